@@ -1,0 +1,71 @@
+//! Findings: what the rules say and the renderers show. Plain data; no lint, level or format is decided here.
+
+use crate::source::Span;
+
+/// A defect at a place, with the chain that proves it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Finding {
+    /// The lint's name, as its folder under `lints/`.
+    pub lint: &'static str,
+    /// What is wrong: one lower-case sentence without a full stop.
+    pub message: String,
+    /// The code to change.
+    pub primary: Label,
+    /// The hops of the chain and what else proves it, in the order to read them.
+    pub labels: Vec<Label>,
+    /// What happens at run time.
+    pub notes: Vec<String>,
+    /// What to write instead, best first.
+    pub helps: Vec<Help>,
+    /// How strong the weakest link of the proof is.
+    pub confidence: Confidence,
+}
+
+/// A span and what to say of it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Label {
+    /// The place.
+    pub span: Span,
+    /// What it is or does, without a full stop.
+    pub text: String,
+}
+
+/// One way to mend a finding.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Help {
+    /// What to do, in words.
+    pub text: String,
+    /// The edit that does it, where one is known.
+    pub fix: Option<Fix>,
+}
+
+/// An edit of one or more places of one file.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Fix {
+    /// Replacements, in order, not overlapping.
+    pub edits: Vec<(Span, String)>,
+    /// How sure it is.
+    pub applicability: Applicability,
+}
+
+/// rustc's words for how sure a suggestion is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Applicability {
+    /// Compiles and does what is meant.
+    MachineApplicable,
+    /// For a person to read first.
+    MaybeIncorrect,
+    /// Has parts to be filled in.
+    HasPlaceholders,
+}
+
+/// How strong a proof is; later values are stronger.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Confidence {
+    /// A link is a guess, such as one of several implementations of a trait.
+    Low,
+    /// A link rests on inferred types or on an assumption about who calls the code.
+    Medium,
+    /// Every link is written out in the source.
+    High,
+}

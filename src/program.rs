@@ -1,0 +1,343 @@
+//! The program as the analysis sees it: bodies of code, what they call, and where values go.
+//!
+//! This is the seam. A front end (`rust/`) makes a [`Program`]; contexts, effects and rules read it. Nothing here
+//! knows syntax, files on disk, lints or configuration, and everything is owned data with plain indices.
+
+use crate::names::Name;
+use crate::source::Span;
+
+/// Index into [`Program::crates`].
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct CrateId(pub u32);
+
+/// Index into [`Program::bodies`].
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct BodyId(pub u32);
+
+/// Index into [`Body::calls`] of one body.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct CallId(pub u32);
+
+/// Index into [`Body::locals`] of one body.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct LocalId(pub u32);
+
+/// Everything that was linked.
+#[derive(Clone, Debug, Default)]
+pub struct Program {
+    /// The crates, workspace members first.
+    pub crates: Vec<Crate>,
+    /// Every piece of code that runs as a unit, parents before the closures in them.
+    pub bodies: Vec<Body>,
+}
+
+impl Program {
+    /// The body with this id.
+    pub fn body(&self, id: BodyId) -> &Body {
+        &self.bodies[id.0 as usize]
+    }
+
+    /// The call with this id.
+    pub fn call(&self, body: BodyId, call: CallId) -> &Call {
+        &self.body(body).calls[call.0 as usize]
+    }
+
+    /// All bodies with their ids.
+    pub fn bodies(&self) -> impl Iterator<Item = (BodyId, &Body)> {
+        self.bodies.iter().enumerate().map(|(i, body)| (BodyId(i as u32), body))
+    }
+}
+
+/// A crate: one target of a package.
+#[derive(Clone, Debug)]
+pub struct Crate {
+    /// Name as code writes it, with underscores.
+    pub name: Name,
+    /// What cargo builds it as.
+    pub kind: CrateKind,
+    /// Whether it belongs to the workspace; otherwise it is a dependency.
+    pub member: bool,
+    /// Names of the crates it can import.
+    pub dependencies: Vec<Name>,
+}
+
+/// Kinds of cargo targets.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum CrateKind {
+    /// A library: its public items can be called by code that is not here.
+    Library,
+    /// A program.
+    Binary,
+    /// An example.
+    Example,
+    /// An integration test.
+    Test,
+    /// A benchmark.
+    Bench,
+    /// A build script.
+    BuildScript,
+}
+
+/// What kind of code a body is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum BodyKind {
+    /// A function or method.
+    Function,
+    /// An `async` function or method, or one that only returns an `async` block. Runs when polled.
+    AsyncFunction,
+    /// An `async` block. Runs when polled.
+    AsyncBlock,
+    /// A closure.
+    Closure,
+    /// An `async` closure: calling it gives a future; the body runs when that is polled.
+    AsyncClosure,
+    /// The initialiser of a constant or static, run at compile time, at first use or by whoever touches it.
+    Initializer,
+}
+
+impl BodyKind {
+    /// Whether the code runs by being polled.
+    pub fn is_async(self) -> bool {
+        matches!(self, Self::AsyncFunction | Self::AsyncBlock | Self::AsyncClosure)
+    }
+}
+
+/// A piece of code that runs as a unit.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// Canonical path: `app::store::Store::load`. Closures and `async` blocks carry their function's path.
+    pub path: Name,
+    /// How it is shown: `Store::load`, `load_all`.
+    pub display: Name,
+    /// What it is.
+    pub kind: BodyKind,
+    /// The crate it belongs to.
+    pub krate: CrateId,
+    /// The body it is written in, for closures, `async` blocks and nested functions.
+    pub parent: Option<BodyId>,
+    /// The head to label: a function's signature, a closure's parameters, the keyword of an `async` block.
+    pub head: Span,
+    /// The whole of it.
+    pub span: Span,
+    /// Whether code outside the crate can name it.
+    pub public: bool,
+    /// Whether it is test code: under `#[test]` and its kin, or in `cfg(test)`.
+    pub test: bool,
+    /// Canonical paths of its attributes that are not built in: `tokio::main`, `tokio::test`, `async_trait::async_trait`.
+    pub attributes: Vec<Attribute>,
+    /// The type whose `impl` it stands in: canonical path, without arguments.
+    pub self_type: Option<Name>,
+    /// The trait method that it implements or provides by default: `std::future::Future::poll`.
+    pub implements: Option<Name>,
+    /// Parameters in order; a method's receiver is the first.
+    pub parameters: Vec<Parameter>,
+    /// Variables it declares, in order.
+    pub locals: Vec<Local>,
+    /// What it calls, in the order of evaluation. Calls in nested bodies belong to those.
+    pub calls: Vec<Call>,
+    /// Values that are awaited, in order.
+    pub awaits: Vec<(Value, Span)>,
+    /// Values it returns: tail, `return` and what `Ok(..)`, `Some(..)` and struct literals there carry.
+    pub returns: Vec<Value>,
+    /// Values put where they outlive the statement: fields, statics, containers.
+    pub stores: Vec<Store>,
+    /// Variables of the parent that it uses, for closures and `async` blocks.
+    pub captures: Vec<Capture>,
+}
+
+impl Body {
+    /// The call with this index.
+    pub fn call(&self, id: CallId) -> &Call {
+        &self.calls[id.0 as usize]
+    }
+
+    /// The local with this index.
+    pub fn local(&self, id: LocalId) -> &Local {
+        &self.locals[id.0 as usize]
+    }
+}
+
+/// An attribute that may change where a body runs.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Attribute {
+    /// Canonical path of the macro.
+    pub path: Name,
+    /// Its arguments as written, without the parentheses: `flavor = "current_thread"`.
+    pub arguments: Name,
+}
+
+/// A parameter of a body.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Its name where it is a plain one.
+    pub name: Option<Name>,
+    /// Canonical path of its type, looked through `&`, `Box`, `Rc` and `Arc`.
+    pub ty: Option<Name>,
+    /// Whether it is a closure or future by its bounds, so that calling or polling it runs the caller's code.
+    pub callable: bool,
+}
+
+/// A variable.
+#[derive(Clone, Debug)]
+pub struct Local {
+    /// Its name; `None` for `_`, which drops at once.
+    pub name: Option<Name>,
+    /// Canonical path of its type, looked through `&`, `Box`, `Rc` and `Arc`.
+    pub ty: Option<Name>,
+    /// What it is set to where it is declared.
+    pub value: Option<Value>,
+    /// Which part of the value it takes, when that is a tuple: 0 for `tx` in `let (tx, rx) = ..`.
+    pub part: Option<u32>,
+    /// Where it is declared.
+    pub span: Span,
+    /// Byte where it goes out of scope.
+    pub scope_end: u32,
+    /// Byte where it is moved away as a whole or dropped by hand, where that is known.
+    pub moved: Option<u32>,
+}
+
+/// A variable of the parent body that a closure or `async` block uses.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Capture {
+    /// Which value of the parent: a [`Value::Local`] or [`Value::Parameter`] in boxed form.
+    pub of: CaptureOf,
+    /// Whether the body is a `move` one or uses the variable by value.
+    pub moved: bool,
+}
+
+/// What a capture refers to in the parent.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum CaptureOf {
+    /// A variable.
+    Local(LocalId),
+    /// A parameter.
+    Parameter(u32),
+}
+
+/// A call, written or implied.
+#[derive(Clone, Debug)]
+pub struct Call {
+    /// What is called.
+    pub callee: Callee,
+    /// The whole expression, arguments included.
+    pub span: Span,
+    /// The called name: a path before its parentheses, or a method's name.
+    pub name_span: Span,
+    /// Type of a method's receiver or of the `Self` of a path: canonical path, looked through `&`, `Box`, `Rc`, `Arc`.
+    pub self_type: Option<Name>,
+    /// A method's receiver.
+    pub receiver: Option<Value>,
+    /// Arguments without the receiver.
+    pub arguments: Vec<Value>,
+    /// Canonical path of the type it gives, looked through references, `Result`, `Option` and the like.
+    pub gives: Option<Name>,
+    /// How it got into the code.
+    pub form: CallForm,
+    /// How sure the callee is.
+    pub evidence: Evidence,
+    /// Whether its result is awaited on the spot.
+    pub awaited: bool,
+    /// Whether it stands in a loop of this body.
+    pub in_loop: bool,
+}
+
+/// How a call came to be.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum CallForm {
+    /// `f(..)`, `T::f(..)`.
+    Path,
+    /// `x.f(..)`.
+    Method,
+    /// A macro that stands for a call: `println!`, `tokio::select!`; its arguments are the calls' arguments.
+    Macro,
+    /// Nothing written: a step of a `for` loop, a conversion by `?`, an operator, a drop.
+    Implied,
+}
+
+/// How the callee was found; later values are stronger.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum Evidence {
+    /// One of several implementations of a trait.
+    Dispatch,
+    /// By an inferred type.
+    Inferred,
+    /// By a path or a written type.
+    Written,
+}
+
+/// What a call calls.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Callee {
+    /// A function of the program.
+    Body(BodyId),
+    /// A function outside of it: canonical path, a trait's method by its trait.
+    Library(Name),
+    /// A method of a trait, on a receiver whose type is not one: the implementations in the program.
+    Dispatch {
+        /// Canonical path of the trait's method.
+        method: Name,
+        /// The implementations.
+        candidates: Vec<BodyId>,
+    },
+    /// A closure or function value.
+    Value(Value),
+    /// A tuple struct or variant: canonical path.
+    Constructor(Name),
+    /// Not known.
+    Unknown(Unknown),
+}
+
+/// Why a callee is not known.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Unknown {
+    /// The path leads to nothing that was read.
+    Path,
+    /// The receiver's type was not found.
+    Receiver,
+    /// The type is known and has no such method that was read.
+    Method,
+    /// The called expression is neither a path nor a closure in sight.
+    Value,
+    /// The receiver is a type parameter without a bound that has the method.
+    Parameter,
+}
+
+/// Where a value comes from, as far as one body shows it. References, `?`, `.await` and parentheses are looked through.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Value {
+    /// What a call gives.
+    Call(CallId),
+    /// A closure, or the future of an `async` block.
+    Body(BodyId),
+    /// A function of the program named as a value.
+    Function(BodyId),
+    /// A function outside the program named as a value.
+    Library(Name),
+    /// A variable.
+    Local(LocalId),
+    /// A parameter of this body; 0 is a method's receiver.
+    Parameter(u32),
+    /// A field of a value.
+    Field(Box<Value>, Name),
+    /// A static or constant: canonical path.
+    Static(Name),
+    /// A struct literal: the type's canonical path and its fields.
+    Struct(Option<Name>, Vec<(Name, Value)>),
+    /// A tuple or array.
+    Tuple(Vec<Value>),
+    /// One of several: branches of `if` and `match`.
+    OneOf(Vec<Value>),
+    /// Text, numbers, and whatever else carries nothing.
+    Other,
+}
+
+/// A value put where it outlives the statement.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Store {
+    /// What is put.
+    pub value: Value,
+    /// Where: `Value::Field(..)`, `Value::Static(..)` or `Value::Local(..)`.
+    pub into: Value,
+    /// The assignment.
+    pub span: Span,
+}
