@@ -1,6 +1,10 @@
 //! Finds misuse of async runtimes in Rust projects without compiling them.
 
+pub mod catalog;
+pub mod contexts;
+pub mod effects;
 pub mod finding;
+pub mod flow;
 pub mod names;
 pub mod program;
 pub mod source;

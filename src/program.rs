@@ -212,6 +212,8 @@ pub enum CaptureOf {
     Local(LocalId),
     /// A parameter.
     Parameter(u32),
+    /// A variable that the parent captures itself: index into its [`Body::captures`].
+    Capture(u32),
 }
 
 /// A call, written or implied.
@@ -317,6 +319,8 @@ pub enum Value {
     Local(LocalId),
     /// A parameter of this body; 0 is a method's receiver.
     Parameter(u32),
+    /// A variable of the parent: index into [`Body::captures`].
+    Capture(u32),
     /// A field of a value.
     Field(Box<Value>, Name),
     /// A static or constant: canonical path.
