@@ -3,11 +3,11 @@
 //! A body may run in several places; for each the shortest way there is kept, and how sure it is. Places start at
 //! what is known by itself (an entry point, a spawned future, a `poll`) and go down the edges of the [`Flow`].
 
-use crate::catalog::Catalog;
+use crate::catalog::{self, Catalog};
 use crate::finding::Confidence;
 use crate::flow::{EdgeId, Flow, How};
 use crate::names::Name;
-use crate::program::{BodyId, BodyKind, Callee, CrateKind, Evidence, Program, Value};
+use crate::program::{Attribute, BodyId, BodyKind, Callee, CrateKind, Evidence, Program, Value};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::VecDeque;
 
@@ -137,6 +137,17 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Contexts {
     Contexts { places: solver.places }
 }
 
+/// The place that an attribute of the catalog puts a body in.
+fn entered_at(place: catalog::Place) -> Place {
+    match place {
+        catalog::Place::Runtime | catalog::Place::Local => Place::EventLoop,
+        catalog::Place::MainFuture => Place::MainFuture,
+        catalog::Place::BlockingPool => Place::Pool,
+        catalog::Place::Thread | catalog::Place::CpuPool => Place::Thread,
+        catalog::Place::Caller => Place::Startup,
+    }
+}
+
 /// Types whose values async code holds.
 fn held_by_async(program: &Program) -> FxHashSet<Name> {
     let mut held = FxHashSet::default();
@@ -208,8 +219,10 @@ impl Solver<'_> {
             let Edge { to, evidence } = Edge::of(self.flow, edge);
             self.set(to, place, Why::Edge(edge), confidence_of(evidence));
         }
-        if let Some(index) = body.attributes.iter().position(|a| self.catalog.entry(a.path).is_some()) {
-            self.set(id, Place::MainFuture, Why::Entry(index as u32), Confidence::High);
+        let entry = |(i, a): (usize, &Attribute)| Some((i, self.catalog.entry(a.path)?));
+        if let Some((index, entry)) = body.attributes.iter().enumerate().find_map(entry) {
+            let place = entered_at(entry.body);
+            self.set(id, place, Why::Entry(index as u32), Confidence::High);
         } else if body.kind.is_async() {
             self.seed_async(id);
         } else if body.implements.is_some_and(|method| self.catalog.polled(method)) {

@@ -180,7 +180,8 @@ impl Edges<'_> {
     }
 
     fn is_entry(&self, body: BodyId) -> bool {
-        self.program.body(body).attributes.iter().any(|attribute| self.catalog.entry(attribute.path).is_some())
+        let mut entries = self.program.body(body).attributes.iter().filter_map(|a| self.catalog.entry(a.path));
+        entries.any(|entry| entry.runtime.is_some())
     }
 
     fn add_roles(&mut self, from: BodyId, call: CallId, to: BodyId, roles: Roles, evidence: Evidence) {

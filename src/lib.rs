@@ -5,6 +5,8 @@ pub mod contexts;
 pub mod effects;
 pub mod finding;
 pub mod flow;
+pub mod lints;
 pub mod names;
 pub mod program;
+pub mod rules;
 pub mod source;

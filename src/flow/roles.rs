@@ -4,7 +4,7 @@
 //! has the role that `spawn_blocking`'s argument has, through any number of wrappers.
 
 use super::uses::{Origin, Origins, Sink, Use, carried};
-use crate::catalog::{Catalog, RunsOn};
+use crate::catalog::{self, Catalog};
 use crate::program::{BodyId, BodyKind, Call, CallId, Callee, CaptureOf, Program};
 use std::collections::VecDeque;
 use std::ops::{BitOr, BitOrAssign};
@@ -79,13 +79,13 @@ impl BitOrAssign for Roles {
 }
 
 /// The role that a row of the catalog gives to an argument.
-pub fn role_of(on: RunsOn) -> Roles {
+pub fn role_of(on: catalog::Place) -> Roles {
     match on {
-        RunsOn::Runtime | RunsOn::Local => Roles::SPAWNED,
-        RunsOn::MainFuture => Roles::DRIVEN,
-        RunsOn::BlockingPool => Roles::POOLED,
-        RunsOn::Thread | RunsOn::CpuPool => Roles::THREADED,
-        RunsOn::Caller => Roles::CALLED | Roles::AWAITED,
+        catalog::Place::Runtime | catalog::Place::Local => Roles::SPAWNED,
+        catalog::Place::MainFuture => Roles::DRIVEN,
+        catalog::Place::BlockingPool => Roles::POOLED,
+        catalog::Place::Thread | catalog::Place::CpuPool => Roles::THREADED,
+        catalog::Place::Caller => Roles::CALLED | Roles::AWAITED,
     }
 }
 
@@ -260,7 +260,7 @@ fn given_away(
 /// The role that the catalog lists for an argument.
 fn listed(call: &Call, catalog: &Catalog, index: u32) -> Option<Roles> {
     let Callee::Library(path) = call.callee else { return None };
-    let rows = catalog.runs(path).iter().filter(|row| row.argument == index);
+    let rows = catalog.runs(path).iter().filter(|row| row.argument.is_none_or(|argument| argument as u32 == index));
     rows.map(|row| role_of(row.on)).reduce(|a, b| a | b)
 }
 

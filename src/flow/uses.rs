@@ -75,7 +75,7 @@ pub fn uses(body: &Body, catalog: &Catalog) -> Vec<Use> {
             continue;
         }
         for (n, argument) in call.arguments.iter().enumerate() {
-            if carried != Some(Carried::Argument(n as u32)) {
+            if carried != Some(Carried::Argument(n)) {
                 origins.put(argument, Sink::Argument(id, n as u32), &mut found);
             }
         }
@@ -231,7 +231,7 @@ impl<'a> Origins<'a> {
                 }
             }
             (_, Some(Carried::Argument(n))) => {
-                if let Some(argument) = call.arguments.get(n as usize) {
+                if let Some(argument) = call.arguments.get(n) {
                     self.collect(argument, steps, &mut out);
                 }
             }

@@ -6,7 +6,7 @@
 
 use super::words::{self, Distance};
 use super::{Facts, Label, label, lint, own_task, weaker};
-use crate::catalog::Blocks;
+use crate::catalog::{Blocks, Class};
 use crate::contexts::Place;
 use crate::effects::{Chain, Severity, Wait};
 use crate::finding::{Confidence, Finding};
@@ -170,7 +170,7 @@ fn report(
 /// Which of the blocking lints a wait belongs to.
 fn which(facts: &Facts<'_>, chain: &Chain, row: &Blocks) -> Waits {
     let tokio_bridge = Severity::Hang >= chain.wait.severity && !from_std(&chain.wait);
-    if row.class != "block-on" && !tokio_bridge {
+    if row.class != Class::BlockOn && !tokio_bridge {
         return Waits::Other;
     }
     // A module called `blocking` is how libraries name a sync client over an async one.
@@ -212,7 +212,7 @@ fn message(facts: &Facts<'_>, id: BodyId, entry: &Entry, rule: Rule) -> String {
 fn primary(facts: &Facts<'_>, id: BodyId, entry: &Entry, row: &Blocks) -> Label {
     let call = facts.call(id, entry.call);
     let text = match entry.is_direct() {
-        true => format!("blocks: {}", words::waits_for(&row.class)),
+        true => format!("blocks: {}", words::waits_for(row.class)),
         false => format!("calls `{}`, which blocks", facts.callee_name(call)),
     };
     label(call.name_span, text)
@@ -225,7 +225,7 @@ fn hop_labels(facts: &Facts<'_>, chain: &Chain, row: &Blocks) -> Vec<Label> {
     hops.map(|(i, &(body, call_id))| {
         let call = facts.call(body, call_id);
         let text = if i == last {
-            format!("blocks: {}", words::waits_for(&row.class))
+            format!("blocks: {}", words::waits_for(row.class))
         } else {
             format!("calls `{}`", facts.callee_name(call))
         };

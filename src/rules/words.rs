@@ -2,38 +2,40 @@
 //!
 //! All sentences of all rules stand here, so that they can be read side by side and changed without reading a rule.
 
-use crate::catalog::{Blocks, Catalog, Outcome};
+use crate::catalog::{Blocks, Catalog, Class, Outcome, Remedy};
 use crate::effects::Severity;
 use crate::finding::Help;
 use crate::program::Crate;
 
 /// What a call of this class does to its thread.
-pub fn waits_for(class: &str) -> &'static str {
+pub fn waits_for(class: Class) -> &'static str {
     match class {
-        "sleep" => "sleeps",
-        "file-io" => "waits for the disk",
-        "net-io" => "waits for the network",
-        "dns" => "waits for a name server",
-        "process-wait" => "waits for a process",
-        "process-spawn" => "waits for a process to start",
-        "thread-join" => "waits for a thread to end",
-        "lock" => "waits for a lock",
-        "condvar" => "waits to be notified",
-        "channel-recv" => "waits for a message",
-        "channel-send-bounded" => "waits for room in a channel",
-        "stdin" => "waits for somebody to type",
-        "stdout" => "waits for the terminal",
-        "park" => "waits to be unparked",
-        "barrier" => "waits for other threads",
-        "http" => "waits for a response",
-        "db" => "waits for the database",
-        "mq" => "waits for the broker",
-        "tls" => "waits for a handshake or the certificate store",
-        "cpu" => "computes for long",
-        "block-on" => "waits for a future",
-        "archive" => "reads or writes an archive",
-        "device" => "waits for a device",
-        _ => "waits",
+        Class::Archive => "reads or writes an archive",
+        Class::Barrier => "waits for other threads",
+        Class::BlockOn => "waits for a future",
+        Class::ChannelRecv => "waits for a message",
+        Class::ChannelSendBounded => "waits for room in a channel",
+        Class::Condvar => "waits to be notified",
+        Class::Cpu => "computes for long",
+        Class::Db => "waits for the database",
+        Class::Device => "waits for a device",
+        Class::Dns => "waits for a name server",
+        Class::FileIo => "waits for the disk",
+        Class::Http => "waits for a response",
+        Class::Lock => "waits for a lock",
+        Class::Mq => "waits for the broker",
+        Class::NetIo => "waits for the network",
+        Class::OnceInit => "waits for another thread to initialise a value",
+        Class::Park => "waits to be unparked",
+        Class::ProcessSpawn => "waits for a process to start",
+        Class::ProcessWait => "waits for a process",
+        Class::Scheduler => "gives the thread to the scheduler",
+        Class::Sleep => "sleeps",
+        Class::Stdin => "waits for somebody to type",
+        Class::Stdout => "waits for the terminal",
+        Class::Telemetry => "waits for a collector",
+        Class::ThreadJoin => "waits for a thread to end",
+        Class::Tls => "waits for a handshake or the certificate store",
     }
 }
 
@@ -44,8 +46,8 @@ pub fn what_happens(catalog: &Catalog, row: &Blocks) -> String {
         Outcome::Hang => "while the thread is parked nobody runs its tasks: if one of them is what ends the wait, it \
                           never ends, and no timeout fires"
             .into(),
-        Outcome::Late => match row.class.as_str() {
-            "cpu" => "no other task of this thread moves until the computation is done".into(),
+        Outcome::Late => match row.class {
+            Class::Cpu => "no other task of this thread moves until the computation is done".into(),
             _ => "no other task of this thread moves until the wait is over".into(),
         },
     }
@@ -85,11 +87,11 @@ impl Family {
         }
     }
 
-    fn replacement(self, row: &Blocks) -> Option<&str> {
+    fn replacement(self, row: &Blocks) -> Option<&Remedy> {
         match self {
-            Family::Tokio => row.tokio.as_deref(),
-            Family::AsyncStd => row.async_std.as_deref(),
-            Family::Smol => row.smol.as_deref(),
+            Family::Tokio => row.tokio.as_ref(),
+            Family::AsyncStd => row.async_std.as_ref(),
+            Family::Smol => row.smol.as_ref(),
         }
     }
 
@@ -117,13 +119,13 @@ pub fn instead(row: &Blocks, krate: &Crate, distance: Distance, callee: &str) ->
     let help = |text: String| Help { text, fix: None };
     let mut helps = Vec::new();
     match (family.replacement(row), distance) {
-        (Some("@await"), Distance::Here) => helps.push(help("await the future instead of blocking on it".into())),
-        (Some("@await"), Distance::Behind(_)) => {
+        (Some(Remedy::Await), Distance::Here) => helps.push(help("await the future instead of blocking on it".into())),
+        (Some(Remedy::Await), Distance::Behind(_)) => {
             helps.push(help(format!("make `{callee}` async and await the future in it")));
         }
-        (Some("@offload") | None, _) => {}
-        (Some(path), Distance::Here) => helps.push(help(format!("use `{path}` and await it"))),
-        (Some(path), Distance::Behind(_)) => {
+        (Some(Remedy::Offload) | None, _) => {}
+        (Some(Remedy::Use(path)), Distance::Here) => helps.push(help(format!("use `{path}` and await it"))),
+        (Some(Remedy::Use(path)), Distance::Behind(_)) => {
             helps.push(help(format!("make `{callee}` async, with `{path}` in it")));
         }
     }
