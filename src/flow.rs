@@ -8,6 +8,7 @@ mod roles;
 mod uses;
 
 pub use roles::Roles;
+pub use uses::carried;
 
 use crate::catalog::Catalog;
 use crate::names::Name;

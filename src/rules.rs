@@ -21,13 +21,7 @@ use crate::program::{Body, BodyId, BodyKind, Call, CallForm, CallId, Callee, Pro
 use crate::source::Span;
 
 /// Applies all rules. Sorted by place, then lint.
-pub fn run(
-    program: &Program,
-    catalog: &Catalog,
-    flow: &Flow,
-    contexts: &Contexts,
-    effects: &Effects,
-) -> Vec<Finding> {
+pub fn run(program: &Program, catalog: &Catalog, flow: &Flow, contexts: &Contexts, effects: &Effects) -> Vec<Finding> {
     let heads = heads(program, flow, contexts);
     let facts = Facts { program, catalog, flow, contexts, effects, heads };
     let mut findings = Vec::new();

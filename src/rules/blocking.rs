@@ -80,10 +80,7 @@ fn entries(facts: &Facts<'_>, id: BodyId) -> Vec<Entry> {
 /// Waits of one expression, such as a request and the reading of its body, are one place to change.
 fn merge_statements(body: &Body, entries: &mut Vec<Entry>) {
     let inside = |inner: &Entry, outer: &Entry| {
-        inner.call != outer.call
-            && inner.is_direct()
-            && outer.is_direct()
-            && chained(body, inner.call, outer.call)
+        inner.call != outer.call && inner.is_direct() && outer.is_direct() && chained(body, inner.call, outer.call)
     };
     let mut kept: Vec<Entry> = Vec::new();
     for entry in entries.drain(..) {
