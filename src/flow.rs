@@ -5,6 +5,8 @@
 //! library function is offloaded, however many wrappers lie between. What is only stored is not followed further.
 
 mod roles;
+#[cfg(test)]
+mod tests;
 mod uses;
 
 pub use roles::Roles;

@@ -10,3 +10,6 @@ pub mod names;
 pub mod program;
 pub mod rules;
 pub mod source;
+
+#[cfg(test)]
+mod sample;

@@ -8,6 +8,8 @@ mod clients;
 mod homes;
 mod own_task;
 mod runtimes;
+#[cfg(test)]
+mod tests;
 mod values;
 mod words;
 
