@@ -4,12 +4,12 @@
 //! over plain calls only: what is offloaded blocks somewhere else, and an awaited body is looked at by itself. For
 //! each severity the nearest wait is kept, which gives the shortest chain and ends in cycles by itself.
 
-use crate::catalog::{Blocks, Catalog, Cost, Outcome};
+use crate::catalog::{Blocks, Catalog, Cost, Outcome, When};
 use crate::contexts::confidence_of;
 use crate::finding::Confidence;
 use crate::flow::{EdgeId, Flow, How};
 use crate::names::Name;
-use crate::program::{BodyId, CallId, Callee, Evidence, Program};
+use crate::program::{Body, BodyId, CallId, Callee, Evidence, Program};
 use std::collections::VecDeque;
 
 /// How bad a wait is on a thread that runs tasks, worst first.
@@ -126,7 +126,7 @@ impl Effects {
 
 /// Works out the effects of all bodies.
 pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Effects {
-    let mut waits: Vec<Vec<Wait>> = program.bodies().map(|(_, body)| waits_of(body, catalog)).collect();
+    let mut waits: Vec<Vec<Wait>> = program.bodies().map(|(id, body)| waits_of(id, body, catalog, flow)).collect();
     for &(body, call, path) in &flow.borrowed {
         let Some(row) = catalog.blocks(path, None).filter(|row| row.shown) else { continue };
         waits[body.0 as usize].push(Wait {
@@ -147,7 +147,7 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Effects {
     effects
 }
 
-fn waits_of(body: &crate::program::Body, catalog: &Catalog) -> Vec<Wait> {
+fn waits_of(id: BodyId, body: &Body, catalog: &Catalog, flow: &Flow) -> Vec<Wait> {
     let mut waits = Vec::new();
     for (i, call) in body.calls.iter().enumerate() {
         let (path, evidence) = match &call.callee {
@@ -155,7 +155,7 @@ fn waits_of(body: &crate::program::Body, catalog: &Catalog) -> Vec<Wait> {
             Callee::Dispatch { method, candidates } if candidates.is_empty() => (*method, Evidence::Dispatch),
             _ => continue,
         };
-        if call.awaited {
+        if call.awaited || flow.is_polled(id, CallId(i as u32)) {
             continue;
         }
         let Some(row) = catalog.blocks(path, call.self_type).filter(|row| row.shown) else { continue };
@@ -167,7 +167,13 @@ fn waits_of(body: &crate::program::Body, catalog: &Catalog) -> Vec<Wait> {
 
 /// A row with a condition that nobody checked is a guess.
 fn sure(row: &Blocks, evidence: Evidence) -> Confidence {
-    if row.when.is_some() { Confidence::Low } else { confidence_of(evidence) }
+    let sure = confidence_of(evidence);
+    match row.when {
+        None => sure,
+        // Sockets and the like block unless they are told not to.
+        Some(When::BlockingMode) => sure.min(Confidence::Medium),
+        Some(_) => Confidence::Low,
+    }
 }
 
 /// Edges into each body by which its effects are the caller's.

@@ -14,8 +14,9 @@ pub use uses::carried;
 
 use crate::catalog::Catalog;
 use crate::names::Name;
-use crate::program::{BodyId, BodyKind, CallId, Callee, CaptureOf, Evidence, Program};
+use crate::program::{Body, BodyId, BodyKind, CallForm, CallId, Callee, CaptureOf, Evidence, Program};
 use roles::{Solved, callees};
+use rustc_hash::FxHashSet;
 use uses::{Origin, Origins, Sink, Use};
 
 /// How a body gets another one to run.
@@ -61,6 +62,7 @@ pub struct Flow {
     pub edges: Vec<Edge>,
     /// Library functions that are handed to a call which runs them here: `.map(fs::read)`.
     pub borrowed: Vec<(BodyId, CallId, Name)>,
+    polled: FxHashSet<(BodyId, CallId)>,
     first_out: Vec<u32>,
     into: Vec<Vec<u32>>,
     nested: Vec<Vec<BodyId>>,
@@ -88,6 +90,11 @@ impl Flow {
     /// Bodies written directly in a body.
     pub fn nested(&self, body: BodyId) -> &[BodyId] {
         &self.nested[body.0 as usize]
+    }
+
+    /// Whether what a call gives is polled: the call made a future, and did not wait.
+    pub fn is_polled(&self, body: BodyId, call: CallId) -> bool {
+        self.polled.contains(&(body, call))
     }
 
     /// What becomes of a closure or an `async` block.
@@ -124,11 +131,42 @@ pub fn solve(program: &Program, catalog: &Catalog) -> Flow {
     }
     first_out.push(edges.found.len() as u32);
     let (edges, borrowed) = (edges.found, edges.borrowed);
+    let polled = polled(program, catalog, &uses);
     let mut into = vec![Vec::new(); program.bodies.len()];
     for (i, edge) in edges.iter().enumerate() {
         into[edge.to.0 as usize].push(i as u32);
     }
-    Flow { edges, borrowed, first_out, into, nested, solved }
+    Flow { edges, borrowed, polled, first_out, into, nested, solved }
+}
+
+/// Calls whose results are awaited, or handed to something that is known to poll them.
+fn polled(program: &Program, catalog: &Catalog, uses: &[Vec<Use>]) -> FxHashSet<(BodyId, CallId)> {
+    let polls = |body: &Body, sink: Sink| match sink {
+        Sink::Await => true,
+        Sink::Argument(call, index) => {
+            let call = body.call(call);
+            let joined = call.form == CallForm::Macro && matches!(call.callee, Callee::Library(path) if joins(path));
+            let polling = Roles::AWAITED | Roles::SPAWNED | Roles::DRIVEN;
+            joined || roles::listed(call, catalog, index).is_some_and(|roles| roles.has(polling))
+        }
+        _ => false,
+    };
+    let mut polled = FxHashSet::default();
+    for (id, body) in program.bodies() {
+        for used in &uses[id.0 as usize] {
+            if let Origin::Result(call) = used.origin
+                && polls(body, used.sink)
+            {
+                polled.insert((id, call));
+            }
+        }
+    }
+    polled
+}
+
+/// Whether a macro polls its arguments, by the last word of its path: libraries agree on these.
+fn joins(path: Name) -> bool {
+    matches!(path.last(), "select" | "select_biased" | "join" | "try_join")
 }
 
 struct Edges<'a> {

@@ -6,14 +6,16 @@
 mod blocking;
 mod clients;
 mod homes;
+mod outside;
 mod own_task;
 mod runtimes;
+mod shared;
 #[cfg(test)]
 mod tests;
 mod values;
 mod words;
 
-use crate::catalog::Catalog;
+use crate::catalog::{Binds, Catalog, Flavor, MakesRuntime, Place as RunsAt};
 use crate::contexts::{Contexts, Place, Why};
 use crate::effects::Effects;
 use crate::finding::{Confidence, Finding, Label};
@@ -31,6 +33,8 @@ pub fn run(program: &Program, catalog: &Catalog, flow: &Flow, contexts: &Context
     runtimes::find(&facts, &mut findings);
     clients::find(&facts, &mut findings);
     homes::find(&facts, &mut findings);
+    outside::find(&facts, &mut findings);
+    shared::find(&facts, &mut findings);
     findings.sort_by(|a, b| {
         let key = |f: &Finding| (f.primary.span, f.lint);
         key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message)).then_with(|| b.confidence.cmp(&a.confidence))
@@ -128,10 +132,40 @@ impl<'a> Facts<'a> {
         labels
     }
 
+    /// Whether the runtime around a body has one thread for sure: the entry point on the way to it says so.
+    fn on_one_thread(&self, id: BodyId, place: Place) -> bool {
+        let (way, why) = self.contexts.way(self.flow, id, place);
+        let top = way.last().map_or(id, |&edge| self.flow.edges[edge].from);
+        let Some(Why::Entry(index)) = why else { return false };
+        let Some(attribute) = self.body(top).attributes.get(index as usize) else { return false };
+        let arguments = attribute.arguments.as_str();
+        let written = arguments.contains("flavor");
+        let one = self.catalog.entry(attribute.path).is_some_and(|e| e.flavor == Some(Flavor::CurrentThread));
+        arguments.contains("current_thread") || (one && !written)
+    }
+
     /// The head that a closure is called by, where it is one of the closures of a head.
     fn inline_parent(&self, id: BodyId) -> Option<BodyId> {
         let parent = self.body(id).parent.filter(|&parent| self.is_head(parent))?;
         self.flow.into(id).any(|edge| edge.from == parent && edge.how == How::Calls).then_some(parent)
+    }
+
+    /// What is known of a library call as one that makes something bound to a runtime, or needs one.
+    fn binds(&self, call: &Call) -> Option<&'a Binds> {
+        let Callee::Library(path) = call.callee else { return None };
+        self.catalog.binds(path)
+    }
+
+    /// What is known of a library call as one that makes a runtime.
+    fn makes_runtime(&self, call: &Call) -> Option<&'a MakesRuntime> {
+        let Callee::Library(path) = call.callee else { return None };
+        self.catalog.runtime(path)
+    }
+
+    /// Whether a call drives a future on this thread until it ends.
+    fn is_block_on(&self, call: &Call) -> bool {
+        let Callee::Library(path) = call.callee else { return false };
+        self.catalog.runs(path).iter().any(|row| row.on == RunsAt::MainFuture)
     }
 
     /// What a call calls, as people write it.

@@ -34,9 +34,11 @@ runs = [
 ]
 runtimes = [
   { path = "lib::Runtime::new", type = "lib::Runtime", runtime = "lib", flavor = "multi-thread", dropped = "panic:drop" },
+  { path = "lib::Runtime::current", type = "lib::Runtime", runtime = "lib", flavor = "current-thread" },
 ]
 binds = [
   { path = "lib::Client::new", type = "lib::Client", binds = "first-use", cost = "expensive" },
+  { path = "lib::connect", type = "lib::Channel", binds = "made", gone = "an error", idle = "waits for ever", cost = "expensive" },
   { path = "lib::sleep", type = "lib::Sleep", binds = "made", outside = "panic:reactor" },
 ]
 entries = [ { path = "lib::main", body = "main-future", runtime = "lib", flavor = "multi-thread" } ]

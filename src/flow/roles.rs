@@ -258,7 +258,7 @@ fn given_away(
 }
 
 /// The role that the catalog lists for an argument.
-fn listed(call: &Call, catalog: &Catalog, index: u32) -> Option<Roles> {
+pub fn listed(call: &Call, catalog: &Catalog, index: u32) -> Option<Roles> {
     let Callee::Library(path) = call.callee else { return None };
     let rows = catalog.runs(path).iter().filter(|row| row.argument.is_none_or(|argument| argument as u32 == index));
     rows.map(|row| role_of(row.on)).reduce(|a, b| a | b)

@@ -235,7 +235,6 @@ impl<'a> Origins<'a> {
                     self.collect(argument, steps, &mut out);
                 }
             }
-            (Callee::Library(_), None) => {}
             _ => out.push(Origin::Result(id)),
         }
         self.calls.insert(id, out.clone());

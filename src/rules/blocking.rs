@@ -7,7 +7,7 @@
 use super::words::{self, Distance};
 use super::{Facts, Label, label, lint, own_task, weaker};
 use crate::catalog::{Blocks, Class};
-use crate::contexts::Place;
+use crate::contexts::{Place, Why};
 use crate::effects::{Chain, Severity, Wait};
 use crate::finding::{Confidence, Finding};
 use crate::flow::How;
@@ -124,7 +124,9 @@ fn report(
     let timeout = timeout_around(facts, id, timed);
     let place = if facts.contexts.runs(id, Place::EventLoop) { Place::EventLoop } else { Place::MainFuture };
     let quiet = place == Place::MainFuture || facts.is_test(body);
-    if quiet && wait.severity != Severity::Panic {
+    let stops_all =
+        wait.severity == Severity::Panic || (wait.severity == Severity::Hang && facts.on_one_thread(id, place));
+    if quiet && !stops_all {
         let around = timeout.filter(|_| wait.severity == Severity::Unbounded && !facts.is_test(body))?;
         return stuck_timeout(facts, id, entry, row, around);
     }
@@ -151,6 +153,11 @@ fn report(
     let mut confidence = weaker(context, entry.chain.confidence);
     if wait.severity == Severity::Micro && !entry.is_direct() {
         // A look at the file system behind a helper is rarely what a maintainer would change.
+        confidence = Confidence::Low;
+    }
+    let dropped = matches!(facts.contexts.witness(id, place)?.why, Why::Dropped);
+    if dropped && row.class != Class::BlockOn && wait.severity > Severity::Hang {
+        // Where a value is dropped is a guess, and clean-up on disk is what most destructors are for.
         confidence = Confidence::Low;
     }
     Some(Finding {

@@ -8,18 +8,23 @@ use crate::contexts::confidence_of;
 use crate::finding::{Confidence, Finding, Label};
 use crate::flow::How;
 use crate::lints::{Makes, Rule};
-use crate::program::{Body, BodyId, CallId, Callee};
+use crate::program::{Body, BodyId, CallId};
+use rustc_hash::FxHashSet;
 
 /// All clients that are made, used and dropped by code that runs again and again.
 pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     for (id, body) in facts.own_bodies() {
         let mut values = None;
+        // A builder and the call that finishes it may both have rows; the client is one.
+        let mut covered = FxHashSet::default();
         for (i, call) in body.calls.iter().enumerate() {
-            let Callee::Library(path) = call.callee else { continue };
-            let Some(row) = facts.catalog.binds(path).filter(|row| row.cost >= Making::Connection) else { continue };
+            let Some(row) = facts.binds(call).filter(|row| row.cost >= Making::Connection) else { continue };
             let values = values.get_or_insert_with(|| Values::of(facts, id));
             let made = CallId(i as u32);
             let value = finished(facts, body, made, row);
+            if !covered.insert(value) {
+                continue;
+            }
             match fate(values, made, value) {
                 Fate::Used => findings.extend(report(facts, id, (id, made), (value, values), row, None)),
                 Fate::Returned => through_helper(facts, id, made, row, findings),

@@ -2,8 +2,8 @@
 
 use super::values::{self, Usage, Values};
 use super::{Facts, Label, label, lint, words};
-use crate::catalog::{MakesRuntime, Outcome, Place as RunsAt};
-use crate::contexts::{Place, confidence_of};
+use crate::catalog::Outcome;
+use crate::contexts::{Place, Why, confidence_of};
 use crate::effects::Severity;
 use crate::finding::{Confidence, Finding};
 use crate::flow::{EdgeId, How};
@@ -51,8 +51,7 @@ fn made(facts: &Facts<'_>) -> Vec<Vec<Start>> {
         let mut values = None;
         for (i, call) in body.calls.iter().enumerate() {
             let call_id = CallId(i as u32);
-            let Callee::Library(path) = call.callee else { continue };
-            let Some(row) = facts.catalog.runtime(path).filter(|row| !row.builder) else { continue };
+            let Some(row) = facts.makes_runtime(call).filter(|row| !row.builder) else { continue };
             if matches!(row.inside, Some(Outcome::Panic(_))) {
                 starts.push(Start { call: call_id, kind: StartKind::Made });
             } else if ends_here(facts, body, values.get_or_insert_with(|| Values::of(facts, id)), call_id) {
@@ -186,10 +185,7 @@ fn finding(
     let place = if on_loop { Place::EventLoop } else { Place::MainFuture };
     let context = facts.contexts.witness(head, place)?.confidence;
     let call = facts.call(at, call);
-    let row = match call.callee {
-        Callee::Library(path) => facts.catalog.runtime(path),
-        _ => None,
-    };
+    let row = facts.makes_runtime(call);
     let outcome = match start.kind {
         StartKind::Made => row.and_then(|row| row.inside.clone()),
         StartKind::Dropped => row.and_then(|row| row.dropped.clone()),
@@ -251,14 +247,13 @@ const PER_CALL: &str = "its threads start and stop each time, and whatever is bo
 fn per_call(facts: &Facts<'_>, id: BodyId, start: &Start) -> Option<Finding> {
     let body = facts.body(id);
     let call = facts.call(id, start.call);
-    let Callee::Library(path) = call.callee else { return None };
-    let row: &MakesRuntime = facts.catalog.runtime(path)?;
+    let row = facts.makes_runtime(call)?;
     if row.hidden || facts.is_test(body) || runs_once(facts, id) {
         return None;
     }
     let values = Values::of(facts, id);
     let waited_for = values.uses(start.call).iter().find_map(|used| match used.usage {
-        Usage::Receiver(at) => drives(facts, id, at).then_some(at),
+        Usage::Receiver(at) => facts.is_block_on(facts.call(id, at)).then_some(at),
         _ => None,
     })?;
     let (confidence, again) = called_again(facts, id, start.call)?;
@@ -278,11 +273,6 @@ fn per_call(facts: &Facts<'_>, id: BodyId, start: &Start) -> Option<Finding> {
     })
 }
 
-fn drives(facts: &Facts<'_>, id: BodyId, call: CallId) -> bool {
-    let Callee::Library(path) = facts.call(id, call).callee else { return false };
-    facts.catalog.runs(path).iter().any(|row| row.on == RunsAt::MainFuture)
-}
-
 /// Code that runs once by its nature: `main`, initialisers, and threads that live as long as what they make.
 pub fn runs_once(facts: &Facts<'_>, id: BodyId) -> bool {
     let mut at = Some(id);
@@ -292,7 +282,8 @@ pub fn runs_once(facts: &Facts<'_>, id: BodyId) -> bool {
         if main || here.kind == BodyKind::Initializer || facts.is_test(here) {
             return true;
         }
-        if facts.flow.into(body).any(|edge| edge.how == How::Threads && edge.from != body) {
+        let in_loop = |edge: &crate::flow::Edge| edge.call.is_some_and(|call| facts.call(edge.from, call).in_loop);
+        if facts.flow.into(body).any(|edge| edge.how == How::Threads && !in_loop(edge)) {
             return true;
         }
         at = here.parent;
@@ -310,7 +301,9 @@ pub fn called_again(facts: &Facts<'_>, id: BodyId, call: CallId) -> Option<(Conf
     let in_loop = |edge: &&crate::flow::Edge| edge.call.is_some_and(|call| facts.call(edge.from, call).in_loop);
     if let Some(edge) = facts.flow.into(id).find(in_loop) {
         let call = edge.call.expect("only edges with a call are in a loop");
-        return Some((Confidence::High, Some(label(facts.call(edge.from, call).name_span, "called in a loop"))));
+        // Threads that are begun in a loop may be one for each request, or one for each core.
+        let sure = if edge.how == How::Threads { Confidence::Low } else { Confidence::High };
+        return Some((sure, Some(label(facts.call(edge.from, call).name_span, "called in a loop"))));
     }
     let library = facts.program.crates[body.krate.0 as usize].kind == CrateKind::Library;
     let open = body.kind != BodyKind::Closure && (values::is_method(body) || (library && body.public));
@@ -319,5 +312,19 @@ pub fn called_again(facts: &Facts<'_>, id: BodyId, call: CallId) -> Option<(Conf
         places.dedup();
         places.len() > 1
     };
-    (open || several).then_some((Confidence::Medium, None))
+    (open || several || is_handler(facts, id)).then_some((Confidence::Medium, None))
+}
+
+/// Whether a framework calls a function for each of its requests: it is handed over by name, or marked as a handler.
+fn is_handler(facts: &Facts<'_>, id: BodyId) -> bool {
+    let body = facts.body(id);
+    let handed = |edge: &crate::flow::Edge| {
+        let by_name = edge.call.is_some_and(|call| facts.call(edge.from, call).callee != Callee::Body(id));
+        edge.how == How::Holds && by_name
+    };
+    let marked = facts
+        .contexts
+        .witness(id, Place::EventLoop)
+        .is_some_and(|witness| matches!(witness.why, Why::Polled | Why::Entry(_)));
+    marked || (body.kind == BodyKind::AsyncFunction && facts.flow.into(id).any(handed))
 }

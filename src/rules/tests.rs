@@ -2,7 +2,7 @@
 
 use crate::contexts::Place;
 use crate::finding::Confidence;
-use crate::program::{BodyId, BodyKind, Callee, CaptureOf, CrateKind, Evidence, Value};
+use crate::program::{BodyId, BodyKind, CallId, Callee, CaptureOf, CrateKind, Evidence, Value};
 use crate::sample::Sample;
 
 /// `handler` (async) calls `outer` calls `inner` calls a library function.
@@ -145,4 +145,64 @@ fn what_needs_a_runtime_panics_before_there_is_one() {
     let main = sample.function("main");
     sample.library(main, "lib::sleep", vec![]);
     assert_eq!(sample.solve().lints(), ["channel_outside_runtime"]);
+}
+
+#[test]
+fn a_guard_that_lives_is_a_runtime_and_one_dropped_at_once_is_none() {
+    for (named, found) in [(true, 0), (false, 1)] {
+        let mut sample = Sample::new(CrateKind::Binary);
+        let main = sample.function("main");
+        let entered = sample.library(main, "lib::enter", vec![]);
+        let guard = sample.local(main, Value::Call(entered), None);
+        if !named {
+            sample.edit(main).locals[guard.0 as usize].name = None;
+        }
+        sample.library(main, "lib::sleep", vec![]);
+        assert_eq!(sample.solve().findings.len(), found);
+    }
+}
+
+/// `let rt = Runtime::new(); let channel = rt.block_on(async { connect() });` and what is done with the channel.
+fn channel_on(sample: &mut Sample, id: BodyId, runtime: &str) -> (CallId, crate::program::LocalId) {
+    let made = sample.library(id, runtime, vec![]);
+    let runtime = sample.local(id, Value::Call(made), None);
+    let block = sample.body("block", BodyKind::AsyncBlock, Some(id));
+    let connected = sample.library(block, "lib::connect", vec![]);
+    sample.edit(block).returns.push(Value::Call(connected));
+    let driven = sample.method(id, Value::Local(runtime), "lib::block_on");
+    sample.edit(id).calls[driven.0 as usize].arguments.push(Value::Body(block));
+    (driven, sample.local(id, Value::Call(driven), None))
+}
+
+#[test]
+fn a_channel_that_is_returned_outlives_the_runtime_that_is_not() {
+    let mut sample = Sample::new(CrateKind::Library);
+    let open = sample.function("open");
+    let (_, channel) = channel_on(&mut sample, open, "lib::Runtime::new");
+    sample.edit(open).returns.push(Value::Local(channel));
+    assert_eq!(sample.solve().lints(), ["channel_outlives_runtime"]);
+}
+
+#[test]
+fn a_channel_of_a_runtime_that_stands_still_is_told_where_a_thread_uses_it() {
+    for (runtime, found) in [("lib::Runtime::current", 1), ("lib::Runtime::new", 0)] {
+        let mut sample = Sample::new(CrateKind::Library);
+        let open = sample.function("open");
+        let (_, channel) = channel_on(&mut sample, open, runtime);
+        let user = sample.body("open", BodyKind::Closure, Some(open));
+        sample.capture(user, CaptureOf::Local(channel));
+        sample.library(open, "lib::thread", vec![Value::Body(user)]);
+        assert_eq!(sample.solve().findings.len(), found, "{runtime}");
+    }
+}
+
+#[test]
+fn a_runtime_in_a_method_that_waits_once_is_made_for_every_call() {
+    let mut sample = Sample::new(CrateKind::Library);
+    let call = sample.function("call");
+    sample.edit(call).self_type = Some(crate::names::Name::new("app::Client"));
+    sample.parameter(call);
+    sample.edit(call).parameters[0].name = Some(crate::names::Name::new("self"));
+    channel_on(&mut sample, call, "lib::Runtime::new");
+    assert_eq!(sample.solve().lints(), ["runtime_per_call"]);
 }
