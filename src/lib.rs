@@ -3,4 +3,5 @@
 pub mod finding;
 pub mod names;
 pub mod program;
+pub mod rust;
 pub mod source;
