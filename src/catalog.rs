@@ -1,0 +1,228 @@
+//! The catalog: what the functions of libraries do, where their sources cannot or need not be read.
+//!
+//! All of it is data. `lints/apis/<library>.toml` says what a library's functions do to their thread and their runtime,
+//! `lints/apis/<library>.rs` gives their signatures as empty Rust functions; both are embedded in the binary, and of
+//! the former only the files of libraries that a project uses are parsed. What a row may say is in [`rows`](self).
+//! Nothing is decided here: a lookup gives the row, and what it means for a finding is the rules' business.
+
+mod rows;
+
+pub use rows::{
+    Binds, Blocks, Bound, Class, Cost, Dropped, Entry, Flavor, MakesRuntime, Making, Outcome, Place, Remedy, Runs, When,
+};
+
+use crate::names::Name;
+use crate::source::Problem;
+use include_dir::{Dir, include_dir};
+use rows::{Carries, PanicText, Polled, Same};
+use rustc_hash::{FxHashMap, FxHashSet};
+use serde::Deserialize;
+use std::path::Path;
+
+static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/lints/apis");
+
+/// The library whose facts every program needs.
+const ALWAYS: &str = "std";
+
+/// What the functions of some libraries do.
+#[derive(Default)]
+pub struct Catalog {
+    blocks: Table<Blocks>,
+    same: FxHashMap<Name, Name>,
+    runs: Table<Runs>,
+    runtimes: FxHashMap<Name, MakesRuntime>,
+    runtime_types: FxHashSet<Name>,
+    binds: FxHashMap<Name, Binds>,
+    entries: FxHashMap<Name, Entry>,
+    polled: FxHashSet<Name>,
+    carries: FxHashMap<Name, Carried>,
+    panics: FxHashMap<String, String>,
+}
+
+/// Which value a call's result is or contains.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Carried {
+    /// The receiver.
+    Receiver,
+    /// The argument with this index, the receiver not counted.
+    Argument(usize),
+}
+
+impl Catalog {
+    /// The facts about these libraries, by import name, and about the standard library. A library without a file adds
+    /// nothing; a file that cannot be read is a problem, and the rest is there all the same.
+    pub fn load(crates: &[&str]) -> (Self, Vec<Problem>) {
+        let (mut catalog, mut problems) = (Self::default(), Vec::new());
+        let mut names = [&[ALWAYS], crates].concat();
+        names.sort_unstable();
+        names.dedup();
+        for name in names {
+            if let Some(text) = text(name, "toml") {
+                problems.extend(catalog.add(&format!("lints/apis/{name}.toml"), text).err());
+            }
+        }
+        (catalog, problems)
+    }
+
+    /// The signatures of a library as Rust source, where it has a file of them.
+    pub fn stub(krate: &str) -> Option<&'static str> {
+        text(krate, "rs")
+    }
+
+    /// The libraries that there are facts or signatures of, sorted.
+    pub fn libraries() -> impl Iterator<Item = &'static str> {
+        let mut names: Vec<_> = FILES.files().filter_map(|file| file.path().file_stem()?.to_str()).collect();
+        names.sort_unstable();
+        names.dedup();
+        names.into_iter()
+    }
+
+    /// What is known of a call as one that blocks. A row for the receiver's type goes before one for any type, a row
+    /// for the path before one for all methods, and a call without a row waits as the one it is the same as.
+    pub fn blocks(&self, path: Name, self_type: Option<Name>) -> Option<&Blocks> {
+        let row = |path| {
+            let rows = self.blocks.rows(path);
+            let exact = rows.iter().find(|row| row.on.is_some() && row.on == self_type);
+            exact.or_else(|| rows.iter().find(|row| row.on.is_none()))
+        };
+        row(path).or_else(|| row(*self.same.get(&path)?))
+    }
+
+    /// What happens to the closures and futures that are handed to a call.
+    pub fn runs(&self, path: Name) -> &[Runs] {
+        self.runs.rows(path)
+    }
+
+    /// What is known of a call as one that makes a runtime.
+    pub fn runtime(&self, path: Name) -> Option<&MakesRuntime> {
+        self.runtimes.get(&path)
+    }
+
+    /// Whether a type's values are runtimes, or hide one, so that dropping one blocks or panics.
+    pub fn runtime_type(&self, ty: Name) -> bool {
+        self.runtime_types.contains(&ty)
+    }
+
+    /// What is known of a call whose value belongs to a runtime or that needs one around it.
+    pub fn binds(&self, path: Name) -> Option<&Binds> {
+        self.binds.get(&path)
+    }
+
+    /// What is known of an attribute as one that starts a runtime.
+    pub fn entry(&self, attribute: Name) -> Option<&Entry> {
+        self.entries.get(&attribute)
+    }
+
+    /// Whether the implementations of a trait's method run on an event loop.
+    pub fn polled(&self, trait_method: Name) -> bool {
+        self.polled.contains(&trait_method)
+    }
+
+    /// Which value the result of a call is or contains.
+    pub fn carries(&self, path: Name) -> Option<Carried> {
+        self.carries.get(&path).copied()
+    }
+
+    /// The text of a panic.
+    pub fn panic(&self, id: &str) -> Option<&str> {
+        self.panics.get(id).map(String::as_str)
+    }
+
+    /// Adds the rows of a file; `name` is what a problem calls it.
+    fn add(&mut self, name: &str, text: &str) -> Result<(), Problem> {
+        let library: Library = toml::from_str(text).map_err(|error| malformed(name, &error))?;
+        for facts in library.facts {
+            self.blocks.extend(facts.blocks.into_iter().map(|row| (row.path, row)));
+            self.same.extend(facts.same.into_iter().map(|row| (row.path, row.other)));
+            self.runs.extend(facts.runs.into_iter().map(|row| (row.path, row)));
+            self.runtime_types.extend(facts.runtimes.iter().filter(|row| !row.builder).map(|row| row.ty));
+            self.runtimes.extend(facts.runtimes.into_iter().map(|row| (row.path, row)));
+            self.binds.extend(facts.binds.into_iter().map(|row| (row.path, row)));
+            self.entries.extend(facts.entries.into_iter().map(|row| (row.path, row)));
+            self.polled.extend(facts.polled.into_iter().map(|row| row.path));
+            self.carries.extend(facts.carries.into_iter().map(|row| (row.path, carried(row.argument))));
+            self.panics.extend(facts.panics.into_iter().map(|row| (row.id, row.text)));
+        }
+        Ok(())
+    }
+}
+
+fn carried(argument: Option<usize>) -> Carried {
+    argument.map_or(Carried::Receiver, Carried::Argument)
+}
+
+fn malformed(name: &str, error: &toml::de::Error) -> Problem {
+    Problem {
+        message: format!("{name} is not a file of facts: {}", error.message().trim()),
+        span: None,
+        path: Some(Path::new(name).to_owned()),
+        help: None,
+        skipped: false,
+    }
+}
+
+fn text(library: &str, extension: &str) -> Option<&'static str> {
+    FILES.get_file(format!("{library}.{extension}"))?.contents_utf8()
+}
+
+/// A file about one library.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Library {
+    /// Import name of the library, which is the file's name.
+    #[serde(rename = "crate")]
+    #[cfg_attr(not(test), expect(dead_code, reason = "for readers of the file and for the tests"))]
+    name: String,
+    /// Versions that the facts were checked with.
+    #[cfg_attr(not(test), expect(dead_code, reason = "for readers of the file and for the tests"))]
+    checked: String,
+    facts: Vec<Facts>,
+}
+
+/// Facts that share a subject and a source.
+#[derive(Default, Deserialize)]
+#[serde(default, deny_unknown_fields)]
+struct Facts {
+    title: String,
+    source: String,
+    blocks: Vec<Blocks>,
+    same: Vec<Same>,
+    runs: Vec<Runs>,
+    runtimes: Vec<MakesRuntime>,
+    binds: Vec<Binds>,
+    entries: Vec<Entry>,
+    polled: Vec<Polled>,
+    carries: Vec<Carries>,
+    panics: Vec<PanicText>,
+}
+
+/// Rows by path, several to a path, and for paths that end in `::*` by what is before it.
+struct Table<Row> {
+    exact: FxHashMap<Name, Vec<Row>>,
+    methods: FxHashMap<&'static str, Vec<Row>>,
+}
+
+impl<Row> Default for Table<Row> {
+    fn default() -> Self {
+        Self { exact: FxHashMap::default(), methods: FxHashMap::default() }
+    }
+}
+
+impl<Row> Table<Row> {
+    fn extend(&mut self, rows: impl Iterator<Item = (Name, Row)>) {
+        for (path, row) in rows {
+            match path.as_str().strip_suffix("::*") {
+                Some(owner) => self.methods.entry(owner).or_default().push(row),
+                None => self.exact.entry(path).or_default().push(row),
+            }
+        }
+    }
+
+    fn rows(&self, path: Name) -> &[Row] {
+        let of_methods = || self.methods.get(path.as_str().rsplit_once("::")?.0);
+        self.exact.get(&path).or_else(of_methods).map_or(&[], Vec::as_slice)
+    }
+}
+
+#[cfg(test)]
+mod tests;

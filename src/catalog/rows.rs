@@ -1,0 +1,419 @@
+//! The rows of a catalog file, as data: what one function of a library does, in one line of TOML.
+//!
+//! The types are the format: every key a row may have is a field here, an unknown key is an error, and a key that is
+//! left out says nothing. No library is named; which functions there are is decided by the files.
+
+use crate::names::Name;
+use serde::{Deserialize, Deserializer, de::Error};
+
+/// A call that keeps its thread waiting.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Blocks {
+    /// Canonical path; ends in `::*` where every method of a type or trait blocks.
+    pub path: Name,
+    /// The receiver's type, where only the methods of that type block; `None` for any.
+    #[serde(default)]
+    pub on: Option<Name>,
+    /// What it waits for.
+    pub class: Class,
+    /// How long it waits.
+    pub cost: Cost,
+    /// Whether it is reported without being asked for; `false` for what is mostly harmless.
+    #[serde(default = "yes")]
+    pub shown: bool,
+    /// What happens when it is called on a runtime's thread.
+    #[serde(default)]
+    pub outcome: Outcome,
+    /// What to write instead with tokio.
+    #[serde(default)]
+    pub tokio: Option<Remedy>,
+    /// What to write instead with async-std.
+    #[serde(default)]
+    pub async_std: Option<Remedy>,
+    /// What to write instead with smol.
+    #[serde(default)]
+    pub smol: Option<Remedy>,
+    /// What must hold for the call to block at all; a condition that cannot be decided leaves a possibility.
+    #[serde(default)]
+    pub when: Option<When>,
+    /// When the call is all right, for the help text.
+    #[serde(default)]
+    pub fine: Option<String>,
+}
+
+/// What a blocking call waits for.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Class {
+    /// Packing or unpacking an archive: computation and files.
+    Archive,
+    /// Other threads that arrive at a barrier.
+    Barrier,
+    /// The end of a future.
+    BlockOn,
+    /// A message.
+    ChannelRecv,
+    /// Room in a bounded channel.
+    ChannelSendBounded,
+    /// Another thread that signals a condition.
+    Condvar,
+    /// A computation.
+    Cpu,
+    /// A database.
+    Db,
+    /// A device such as a serial port.
+    Device,
+    /// Name resolution.
+    Dns,
+    /// A file system.
+    FileIo,
+    /// An HTTP exchange.
+    Http,
+    /// A lock.
+    Lock,
+    /// A message broker.
+    Mq,
+    /// A socket.
+    NetIo,
+    /// A value that another thread is initialising.
+    OnceInit,
+    /// A wake-up from another thread.
+    Park,
+    /// The operating system's start of a process.
+    ProcessSpawn,
+    /// The end of a process.
+    ProcessWait,
+    /// The scheduler of the operating system.
+    Scheduler,
+    /// A period of time.
+    Sleep,
+    /// A person or a pipe at standard input.
+    Stdin,
+    /// A reader of standard output.
+    Stdout,
+    /// A collector of telemetry.
+    Telemetry,
+    /// The end of a thread.
+    ThreadJoin,
+    /// A TLS handshake or record.
+    Tls,
+}
+
+/// How long a call keeps its thread; later values are longer.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Cost {
+    /// A system call or so.
+    Micro,
+    /// A disk or a computation.
+    Milli,
+    /// As long as a peer, a person, another thread or a process likes.
+    Unbounded,
+}
+
+/// What happens when a blocking call is made on a runtime's thread.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub enum Outcome {
+    /// What else the thread drives is late.
+    #[default]
+    Late,
+    /// The wait may never end, because what would end it needs the thread.
+    Hang,
+    /// It panics; the text is [`Catalog::panic`](super::Catalog::panic) of this id.
+    Panic(String),
+}
+
+/// What to write instead of a blocking call.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Remedy {
+    /// The counterpart that does not block, by its path.
+    Use(Name),
+    /// The same call in the runtime's pool for blocking work.
+    Offload,
+    /// `.await` on the future itself.
+    Await,
+}
+
+/// A condition on a call.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum When {
+    /// The type that the receiver wraps does blocking input and output.
+    InnerBlocks,
+    /// An argument does blocking input and output; `None` for any argument.
+    ArgumentBlocks(Option<usize>),
+    /// An argument is the name of a host and not an address.
+    HostName(usize),
+    /// The receiver belongs to a channel with a bound.
+    Bounded,
+    /// The receiver was not set to non-blocking mode.
+    BlockingMode,
+    /// The last argument is this constant.
+    LastArgument(Name),
+    /// The library is older than this version.
+    OlderThan(String),
+}
+
+/// What happens to a closure or future that is handed over.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Runs {
+    /// Canonical path; ends in `::*` for every method of a type or trait.
+    pub path: Name,
+    /// Which argument it is, the receiver not counted; `None` for every closure or future handed over.
+    #[serde(default)]
+    pub argument: Option<usize>,
+    /// Where it runs.
+    pub on: Place,
+    /// Whether it may block there on a runtime of several threads only.
+    #[serde(default)]
+    pub multi_thread_only: bool,
+    /// What dropping the handle does to the work.
+    #[serde(default)]
+    pub dropped: Dropped,
+}
+
+/// Where a closure or future runs.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Place {
+    /// A thread that drives tasks.
+    Runtime,
+    /// The thread that called the function, which drives it until it ends.
+    MainFuture,
+    /// The runtime's threads for blocking work.
+    BlockingPool,
+    /// A thread of its own.
+    Thread,
+    /// A pool of threads for computation.
+    CpuPool,
+    /// Here and now, before the call returns.
+    Caller,
+    /// The event loop of this very thread.
+    Local,
+}
+
+/// What dropping the handle of spawned work does.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Dropped {
+    /// The work goes on.
+    #[default]
+    Detaches,
+    /// The work is cancelled.
+    Cancels,
+    /// The drop waits for the work.
+    Waits,
+}
+
+/// A call that makes a runtime, or something that hides one.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct MakesRuntime {
+    /// Canonical path.
+    pub path: Name,
+    /// The type that is made.
+    #[serde(rename = "type")]
+    pub ty: Name,
+    /// Which runtime it is: `tokio`, `actix`, `smol`.
+    pub runtime: Name,
+    /// How it drives its tasks; `None` where the builder decides.
+    #[serde(default)]
+    pub flavor: Option<Flavor>,
+    /// Whether the value only prepares a runtime, as a builder does.
+    #[serde(default)]
+    pub builder: bool,
+    /// Whether the runtime is an implementation detail of the value, as in a synchronous client.
+    #[serde(default)]
+    pub hidden: bool,
+    /// What the call itself does inside a runtime.
+    #[serde(default)]
+    pub inside: Option<Outcome>,
+    /// What dropping the value does inside a runtime; `None` if nothing.
+    #[serde(default)]
+    pub dropped: Option<Outcome>,
+}
+
+/// How a runtime drives its tasks.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Flavor {
+    /// On one thread, while that waits in `block_on`.
+    CurrentThread,
+    /// On worker threads.
+    MultiThread,
+    /// On one thread, and tasks need not be `Send`.
+    Local,
+}
+
+/// A call whose value belongs to a runtime, needs one around it, or is worth sharing.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Binds {
+    /// Canonical path.
+    pub path: Name,
+    /// The type that is made, where it is the value that matters.
+    #[serde(default, rename = "type")]
+    pub ty: Option<Name>,
+    /// When it is bound to the current runtime.
+    #[serde(default)]
+    pub binds: Bound,
+    /// What happens outside of any runtime, at the call.
+    #[serde(default)]
+    pub outside: Option<Outcome>,
+    /// What happens when it is used after its runtime is gone.
+    #[serde(default)]
+    pub gone: Option<String>,
+    /// What happens when it is used while its runtime is not being driven.
+    #[serde(default)]
+    pub idle: Option<String>,
+    /// What it costs to make one.
+    #[serde(default)]
+    pub cost: Making,
+    /// How to share one, for the help text.
+    #[serde(default)]
+    pub share: Option<String>,
+}
+
+/// When a value is bound to the runtime that is current.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Bound {
+    /// Never.
+    #[default]
+    None,
+    /// When it is made.
+    Made,
+    /// When it is first used.
+    FirstUse,
+    /// When the task that drives it is spawned.
+    Task,
+}
+
+/// What it costs to make a value; later values cost more.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Making {
+    /// Next to nothing.
+    #[default]
+    Micro,
+    /// A connection.
+    Connection,
+    /// A pool of connections, a set of certificates, threads.
+    Expensive,
+}
+
+/// An attribute that starts a runtime, or decides where the body under it runs.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Entry {
+    /// Canonical path of the macro.
+    pub path: Name,
+    /// Where the body runs.
+    pub body: Place,
+    /// The runtime that is started; `None` where the attribute only marks a body.
+    #[serde(default)]
+    pub runtime: Option<Name>,
+    /// The flavor it has when the attribute's arguments do not say.
+    #[serde(default)]
+    pub flavor: Option<Flavor>,
+    /// Whether it marks a test.
+    #[serde(default)]
+    pub test: bool,
+}
+
+/// A trait method whose implementations run on an event loop.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Polled {
+    pub path: Name,
+}
+
+/// A call whose result is or contains its receiver or an argument.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Carries {
+    pub path: Name,
+    #[serde(default)]
+    pub argument: Option<usize>,
+}
+
+/// A call that waits as another one on the same receiver does.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Same {
+    pub path: Name,
+    #[serde(rename = "as")]
+    pub other: Name,
+}
+
+/// A panic of a library.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct PanicText {
+    pub id: String,
+    pub text: String,
+}
+
+fn yes() -> bool {
+    true
+}
+
+impl<'de> Deserialize<'de> for Name {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        Ok(Self::new(&String::deserialize(deserializer)?))
+    }
+}
+
+impl<'de> Deserialize<'de> for Outcome {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        match (text.as_str(), text.strip_prefix("panic:")) {
+            ("late", _) => Ok(Self::Late),
+            ("hang", _) => Ok(Self::Hang),
+            (_, Some(id)) => Ok(Self::Panic(id.to_owned())),
+            _ => Err(D::Error::custom(format!("`{text}` is none of `late`, `hang`, `panic:<id>`"))),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for Remedy {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        match text.as_str() {
+            "@offload" => Ok(Self::Offload),
+            "@await" => Ok(Self::Await),
+            path if path.contains("::") => Ok(Self::Use(Name::new(path))),
+            _ => Err(D::Error::custom(format!("`{text}` is none of `@offload`, `@await`, `<path>`"))),
+        }
+    }
+}
+
+impl<'de> Deserialize<'de> for When {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        When::parse(&text).ok_or_else(|| D::Error::custom(format!("`{text}` is no condition that is known")))
+    }
+}
+
+impl When {
+    fn parse(text: &str) -> Option<Self> {
+        Some(match text.split_once(':') {
+            None if text == "blocking-mode" => Self::BlockingMode,
+            Some(("inner", "blocks")) => Self::InnerBlocks,
+            Some(("receiver", "bounded")) => Self::Bounded,
+            Some(("any-argument", "blocks")) => Self::ArgumentBlocks(None),
+            Some(("last-argument", path)) if path.contains("::") => Self::LastArgument(Name::new(path)),
+            Some(("older-than", version)) => Self::OlderThan(version.to_owned()),
+            Some((argument, condition)) => {
+                let index = argument.strip_prefix("argument-")?.parse().ok()?;
+                match condition {
+                    "blocks" => Self::ArgumentBlocks(Some(index)),
+                    "host-name" => Self::HostName(index),
+                    _ => return None,
+                }
+            }
+            None => return None,
+        })
+    }
+}
