@@ -9,6 +9,7 @@ pub mod lints;
 pub mod names;
 pub mod program;
 pub mod rules;
+pub mod rust;
 pub mod source;
 
 #[cfg(test)]

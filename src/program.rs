@@ -199,7 +199,7 @@ pub struct Local {
 /// A variable of the parent body that a closure or `async` block uses.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Capture {
-    /// Which value of the parent: a [`Value::Local`] or [`Value::Parameter`] in boxed form.
+    /// Which variable of the parent.
     pub of: CaptureOf,
     /// Whether the body is a `move` one or uses the variable by value.
     pub moved: bool,
@@ -212,7 +212,7 @@ pub enum CaptureOf {
     Local(LocalId),
     /// A parameter.
     Parameter(u32),
-    /// A variable that the parent captures itself: index into its [`Body::captures`].
+    /// What the parent captures itself.
     Capture(u32),
 }
 
@@ -319,7 +319,7 @@ pub enum Value {
     Local(LocalId),
     /// A parameter of this body; 0 is a method's receiver.
     Parameter(u32),
-    /// A variable of the parent: index into [`Body::captures`].
+    /// A variable of the parent body: an index into [`Body::captures`].
     Capture(u32),
     /// A field of a value.
     Field(Box<Value>, Name),

@@ -1,0 +1,200 @@
+//! Finds out what there is to analyse: packages, crates, features, dependencies' sources, and the files of modules.
+//!
+//! The only code that touches disk, environment or processes. It knows no syntax: [`crawl`] is handed a parser and is
+//! told by it which files a file declares. Nothing of the project is executed, no lock file is written and the network
+//! is not used: cargo is asked for `metadata --no-deps` and everything else is read from where cargo keeps it.
+
+pub mod cfg;
+mod cargo;
+mod crawl;
+mod error;
+mod features;
+mod lockfile;
+mod loose;
+mod manifest;
+mod select;
+mod sources;
+
+pub use cfg::{Cfg, CfgExpr, TestCode};
+pub use crawl::{Candidate, Child, Crawled, FileContext, Parsed, Root, crawl};
+pub use error::LoadError;
+pub use sources::DependencySource;
+
+pub use crate::program::CrateKind;
+use crate::source::Problem;
+use std::path::{Path, PathBuf};
+
+/// What to load, as asked for on the command line.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Options {
+    /// Directory that relative paths start from and in which cargo looks for a manifest.
+    pub directory: PathBuf,
+    /// Files and folders to report on; none means what cargo would check here.
+    pub paths: Vec<PathBuf>,
+    /// `--manifest-path`.
+    pub manifest_path: Option<PathBuf>,
+    /// `-p`: names, globs or package ids.
+    pub packages: Vec<String>,
+    /// `--workspace`.
+    pub workspace: bool,
+    /// `--exclude`: names or globs.
+    pub exclude: Vec<String>,
+    /// `--features`, split at commas and spaces.
+    pub features: Vec<String>,
+    /// `--all-features`.
+    pub all_features: bool,
+    /// `--no-default-features`.
+    pub no_default_features: bool,
+    /// `--locked` or `--frozen`: a missing lock file is an error.
+    pub locked: bool,
+    /// Which targets to read.
+    pub targets: Targets,
+}
+
+/// Which targets of a package to read.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Targets {
+    /// `--all-targets`.
+    pub all: bool,
+    /// `--lib`.
+    pub lib: bool,
+    /// `--bins`.
+    pub bins: bool,
+    /// `--bin NAME`.
+    pub bin: Vec<String>,
+    /// `--tests`.
+    pub tests: bool,
+    /// `--examples`.
+    pub examples: bool,
+    /// `--benches`.
+    pub benches: bool,
+}
+
+/// What was found.
+#[derive(Clone, Debug, Default)]
+pub struct Workspace {
+    /// The directory that shown paths are relative to.
+    pub root: PathBuf,
+    /// Packages whose sources are read: members by name, then path dependencies from outside the workspace.
+    pub packages: Vec<Package>,
+    /// Their targets, in the packages' order.
+    pub crates: Vec<Crate>,
+    /// What could not be found or read.
+    pub problems: Vec<Problem>,
+    /// Only files under these canonical paths are reported on; none means all.
+    only: Vec<PathBuf>,
+    sources: sources::Sources,
+}
+
+/// A package: a manifest and what it says.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Package {
+    /// Name as in the manifest.
+    pub name: String,
+    /// Version as in the manifest.
+    pub version: String,
+    /// The directory of the manifest.
+    pub directory: PathBuf,
+    /// Conditions its code is read under, with the features that are on.
+    pub cfg: Cfg,
+    /// Whether it belongs to the workspace.
+    pub member: bool,
+    /// Whether its findings are shown.
+    pub reported: bool,
+}
+
+/// A crate: one target of a package.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Crate {
+    /// Name as code writes it.
+    pub name: String,
+    /// What cargo builds it as.
+    pub kind: CrateKind,
+    /// `2015`, `2018`, `2021`, `2024`.
+    pub edition: String,
+    /// Its root file.
+    pub root: PathBuf,
+    /// Index into [`Workspace::packages`].
+    pub package: usize,
+    /// What it can import, sorted by name.
+    pub dependencies: Dependencies,
+    /// Whether the root is tried only if no other file declares it as a module.
+    pub late: bool,
+}
+
+/// What a crate can import besides std.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Dependencies {
+    /// What its manifest declares and features turn on.
+    Declared(Vec<Dependency>),
+    /// There is no manifest: any library may be meant.
+    Anything,
+}
+
+/// A crate that another one can import.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Dependency {
+    /// Name as code writes it, after renaming.
+    pub name: String,
+    /// What it is.
+    pub to: DependencyTarget,
+}
+
+/// What a dependency leads to.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum DependencyTarget {
+    /// A crate that is read: index into [`Workspace::crates`].
+    Crate(usize),
+    /// A crate from outside.
+    Library {
+        /// The package, as a manifest names it.
+        package: String,
+        /// The library as code would name it without renaming.
+        library: String,
+        /// Features that the workspace asks for by name; `default` is one of them.
+        features: Vec<String>,
+    },
+}
+
+impl Workspace {
+    /// The crates' root files, to be handed to [`crawl`].
+    pub fn roots(&self) -> Vec<Root> {
+        let roots = self.crates.iter().enumerate();
+        roots.map(|(index, krate)| Root { krate: index, path: krate.root.clone(), late: krate.late }).collect()
+    }
+
+    /// Whether findings in this file of this crate are shown.
+    pub fn reports_on(&self, krate: usize, file: &Path) -> bool {
+        let package = &self.packages[self.crates[krate].package];
+        package.reported && (self.only.is_empty() || self.only.iter().any(|path| file.starts_with(path)))
+    }
+
+    /// Where the source of a library is, by its package's name.
+    pub fn dependency_source(&self, package: &str) -> Option<DependencySource> {
+        self.sources.find(package)
+    }
+
+    /// Whether the crate belongs to the workspace or was given as a loose file.
+    pub fn is_member(&self, krate: usize) -> bool {
+        self.packages[self.crates[krate].package].member
+    }
+}
+
+/// Finds the packages and crates that the options ask for.
+pub fn load(options: &Options) -> Result<Workspace, LoadError> {
+    let split = select::split_paths(options)?;
+    let mut workspace = match &split.project {
+        Some(manifest) => cargo::load(options, manifest, split.inside)?,
+        None => Workspace { root: options.directory.clone(), ..Workspace::default() },
+    };
+    loose::add(&mut workspace, &split.loose, test_code(options));
+    Ok(workspace)
+}
+
+fn test_code(options: &Options) -> TestCode {
+    match (options.targets.all, options.targets.tests) {
+        (true, _) => TestCode::Both,
+        (false, true) => TestCode::On,
+        (false, false) => TestCode::Off,
+    }
+}

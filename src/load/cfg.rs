@@ -1,0 +1,206 @@
+//! Conditions of `#[cfg(..)]`: what they look like and which of them hold.
+//!
+//! The target's own conditions are those of the machine that runs us; asking rustc would start a process for every
+//! run. A name that neither cargo nor the target defines may be set by a build script or `RUSTFLAGS`, so it is
+//! unknown rather than off: callers keep both sides.
+
+use std::collections::BTreeSet;
+
+/// A condition, as `#[cfg(..)]` and `cfg!(..)` write it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum CfgExpr {
+    /// `all(..)`.
+    All(Vec<CfgExpr>),
+    /// `any(..)`.
+    Any(Vec<CfgExpr>),
+    /// `not(..)`.
+    Not(Box<CfgExpr>),
+    /// `unix`, `true`.
+    Name(String),
+    /// `feature = "tls"`.
+    KeyValue(String, String),
+    /// Anything else.
+    Unknown,
+}
+
+/// Whether code is read as in a test build.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub enum TestCode {
+    /// `cfg(test)` does not hold.
+    #[default]
+    Off,
+    /// `cfg(test)` holds.
+    On,
+    /// Both kinds of build are looked at, so `test` is unknown.
+    Both,
+}
+
+/// The conditions one package is read under.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Cfg {
+    features: BTreeSet<String>,
+    test: TestCode,
+    features_known: bool,
+}
+
+impl Cfg {
+    /// The host's conditions with these features on.
+    pub fn new(features: BTreeSet<String>, test: TestCode) -> Self {
+        Self { features, test, features_known: true }
+    }
+
+    /// The host's conditions for a file without a manifest: any feature may be on.
+    pub fn without_manifest(test: TestCode) -> Self {
+        Self { features: BTreeSet::new(), test, features_known: false }
+    }
+
+    /// The features that are on.
+    pub fn features(&self) -> impl Iterator<Item = &str> {
+        self.features.iter().map(String::as_str)
+    }
+
+    /// Whether the condition holds; `None` where that is not known.
+    pub fn eval(&self, expr: &CfgExpr) -> Option<bool> {
+        match expr {
+            CfgExpr::All(parts) => Self::combine(parts.iter().map(|part| self.eval(part)), false),
+            CfgExpr::Any(parts) => Self::combine(parts.iter().map(|part| self.eval(part)), true),
+            CfgExpr::Not(part) => self.eval(part).map(|holds| !holds),
+            CfgExpr::Name(name) => self.name(name),
+            CfgExpr::KeyValue(key, value) => self.key_value(key, value),
+            CfgExpr::Unknown => None,
+        }
+    }
+
+    /// `any` when `decisive` is true, `all` when it is false: one decisive part settles it, an unknown one blurs it.
+    fn combine(parts: impl Iterator<Item = Option<bool>>, decisive: bool) -> Option<bool> {
+        let mut known = true;
+        for part in parts {
+            match part {
+                Some(holds) if holds == decisive => return Some(decisive),
+                Some(_) => {}
+                None => known = false,
+            }
+        }
+        known.then_some(!decisive)
+    }
+
+    fn name(&self, name: &str) -> Option<bool> {
+        match name {
+            "true" | "debug_assertions" | "overflow_checks" => Some(true),
+            "false" | "doc" | "doctest" | "proc_macro" => Some(false),
+            "test" => match self.test {
+                TestCode::Off => Some(false),
+                TestCode::On => Some(true),
+                TestCode::Both => None,
+            },
+            "unix" => Some(cfg!(unix)),
+            "windows" => Some(cfg!(windows)),
+            _ => None,
+        }
+    }
+
+    fn key_value(&self, key: &str, value: &str) -> Option<bool> {
+        use std::env::consts;
+        match key {
+            "feature" if self.features_known => Some(self.features.contains(value)),
+            "target_os" => Some(value == consts::OS),
+            "target_family" => Some(value == consts::FAMILY),
+            "target_arch" => Some(value == consts::ARCH),
+            "target_pointer_width" => Some(value == usize::BITS.to_string()),
+            "target_endian" => Some(value == if cfg!(target_endian = "big") { "big" } else { "little" }),
+            "target_env" => Some(value == target_env()),
+            "target_has_atomic" => (value == "ptr" || value == "8").then_some(true),
+            "panic" => Some(value == "unwind"),
+            _ => None,
+        }
+    }
+}
+
+fn target_env() -> &'static str {
+    match () {
+        () if cfg!(target_env = "gnu") => "gnu",
+        () if cfg!(target_env = "musl") => "musl",
+        () if cfg!(target_env = "msvc") => "msvc",
+        () => "",
+    }
+}
+
+impl CfgExpr {
+    /// Reads the text of a condition, as `[target.'cfg(..)'.dependencies]` writes it, without the outer `cfg(..)`.
+    pub fn parse(text: &str) -> Self {
+        let mut rest = text;
+        let expr = parse_one(&mut rest);
+        if rest.trim().is_empty() { expr } else { Self::Unknown }
+    }
+}
+
+fn parse_one(rest: &mut &str) -> CfgExpr {
+    *rest = rest.trim_start();
+    let end = rest.find(|c: char| !c.is_alphanumeric() && c != '_').unwrap_or(rest.len());
+    let (word, after) = rest.split_at(end);
+    *rest = after.trim_start();
+    if word.is_empty() {
+        return CfgExpr::Unknown;
+    }
+    if let Some(inner) = rest.strip_prefix('(') {
+        *rest = inner;
+        return combination(word, parse_list(rest));
+    }
+    let Some(value) = rest.strip_prefix('=') else { return CfgExpr::Name(word.into()) };
+    let Some((value, after)) = value.trim_start().strip_prefix('"').and_then(|v| v.split_once('"')) else {
+        return CfgExpr::Unknown;
+    };
+    *rest = after;
+    CfgExpr::KeyValue(word.into(), value.into())
+}
+
+fn combination(word: &str, mut parts: Vec<CfgExpr>) -> CfgExpr {
+    match (word, parts.len()) {
+        ("all", _) => CfgExpr::All(parts),
+        ("any", _) => CfgExpr::Any(parts),
+        ("not", 1) => CfgExpr::Not(Box::new(parts.remove(0))),
+        _ => CfgExpr::Unknown,
+    }
+}
+
+fn parse_list(rest: &mut &str) -> Vec<CfgExpr> {
+    let mut parts = Vec::new();
+    loop {
+        *rest = rest.trim_start();
+        if let Some(after) = rest.strip_prefix(')') {
+            *rest = after;
+            return parts;
+        }
+        let before = rest.len();
+        parts.push(parse_one(rest));
+        *rest = rest.trim_start();
+        *rest = rest.strip_prefix(',').unwrap_or(rest);
+        if rest.len() == before {
+            return vec![CfgExpr::Unknown];
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn eval(text: &str) -> Option<bool> {
+        Cfg::new(["tls".to_owned()].into(), TestCode::Off).eval(&CfgExpr::parse(text))
+    }
+
+    #[test]
+    fn an_unknown_part_only_blurs_what_it_could_change() {
+        assert_eq!(eval("any(feature = \"tls\", loom)"), Some(true));
+        assert_eq!(eval("all(feature = \"none\", loom)"), Some(false));
+        assert_eq!(eval("all(not(test), tokio_unstable)"), None);
+        assert_eq!(eval("not(loom)"), None);
+    }
+
+    #[test]
+    fn a_malformed_condition_is_unknown() {
+        for text in ["", "all(", "feature = ", "not(a, b)", "a b", "\"x\""] {
+            assert_eq!(eval(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,95 @@
+//! Why nothing could be loaded at all: each failure with what to do about it.
+
+use std::fmt;
+use std::path::PathBuf;
+
+/// A request that cannot be met; the run ends with exit code 2.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum LoadError {
+    /// There is neither a manifest nor a given path.
+    NoManifest(PathBuf),
+    /// A given path is not there.
+    NoSuchPath(PathBuf),
+    /// The given paths belong to several cargo workspaces.
+    SeveralProjects(PathBuf, PathBuf),
+    /// Cargo refused the manifest: its own words.
+    Cargo(String),
+    /// The manifest could not be read without cargo either.
+    Manifest(PathBuf, String),
+    /// `-p` or `--bin` names nothing; the names there are.
+    Unknown {
+        /// `package` or `binary`.
+        what: &'static str,
+        /// What was asked for.
+        name: String,
+        /// What there is, sorted.
+        known: Vec<String>,
+    },
+    /// No selected package has the feature.
+    UnknownFeature(String, Vec<String>),
+    /// `--locked` without a lock file.
+    NoLockFile(PathBuf),
+}
+
+impl LoadError {
+    /// What to do about it, where that is not plain from the message.
+    pub fn help(&self) -> Option<String> {
+        match self {
+            Self::NoManifest(_) => Some("name a file or folder, or use `--manifest-path`".into()),
+            Self::SeveralProjects(..) => Some("run once for each of them".into()),
+            Self::Unknown { name, known, .. } | Self::UnknownFeature(name, known) => suggestion(name, known),
+            Self::NoLockFile(_) => Some("run `cargo generate-lockfile`, or leave out `--locked`".into()),
+            Self::NoSuchPath(_) | Self::Cargo(_) | Self::Manifest(..) => None,
+        }
+    }
+}
+
+impl fmt::Display for LoadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::NoManifest(dir) => write!(f, "no `Cargo.toml` in `{}` or any parent directory", dir.display()),
+            Self::NoSuchPath(path) => write!(f, "no such file or folder: `{}`", path.display()),
+            Self::SeveralProjects(a, b) => {
+                write!(f, "the paths belong to two projects, `{}` and `{}`", a.display(), b.display())
+            }
+            Self::Cargo(text) => write!(f, "cargo could not read the manifest\n\n{}", text.trim_end()),
+            Self::Manifest(path, why) => write!(f, "`{}` could not be read: {}", path.display(), why.trim_end()),
+            Self::Unknown { what, name, .. } => write!(f, "no {what} `{name}` in this workspace"),
+            Self::UnknownFeature(name, _) => write!(f, "none of the selected packages has a feature `{name}`"),
+            Self::NoLockFile(path) => write!(f, "`{}` is missing and `--locked` forbids to make one", path.display()),
+        }
+    }
+}
+
+impl std::error::Error for LoadError {}
+
+/// Names the nearest of the known names, or all of them where none is near and there are few.
+pub fn suggestion(name: &str, known: &[String]) -> Option<String> {
+    if let Some(nearest) = nearest(name, known.iter().map(String::as_str)) {
+        return Some(format!("there is `{nearest}`"));
+    }
+    let list: Vec<_> = known.iter().take(12).map(|name| format!("`{name}`")).collect();
+    let more = if known.len() > list.len() { format!(" and {} more", known.len() - list.len()) } else { String::new() };
+    (!list.is_empty()).then(|| format!("there is {}{more}", list.join(", ")))
+}
+
+/// The known name that a misspelt one most likely means: at most a third of it is wrong.
+pub fn nearest<'a>(name: &str, known: impl Iterator<Item = &'a str>) -> Option<&'a str> {
+    let limit = name.chars().count().max(3) / 3;
+    let scored = known.map(|candidate| (distance(name, candidate), candidate));
+    scored.filter(|&(distance, _)| distance <= limit).min().map(|(_, candidate)| candidate)
+}
+
+/// Levenshtein's distance.
+fn distance(a: &str, b: &str) -> usize {
+    let b: Vec<char> = b.chars().collect();
+    let mut row: Vec<usize> = (0..=b.len()).collect();
+    for (i, x) in a.chars().enumerate() {
+        let mut diagonal = std::mem::replace(&mut row[0], i + 1);
+        for (j, y) in b.iter().enumerate() {
+            let replaced = diagonal + usize::from(x != *y);
+            diagonal = std::mem::replace(&mut row[j + 1], replaced.min(row[j] + 1).min(row[j + 1] + 1));
+        }
+    }
+    row[b.len()]
+}

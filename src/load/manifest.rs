@@ -1,0 +1,243 @@
+//! A package's manifest as this stage uses it, and how to read one without cargo.
+//!
+//! Cargo's answer and a `Cargo.toml` read by hand both end up as [`Manifest`], so the rest does not know which it was.
+//! Reading by hand covers what a package needs to be analysed; what cargo would reject it lets pass.
+
+use super::{CrateKind, LoadError};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use toml::{Table, Value};
+
+/// A package before features are resolved.
+#[derive(Clone, Debug)]
+pub struct Manifest {
+    pub name: String,
+    pub version: String,
+    pub path: PathBuf,
+    pub targets: Vec<Target>,
+    pub dependencies: Vec<Declared>,
+    pub features: BTreeMap<String, Vec<String>>,
+}
+
+/// One target of a package.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Target {
+    pub name: String,
+    pub kind: CrateKind,
+    pub edition: String,
+    pub root: PathBuf,
+    pub required_features: Vec<String>,
+}
+
+/// A dependency as the manifest declares it.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Declared {
+    /// The key in the manifest, with dashes as written.
+    pub key: String,
+    pub package: String,
+    pub requirement: String,
+    pub kind: DependencyKind,
+    pub optional: bool,
+    pub default_features: bool,
+    pub features: Vec<String>,
+    /// Directory of a path dependency.
+    pub path: Option<PathBuf>,
+    /// The text between the parentheses of `cfg(..)`, for dependencies of some targets only.
+    pub condition: Option<String>,
+}
+
+/// The three tables of dependencies.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum DependencyKind {
+    Normal,
+    Dev,
+    Build,
+}
+
+impl Manifest {
+    /// The directory of the manifest.
+    pub fn directory(&self) -> &Path {
+        self.path.parent().unwrap_or(Path::new(""))
+    }
+
+    /// The library target.
+    pub fn library(&self) -> Option<&Target> {
+        self.targets.iter().find(|target| target.kind == CrateKind::Library)
+    }
+}
+
+/// Reads a `Cargo.toml` as plain TOML.
+pub fn read_table(path: &Path) -> Result<Table, LoadError> {
+    let text = std::fs::read_to_string(path).map_err(|e| LoadError::Manifest(path.into(), e.to_string()))?;
+    text.parse().map_err(|e: toml::de::Error| LoadError::Manifest(path.into(), e.to_string()))
+}
+
+/// Reads a package from its `Cargo.toml`; `workspace` is the table it inherits from. `None` for a virtual manifest.
+pub fn read(path: &Path, workspace: Option<&Table>) -> Result<Option<Manifest>, LoadError> {
+    let table = read_table(path)?;
+    let Some(package) = table.get("package").or(table.get("project")).and_then(Value::as_table) else {
+        return Ok(None);
+    };
+    let dir = path.parent().unwrap_or(Path::new(""));
+    let inherited = |key: &str| inherited(package, key, workspace).unwrap_or_default();
+    let edition = Some(inherited("edition")).filter(|edition| !edition.is_empty()).unwrap_or("2015".into());
+    let name = inherited("name");
+    let dependencies = dependencies(&table, workspace, dir);
+    let features = features(&table, &dependencies);
+    let targets = targets(&table, package, dir, &name, &edition);
+    Ok(Some(Manifest { name, version: inherited("version"), path: path.into(), targets, dependencies, features }))
+}
+
+/// A string of `[package]`, taken from `[workspace.package]` where it says `key.workspace = true`.
+fn inherited(package: &Table, key: &str, workspace: Option<&Table>) -> Option<String> {
+    match package.get(key)? {
+        Value::String(text) => Some(text.clone()),
+        Value::Table(_) => Some(workspace?.get("package")?.get(key)?.as_str()?.to_owned()),
+        _ => None,
+    }
+}
+
+fn strings(value: Option<&Value>) -> Vec<String> {
+    let items = value.and_then(Value::as_array).into_iter().flatten();
+    items.filter_map(Value::as_str).map(str::to_owned).collect()
+}
+
+fn features(table: &Table, dependencies: &[Declared]) -> BTreeMap<String, Vec<String>> {
+    let written = table.get("features").and_then(Value::as_table).into_iter().flatten();
+    let mut features: BTreeMap<_, _> = written.map(|(name, on)| (name.clone(), strings(Some(on)))).collect();
+    let explicit: Vec<String> = features.values().flatten().filter_map(|on| on.strip_prefix("dep:")).map(str::to_owned).collect();
+    for dependency in dependencies.iter().filter(|d| d.optional && !explicit.contains(&d.key)) {
+        features.entry(dependency.key.clone()).or_insert_with(|| vec![format!("dep:{}", dependency.key)]);
+    }
+    features
+}
+
+fn dependencies(table: &Table, workspace: Option<&Table>, dir: &Path) -> Vec<Declared> {
+    let mut all = Vec::new();
+    let mut tables = |table: &Table, condition: Option<&str>| {
+        for (names, kind) in [
+            (["dependencies", "dependencies"], DependencyKind::Normal),
+            (["dev-dependencies", "dev_dependencies"], DependencyKind::Dev),
+            (["build-dependencies", "build_dependencies"], DependencyKind::Build),
+        ] {
+            let found = names.iter().find_map(|name| table.get(*name)).and_then(Value::as_table);
+            for (key, value) in found.into_iter().flatten() {
+                all.push(declared(key, value, kind, condition, workspace, dir));
+            }
+        }
+    };
+    tables(table, None);
+    for (target, value) in table.get("target").and_then(Value::as_table).into_iter().flatten() {
+        let condition = target.strip_prefix("cfg(").and_then(|rest| rest.strip_suffix(')')).unwrap_or("");
+        if let Some(value) = value.as_table() {
+            tables(value, Some(condition));
+        }
+    }
+    all
+}
+
+fn declared(
+    key: &str,
+    value: &Value,
+    kind: DependencyKind,
+    condition: Option<&str>,
+    workspace: Option<&Table>,
+    dir: &Path,
+) -> Declared {
+    let local = value.as_table();
+    let inherits = local.and_then(|t| t.get("workspace")).and_then(Value::as_bool).unwrap_or(false);
+    let shared = workspace.filter(|_| inherits).and_then(|w| w.get("dependencies")?.get(key));
+    let source = shared.unwrap_or(value);
+    let text = |name: &str| source.get(name).and_then(Value::as_str);
+    let flag = |name: &str| local.and_then(|t| t.get(name)).and_then(Value::as_bool);
+    let mut features = strings(source.get("features"));
+    if shared.is_some() {
+        features.extend(strings(value.get("features")));
+    }
+    Declared {
+        key: key.into(),
+        package: text("package").unwrap_or(key).into(),
+        requirement: source.as_str().or(text("version")).unwrap_or("*").into(),
+        kind,
+        optional: flag("optional").unwrap_or(false),
+        default_features: source.get("default-features").and_then(Value::as_bool).unwrap_or(true)
+            || (shared.is_some() && flag("default-features") == Some(true)),
+        features,
+        // Paths of the workspace's own table start from the workspace, which is known there only.
+        path: text("path").filter(|_| shared.is_none()).map(|path| dir.join(path)),
+        condition: condition.map(str::to_owned),
+    }
+}
+
+/// The targets that are written out and those that cargo finds by their places.
+fn targets(table: &Table, package: &Table, dir: &Path, name: &str, edition: &str) -> Vec<Target> {
+    let make = |entry: Option<&Value>, default_name: &str, kind, root: PathBuf| {
+        let text = |key: &str| entry.and_then(|e| e.get(key)).and_then(Value::as_str);
+        Target {
+            name: text("name").unwrap_or(default_name).into(),
+            kind,
+            edition: text("edition").unwrap_or(edition).into(),
+            root: text("path").map_or(root, |path| dir.join(path)),
+            required_features: strings(entry.and_then(|e| e.get("required-features"))),
+        }
+    };
+    let mut found = Vec::new();
+    let library = table.get("lib");
+    if library.is_some() || dir.join("src/lib.rs").is_file() {
+        let target = make(library, &name.replace('-', "_"), CrateKind::Library, dir.join("src/lib.rs"));
+        found.push(target);
+    }
+    for (key, switch, kind, folder) in [
+        ("bin", "autobins", CrateKind::Binary, "src/bin"),
+        ("example", "autoexamples", CrateKind::Example, "examples"),
+        ("test", "autotests", CrateKind::Test, "tests"),
+        ("bench", "autobenches", CrateKind::Bench, "benches"),
+    ] {
+        let automatic = package.get(switch).and_then(Value::as_bool).unwrap_or(true);
+        let mut places = if automatic { discovered(&dir.join(folder)) } else { BTreeMap::new() };
+        if automatic && kind == CrateKind::Binary && dir.join("src/main.rs").is_file() {
+            places.insert(name.to_owned(), dir.join("src/main.rs"));
+        }
+        for entry in table.get(key).and_then(Value::as_array).into_iter().flatten() {
+            let own = entry.get("name").and_then(Value::as_str).unwrap_or(name).to_owned();
+            let place = places.remove(&own).unwrap_or_else(|| default_root(dir, folder, &own, name));
+            found.push(make(Some(entry), &own, kind, place));
+        }
+        found.extend(places.into_iter().map(|(own, root)| make(None, &own, kind, root)));
+    }
+    match package.get("build") {
+        Some(Value::Boolean(false)) => {}
+        Some(Value::String(path)) => found.push(make(None, "build-script-build", CrateKind::BuildScript, dir.join(path))),
+        _ if dir.join("build.rs").is_file() => {
+            found.push(make(None, "build-script-build", CrateKind::BuildScript, dir.join("build.rs")));
+        }
+        _ => {}
+    }
+    // A discovered file that a written target already names would be read twice.
+    let mut roots = std::collections::BTreeSet::new();
+    found.retain(|target| roots.insert(target.root.clone()));
+    found
+}
+
+fn default_root(dir: &Path, folder: &str, own: &str, package: &str) -> PathBuf {
+    let file = dir.join(folder).join(format!("{own}.rs"));
+    let nested = dir.join(folder).join(own).join("main.rs");
+    match () {
+        () if file.is_file() => file,
+        () if nested.is_file() => nested,
+        () if folder == "src/bin" && own == package => dir.join("src/main.rs"),
+        () => file,
+    }
+}
+
+/// `x.rs` and `x/main.rs` of a folder, by name.
+fn discovered(folder: &Path) -> BTreeMap<String, PathBuf> {
+    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+    let target = |path: PathBuf| {
+        let root = if path.is_dir() { path.join("main.rs") } else { path.clone() };
+        let wanted = root.is_file() && root.extension().is_some_and(|extension| extension == "rs");
+        let name = path.file_stem().and_then(|stem| stem.to_str()).filter(|stem| !stem.starts_with('.'))?;
+        wanted.then(|| (name.to_owned(), root))
+    };
+    entries.filter_map(|entry| target(entry.path())).collect()
+}

@@ -1,0 +1,12 @@
+//! The Rust front end: the only code that knows Rust's syntax, name resolution and types.
+
+pub mod extract;
+pub mod facts;
+mod implementations;
+pub mod infer;
+mod lang;
+pub mod link;
+mod names;
+mod signatures;
+pub mod types;
+pub mod world;

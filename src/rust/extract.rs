@@ -1,0 +1,113 @@
+//! From one file's text to its [`FileFacts`]. Decides nothing that needs another file.
+//!
+//! Code that `cfg` switches off for certain is left out here; where a predicate is unknown, both sides are kept.
+//! What cannot be read (a macro's private syntax) is counted, not guessed.
+
+mod attributes;
+mod bodies;
+mod expressions;
+mod items;
+mod lines;
+mod macros;
+mod paths;
+mod patterns;
+
+use super::facts::{FileFacts, Range};
+use crate::names::Name;
+use lines::Lines;
+use std::path::PathBuf;
+
+/// Evaluates one `cfg` atom: a name, or a key and its value. `None` where it cannot be known.
+pub type CfgAtom<'a> = &'a dyn Fn(&str, Option<&str>) -> Option<bool>;
+
+/// Where a file asks for others.
+#[derive(Clone, Debug)]
+pub struct FilePlace {
+    /// The directory the file lies in.
+    pub directory: PathBuf,
+    /// The directory in which its `mod` declarations look.
+    pub modules: PathBuf,
+}
+
+/// A file that another one asks for by `mod name;` or `include!`.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// Where it may lie, best first.
+    pub candidates: Vec<PathBuf>,
+    /// Whether what it asks for looks for its own modules beside itself, because it was named by `#[path]`.
+    pub by_path: bool,
+    /// The declaration.
+    pub range: Range,
+}
+
+/// Why a file could not be read as Rust.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct SyntaxError {
+    /// What the parser said.
+    pub message: String,
+    /// Where.
+    pub range: Range,
+}
+
+/// What extraction carries along.
+pub(crate) struct Extractor<'a> {
+    lines: Lines<'a>,
+    cfg: CfgAtom<'a>,
+    place: &'a FilePlace,
+    requests: Vec<Request>,
+    unread_macros: u32,
+    buffer: String,
+}
+
+/// Deepest nesting of brackets that the parser is given; the stack of a worker holds several times as much.
+const DEEPEST: usize = 2_000;
+
+/// Reads one file.
+///
+/// # Errors
+/// Where the text is not Rust, or nested too deeply to be parsed safely.
+pub fn extract(text: &str, place: &FilePlace, cfg: CfgAtom<'_>) -> Result<(FileFacts, Vec<Request>), SyntaxError> {
+    if let Some(at) = too_deep(text) {
+        let message = format!("brackets are nested more than {DEEPEST} deep");
+        return Err(SyntaxError { message, range: Range { start: at, end: at + 1 } });
+    }
+    let lines = Lines::new(text);
+    let parsed = syn::parse_file(text);
+    let result = match parsed {
+        Ok(file) => {
+            let buffer = String::new();
+            let mut extractor = Extractor { lines, cfg, place, requests: Vec::new(), unread_macros: 0, buffer };
+            let items = extractor.file_items(&file);
+            Ok((FileFacts { items, unread_macros: extractor.unread_macros }, extractor.requests))
+        }
+        Err(error) => Err(SyntaxError { message: error.to_string(), range: lines.range(error.span()) }),
+    };
+    // The lexer keeps a copy of each text for the life of the thread unless told otherwise.
+    proc_macro2::extra::invalidate_current_thread_spans();
+    result
+}
+
+/// The first byte nested deeper than [`DEEPEST`], by a count of brackets that ignores strings and comments.
+fn too_deep(text: &str) -> Option<u32> {
+    let mut depth = 0usize;
+    for (at, byte) in text.bytes().enumerate() {
+        match byte {
+            b'(' | b'[' | b'{' => depth += 1,
+            b')' | b']' | b'}' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        if depth > DEEPEST {
+            return Some(at as u32);
+        }
+    }
+    None
+}
+
+impl Extractor<'_> {
+    fn name(&mut self, ident: &proc_macro2::Ident) -> Name {
+        use std::fmt::Write;
+        self.buffer.clear();
+        write!(self.buffer, "{ident}").expect("writing to a string succeeds");
+        Name::new(self.buffer.strip_prefix("r#").unwrap_or(&self.buffer))
+    }
+}

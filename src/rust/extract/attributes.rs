@@ -1,0 +1,196 @@
+//! Attributes: what `cfg` leaves standing, which ones may change where code runs, what is test code.
+
+use super::Extractor;
+use crate::names::Name;
+use crate::rust::facts::{Attribute, Path};
+use proc_macro2::TokenStream;
+use syn::{Meta, Token, punctuated::Punctuated};
+
+/// Attributes of the language and its tools; every other one may be a macro that changes what it stands on.
+const BUILT_IN: &[&str] = &[
+    "allow",
+    "automatically_derived",
+    "cfg",
+    "cfg_attr",
+    "cold",
+    "default",
+    "deny",
+    "deprecated",
+    "derive",
+    "diagnostic",
+    "doc",
+    "doc_hidden",
+    "expect",
+    "export_name",
+    "forbid",
+    "global_allocator",
+    "ignore",
+    "inline",
+    "link",
+    "link_name",
+    "link_section",
+    "macro_export",
+    "macro_use",
+    "must_use",
+    "naked",
+    "no_mangle",
+    "non_exhaustive",
+    "path",
+    "proc_macro",
+    "proc_macro_attribute",
+    "proc_macro_derive",
+    "repr",
+    "rustfmt",
+    "should_panic",
+    "target_feature",
+    "track_caller",
+    "unsafe",
+    "used",
+    "warn",
+    "clippy",
+];
+
+/// What the attributes of a node say.
+#[derive(Default)]
+pub(super) struct Attributes {
+    /// Whether `cfg` switches it off for certain.
+    pub off: bool,
+    /// Whether it is test code by `#[test]` and its kin or by `cfg(test)`.
+    pub test: bool,
+    /// `#[path = ".."]`.
+    pub path: Option<String>,
+    /// Derived traits.
+    pub derives: Vec<Path>,
+    /// Whether `#[macro_export]` or a procedural macro's mark is there.
+    pub exported: bool,
+    /// Those that are not built in.
+    pub others: Vec<Attribute>,
+}
+
+impl Extractor<'_> {
+    /// Whether `cfg` switches the node off; the quick form for expressions and fields.
+    pub(super) fn is_off(&mut self, attributes: &[syn::Attribute]) -> bool {
+        attributes.iter().any(|attribute| {
+            attribute.path().is_ident("cfg")
+                && attribute.parse_args::<Meta>().is_ok_and(|meta| self.eval(&meta) == Some(false))
+        })
+    }
+
+    pub(super) fn attributes(&mut self, attributes: &[syn::Attribute]) -> Attributes {
+        let mut found = Attributes::default();
+        for attribute in attributes {
+            self.attribute(&attribute.meta, &mut found);
+        }
+        found
+    }
+
+    fn attribute(&mut self, meta: &Meta, found: &mut Attributes) {
+        let Some(first) = meta.path().segments.first() else { return };
+        if first.ident == "doc" {
+            return;
+        }
+        if first.ident == "cfg" {
+            let Ok(list) = meta.require_list() else { return };
+            let Ok(predicate) = list.parse_args::<Meta>() else { return };
+            found.off |= self.eval(&predicate) == Some(false);
+            found.test |= mentions_test(&predicate);
+        } else if first.ident == "cfg_attr" {
+            self.conditional(meta, found);
+        } else if first.ident == "path" {
+            if let Meta::NameValue(pair) = meta
+                && let syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) = &pair.value
+            {
+                found.path = Some(text.value());
+            }
+        } else if first.ident == "derive" {
+            let paths = meta
+                .require_list()
+                .and_then(|list| list.parse_args_with(Punctuated::<syn::Path, Token![,]>::parse_terminated));
+            for path in paths.into_iter().flatten() {
+                found.derives.push(self.path(&path));
+            }
+        } else {
+            let last = &meta.path().segments.last().expect("a path has a segment").ident;
+            found.exported |= last == "macro_export" || last == "proc_macro_attribute" || last == "proc_macro";
+            found.test |= last == "test" || last == "test_case" || last == "rstest";
+            if !BUILT_IN.iter().any(|name| first.ident == name) {
+                let arguments = match meta {
+                    Meta::List(list) => Name::new(&list.tokens.to_string()),
+                    _ => Name::new(""),
+                };
+                let path = self.path(meta.path());
+                found.others.push(Attribute { path, arguments });
+            }
+        }
+    }
+
+    /// `cfg_attr(predicate, attributes..)`: the attributes count unless the predicate is false.
+    fn conditional(&mut self, meta: &Meta, found: &mut Attributes) {
+        let Ok(list) = meta.require_list() else { return };
+        let Ok(metas) = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated) else { return };
+        let mut metas = metas.into_iter();
+        let Some(predicate) = metas.next() else { return };
+        if self.eval(&predicate) != Some(false) {
+            for meta in metas {
+                self.attribute(&meta, found);
+            }
+        }
+    }
+
+    /// Evaluates a `cfg` predicate.
+    pub(super) fn eval(&self, predicate: &Meta) -> Option<bool> {
+        let name = || predicate.path().get_ident().map(ToString::to_string);
+        match predicate {
+            Meta::Path(_) => match name()?.as_str() {
+                "true" => Some(true),
+                "false" => Some(false),
+                other => (self.cfg)(other, None),
+            },
+            Meta::NameValue(pair) => match &pair.value {
+                syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => {
+                    (self.cfg)(&name()?, Some(&text.value()))
+                }
+                _ => None,
+            },
+            Meta::List(list) => {
+                let parts = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).ok()?;
+                let mut values = parts.iter().map(|part| self.eval(part));
+                match name()?.as_str() {
+                    "not" => values.next()?.map(|value| !value),
+                    "all" => fold(values, false),
+                    "any" => fold(values, true),
+                    _ => None,
+                }
+            }
+        }
+    }
+
+    /// `if #[cfg(..)]` in `cfg_if!`: the predicate in the tokens of the attribute.
+    pub(super) fn eval_tokens(&self, tokens: TokenStream) -> Option<bool> {
+        syn::parse2::<Meta>(tokens).ok().and_then(|meta| self.eval(&meta))
+    }
+}
+
+/// `all` for `decisive = false`, `any` for `decisive = true`: one decisive value decides, else unknown stays unknown.
+fn fold(values: impl Iterator<Item = Option<bool>>, decisive: bool) -> Option<bool> {
+    let mut result = Some(!decisive);
+    for value in values {
+        match value {
+            Some(value) if value == decisive => return Some(decisive),
+            Some(_) => {}
+            None => result = None,
+        }
+    }
+    result
+}
+
+/// Whether a predicate asks for `test`, other than under `not`.
+fn mentions_test(predicate: &Meta) -> bool {
+    match predicate {
+        Meta::Path(path) => path.is_ident("test"),
+        Meta::List(list) if !list.path.is_ident("not") => list
+            .parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated)
+            .is_ok_and(|parts| list.path.is_ident("all") && parts.iter().any(mentions_test)),
+        _ => false,
+    }
+}

@@ -1,0 +1,169 @@
+//! Bodies: functions' code, closures, blocks and statements.
+
+use super::Extractor;
+use crate::names::Name;
+use crate::rust::facts::{
+    Block, Body, Expr, ExprId, ExprKind, Item, Literal, Pattern, PatternId, PatternKind, Range, Statement,
+};
+use proc_macro2::extra::DelimSpan;
+use syn::Stmt;
+
+/// A body under construction.
+pub(super) struct BodyBuilder<'e, 'a> {
+    pub(super) extractor: &'e mut Extractor<'a>,
+    exprs: Vec<Expr>,
+    patterns: Vec<Pattern>,
+    scopes: Vec<Vec<Item>>,
+}
+
+impl<'a> Extractor<'a> {
+    /// The code of a function. The receiver is bound as `self`.
+    pub(super) fn function_body(&mut self, signature: &syn::Signature, block: &syn::Block) -> Body {
+        let mut builder = BodyBuilder::new(self);
+        let mut parameters = Vec::new();
+        for input in &signature.inputs {
+            parameters.push(match input {
+                syn::FnArg::Receiver(receiver) => {
+                    let range = builder.extractor.lines.range(receiver.self_token.span);
+                    builder.add_pattern(range, PatternKind::Bind(Name::new("self"), None))
+                }
+                syn::FnArg::Typed(typed) => builder.pattern(&typed.pat),
+            });
+        }
+        let root = builder.block(block);
+        builder.finish(parameters, root)
+    }
+
+    /// The initialiser of a constant or static.
+    pub(super) fn initializer_body(&mut self, expr: &syn::Expr) -> Body {
+        let mut builder = BodyBuilder::new(self);
+        let root = builder.expr(expr);
+        builder.finish(Vec::new(), root)
+    }
+}
+
+impl<'e, 'a> BodyBuilder<'e, 'a> {
+    fn new(extractor: &'e mut Extractor<'a>) -> Self {
+        Self { extractor, exprs: Vec::new(), patterns: Vec::new(), scopes: Vec::new() }
+    }
+
+    fn finish(mut self, parameters: Vec<PatternId>, root: ExprId) -> Body {
+        self.exprs.shrink_to_fit();
+        self.patterns.shrink_to_fit();
+        Body { parameters, root, exprs: self.exprs, patterns: self.patterns, scopes: self.scopes }
+    }
+
+    pub(super) fn add(&mut self, range: Range, kind: ExprKind) -> ExprId {
+        self.exprs.push(Expr { range, kind });
+        ExprId(self.exprs.len() as u32 - 1)
+    }
+
+    pub(super) fn add_pattern(&mut self, range: Range, kind: PatternKind) -> PatternId {
+        self.patterns.push(Pattern { range, kind });
+        PatternId(self.patterns.len() as u32 - 1)
+    }
+
+    pub(super) fn range(&self, id: ExprId) -> Range {
+        self.exprs[id.0 as usize].range
+    }
+
+    pub(super) fn pattern_range(&self, id: PatternId) -> Range {
+        self.patterns[id.0 as usize].range
+    }
+
+    pub(super) fn delimited(&self, span: &DelimSpan) -> Range {
+        Range { start: self.extractor.lines.open(span), end: self.extractor.lines.close(span) }
+    }
+
+    pub(super) fn path_range(&self, qself: Option<&syn::QSelf>, path: &syn::Path) -> Range {
+        let lines = &self.extractor.lines;
+        let (Some(first), Some(last)) = (path.segments.first(), path.segments.last()) else { return Range::default() };
+        let start = match (qself, &path.leading_colon) {
+            (Some(qself), _) => lines.start(qself.lt_token.span),
+            (None, Some(colon)) => lines.start(colon.spans[0]),
+            (None, None) => lines.start(first.ident.span()),
+        };
+        let end = match &last.arguments {
+            syn::PathArguments::None => lines.end(last.ident.span()),
+            syn::PathArguments::AngleBracketed(list) => lines.end(list.gt_token.span),
+            syn::PathArguments::Parenthesized(list) => lines.close(&list.paren_token.span),
+        };
+        Range { start, end }
+    }
+
+    pub(super) fn block(&mut self, block: &syn::Block) -> ExprId {
+        let range = self.delimited(&block.brace_token.span);
+        self.statements(&block.stmts, range)
+    }
+
+    /// A block of these statements.
+    pub(super) fn statements(&mut self, stmts: &[Stmt], range: Range) -> ExprId {
+        let mut statements = Vec::with_capacity(stmts.len());
+        let mut items = Vec::new();
+        let mut tail = None;
+        for (index, stmt) in stmts.iter().enumerate() {
+            match stmt {
+                Stmt::Item(item) => self.extractor.item(item, &mut Vec::new(), &mut items),
+                Stmt::Local(local) => {
+                    if !self.extractor.is_off(&local.attrs) {
+                        let statement = self.local(local);
+                        statements.push(statement);
+                    }
+                }
+                Stmt::Expr(expr, semicolon) => {
+                    let id = self.expr(expr);
+                    if semicolon.is_none() && index + 1 == stmts.len() {
+                        tail = Some(id);
+                    } else {
+                        statements.push(Statement::Expr(id));
+                    }
+                }
+                Stmt::Macro(call) => {
+                    if self.extractor.is_off(&call.attrs) {
+                        continue;
+                    }
+                    let id = self.macro_call(&call.mac, &mut items);
+                    let braces = matches!(call.mac.delimiter, syn::MacroDelimiter::Brace(_));
+                    if index + 1 == stmts.len() && call.semi_token.is_none() {
+                        tail = Some(id);
+                    } else {
+                        debug_assert!(braces || call.semi_token.is_some() || index + 1 == stmts.len());
+                        statements.push(Statement::Expr(id));
+                    }
+                }
+            }
+        }
+        let scope = (!items.is_empty()).then(|| {
+            self.scopes.push(items);
+            self.scopes.len() as u32 - 1
+        });
+        self.add(range, ExprKind::Block(Box::new(Block { statements, tail, scope })))
+    }
+
+    fn local(&mut self, local: &syn::Local) -> Statement {
+        let ty = match &local.pat {
+            syn::Pat::Type(typed) => Some(self.extractor.ty(&typed.ty)),
+            _ => None,
+        };
+        let init = local.init.as_ref().map(|init| self.expr(&init.expr));
+        let otherwise =
+            local.init.as_ref().and_then(|init| init.diverge.as_ref()).map(|(_, otherwise)| self.expr(otherwise));
+        let pattern = self.pattern(&local.pat);
+        Statement::Let { pattern, ty, init, otherwise }
+    }
+
+    pub(super) fn literal(&self, lit: &syn::Lit) -> Literal {
+        let number = |suffix: &str| Literal::Number((!suffix.is_empty()).then(|| Name::new(suffix)));
+        match lit {
+            syn::Lit::Str(_) => Literal::Str,
+            syn::Lit::ByteStr(_) => Literal::Bytes,
+            syn::Lit::CStr(_) => Literal::CStr,
+            syn::Lit::Byte(_) => number("u8"),
+            syn::Lit::Char(_) => Literal::Char,
+            syn::Lit::Int(int) => number(int.suffix()),
+            syn::Lit::Float(float) => number(if float.suffix().is_empty() { "f64" } else { float.suffix() }),
+            syn::Lit::Bool(_) => Literal::Bool,
+            _ => Literal::Number(None),
+        }
+    }
+}

@@ -1,0 +1,443 @@
+//! Items: modules, imports, functions, types, traits and `impl` blocks.
+
+use super::attributes::Attributes;
+use super::{Extractor, Request};
+use crate::names::Name;
+use crate::rust::facts::{
+    Adt, Alias, Function, Impl, Item, ItemKind, Range, SelfParameter, Trait, TypeExpr, UseLeaf, ValueItem, Variant,
+    Visibility,
+};
+use std::path::PathBuf;
+use std::sync::Arc;
+use syn::{ImplItem, ReceiverKind, TraitItem, UseTree};
+
+impl Extractor<'_> {
+    pub(super) fn file_items(&mut self, file: &syn::File) -> Vec<Item> {
+        let attributes = self.attributes(&file.attrs);
+        let mut items = Vec::new();
+        if !attributes.off {
+            for item in &file.items {
+                self.item(item, &mut Vec::new(), &mut items);
+            }
+        }
+        items
+    }
+
+    /// Reads an item into `out`; `inside` holds the inline modules around it.
+    pub(super) fn item(&mut self, item: &syn::Item, inside: &mut Vec<String>, out: &mut Vec<Item>) {
+        let Some(attributes) = item_attributes(item) else { return };
+        let attributes = self.attributes(attributes);
+        if attributes.off {
+            return;
+        }
+        let test = attributes.test;
+        let first = out.len();
+        match item {
+            syn::Item::Use(import) => self.use_item(import, out),
+            syn::Item::ForeignMod(block) => self.foreign(block, out),
+            syn::Item::Macro(call) => self.item_macro(call, &attributes, inside, out),
+            _ => out.extend(self.named_item(item, attributes, inside)),
+        }
+        for item in &mut out[first..] {
+            item.test |= test;
+        }
+    }
+
+    fn new_item(&mut self, ident: &syn::Ident, vis: &syn::Visibility, kind: ItemKind) -> Item {
+        let name = self.name(ident);
+        Item { name, name_range: self.lines.range(ident.span()), visibility: visibility(vis), test: false, kind }
+    }
+
+    fn named_item(&mut self, item: &syn::Item, attributes: Attributes, inside: &mut Vec<String>) -> Option<Item> {
+        let (ident, vis, kind) = match item {
+            syn::Item::Fn(function) => {
+                let body = self.function_body(&function.sig, &function.block);
+                let end = self.lines.close(&function.block.brace_token.span);
+                let kind = self.function(&function.sig, attributes, end, Some(Arc::new(body)));
+                if declares_macro(item) {
+                    (&function.sig.ident, &function.vis, ItemKind::Macro { exported: true })
+                } else {
+                    (&function.sig.ident, &function.vis, ItemKind::Function(Arc::new(kind)))
+                }
+            }
+            syn::Item::Mod(module) => {
+                let kind = self.module(module, &attributes, inside)?;
+                (&module.ident, &module.vis, kind)
+            }
+            syn::Item::ExternCrate(import) => {
+                let original = self.name(&import.ident);
+                let ident = import.rename.as_ref().map_or(&import.ident, |(_, rename)| rename);
+                (ident, &import.vis, ItemKind::ExternCrate(original))
+            }
+            syn::Item::Struct(item) => {
+                let variant = Variant {
+                    name: self.name(&item.ident),
+                    fields: self.fields(&item.fields),
+                    is_tuple: matches!(item.fields, syn::Fields::Unnamed(_)),
+                };
+                let adt = self.adt(&item.generics, vec![variant], attributes, false);
+                (&item.ident, &item.vis, adt)
+            }
+            syn::Item::Union(item) => {
+                let fields = self.field_list(&item.fields.named);
+                let variant = Variant { name: self.name(&item.ident), fields, is_tuple: false };
+                (&item.ident, &item.vis, self.adt(&item.generics, vec![variant], attributes, false))
+            }
+            syn::Item::Enum(item) => {
+                let mut variants = Vec::with_capacity(item.variants.len());
+                for variant in &item.variants {
+                    if !self.is_off(&variant.attrs) {
+                        let (name, fields) = (self.name(&variant.ident), self.fields(&variant.fields));
+                        let is_tuple = matches!(variant.fields, syn::Fields::Unnamed(_));
+                        variants.push(Variant { name, fields, is_tuple });
+                    }
+                }
+                (&item.ident, &item.vis, self.adt(&item.generics, variants, attributes, true))
+            }
+            syn::Item::Trait(item) => (&item.ident, &item.vis, ItemKind::Trait(Arc::new(self.trait_item(item)))),
+            syn::Item::TraitAlias(item) => {
+                let alias = Trait {
+                    generics: self.generics(&item.generics),
+                    supertraits: self.bounds(&item.bounds),
+                    functions: Vec::new(),
+                    types: Vec::new(),
+                    constants: Vec::new(),
+                };
+                (&item.ident, &item.vis, ItemKind::Trait(Arc::new(alias)))
+            }
+            syn::Item::Type(item) => {
+                let alias = Alias { generics: self.generics(&item.generics), target: self.ty(&item.ty) };
+                (&item.ident, &item.vis, ItemKind::Alias(Arc::new(alias)))
+            }
+            syn::Item::Const(item) => {
+                let value = self.value(&item.ident, &item.ty, Some(&item.expr), false);
+                (&item.ident, &item.vis, ItemKind::Value(value))
+            }
+            syn::Item::Static(item) => {
+                let value = self.value(&item.ident, &item.ty, Some(&item.expr), true);
+                (&item.ident, &item.vis, ItemKind::Value(value))
+            }
+            syn::Item::Impl(item) => {
+                let kind = ItemKind::Impl(Arc::new(self.impl_item(item)));
+                let name_range = self.lines.range(item.impl_token.span);
+                let name = Name::new("_");
+                return Some(Item { name, name_range, visibility: Visibility::Private, test: false, kind });
+            }
+            _ => return None,
+        };
+        Some(self.new_item(ident, vis, kind))
+    }
+
+    fn use_item(&mut self, import: &syn::ItemUse, out: &mut Vec<Item>) {
+        let visibility = visibility(&import.vis);
+        let global = import.leading_colon.is_some();
+        let name_range = self.lines.range(import.use_token.span);
+        let mut leaves = Vec::new();
+        self.use_tree(&import.tree, &mut Vec::new(), &mut leaves);
+        for (name, path, glob) in leaves {
+            let kind = ItemKind::Use(UseLeaf { global, path, glob });
+            out.push(Item { name, name_range, visibility, test: false, kind });
+        }
+    }
+
+    fn use_tree(&mut self, tree: &UseTree, prefix: &mut Vec<Name>, leaves: &mut Vec<(Name, Vec<Name>, bool)>) {
+        match tree {
+            UseTree::Path(path) => {
+                let name = self.name(&path.ident);
+                prefix.push(name);
+                self.use_tree(&path.tree, prefix, leaves);
+                prefix.pop();
+            }
+            UseTree::Group(group) => {
+                for tree in &group.items {
+                    self.use_tree(tree, prefix, leaves);
+                }
+            }
+            UseTree::Glob(_) => leaves.push((Name::new("*"), prefix.clone(), true)),
+            UseTree::Name(leaf) => {
+                let name = self.name(&leaf.ident);
+                self.use_leaf(name, name, prefix, leaves);
+            }
+            UseTree::Rename(leaf) => {
+                let (name, rename) = (self.name(&leaf.ident), self.name(&leaf.rename));
+                self.use_leaf(name, rename, prefix, leaves);
+            }
+        }
+    }
+
+    /// One imported name; `a::{self}` imports `a`.
+    fn use_leaf(&mut self, name: Name, rename: Name, prefix: &[Name], leaves: &mut Vec<(Name, Vec<Name>, bool)>) {
+        let mut path = prefix.to_vec();
+        let mut rename = rename;
+        if name.as_str() == "self" && !prefix.is_empty() {
+            if rename == name {
+                rename = *prefix.last().expect("the prefix has a segment");
+            }
+        } else {
+            path.push(name);
+        }
+        leaves.push((rename, path, false));
+    }
+
+    fn module(&mut self, module: &syn::ItemMod, attributes: &Attributes, inside: &mut Vec<String>) -> Option<ItemKind> {
+        let ident = module.ident.to_string();
+        let name = ident.strip_prefix("r#").unwrap_or(&ident).to_owned();
+        if let Some((_, content)) = &module.content {
+            inside.push(attributes.path.clone().unwrap_or(name));
+            let mut items = Vec::new();
+            for item in content {
+                self.item(item, inside, &mut items);
+            }
+            inside.pop();
+            return Some(ItemKind::Module(items));
+        }
+        let mut directory: PathBuf = self.place.modules.clone();
+        directory.extend(inside.iter());
+        let candidates = match &attributes.path {
+            Some(path) if inside.is_empty() => vec![self.place.directory.join(path)],
+            Some(path) => vec![directory.join(path)],
+            None => vec![directory.join(format!("{name}.rs")), directory.join(&name).join("mod.rs")],
+        };
+        let range = self.lines.range(module.mod_token.span);
+        let range = Range { start: range.start, end: self.lines.end(module.ident.span()) };
+        self.requests.push(Request { candidates, by_path: attributes.path.is_some(), range });
+        Some(ItemKind::ModuleFile(self.requests.len() as u32 - 1))
+    }
+
+    fn foreign(&mut self, block: &syn::ItemForeignMod, out: &mut Vec<Item>) {
+        for item in &block.items {
+            if let syn::ForeignItem::Fn(function) = item {
+                let attributes = self.attributes(&function.attrs);
+                let end = self.lines.end(function.semi_token.span);
+                let kind = self.function(&function.sig, attributes, end, None);
+                let item = self.new_item(&function.sig.ident, &function.vis, ItemKind::Function(Arc::new(kind)));
+                out.push(item);
+            }
+        }
+    }
+
+    fn item_macro(
+        &mut self,
+        call: &syn::ItemMacro,
+        attributes: &Attributes,
+        inside: &mut Vec<String>,
+        out: &mut Vec<Item>,
+    ) {
+        if let Some(ident) = &call.ident {
+            let kind = ItemKind::Macro { exported: attributes.exported };
+            let item = self.new_item(ident, &syn::Visibility::Inherited, kind);
+            out.push(item);
+        } else if call.mac.path.is_ident("include") {
+            if let Ok(path) = call.mac.parse_body::<syn::LitStr>() {
+                let range = self.lines.range(path.span());
+                let candidates = vec![self.place.directory.join(path.value())];
+                self.requests.push(Request { candidates, by_path: true, range });
+                let kind = ItemKind::ModuleFile(self.requests.len() as u32 - 1);
+                let name = Name::new("*");
+                out.push(Item { name, name_range: range, visibility: Visibility::Public, test: false, kind });
+            }
+        } else if !self.macro_items(&call.mac.tokens, inside, out) {
+            self.unread_macros += 1;
+        }
+    }
+
+    pub(super) fn function(
+        &mut self,
+        signature: &syn::Signature,
+        attributes: Attributes,
+        end: u32,
+        body: Option<Arc<crate::rust::facts::Body>>,
+    ) -> Function {
+        let mut receiver = None;
+        let mut parameters = Vec::with_capacity(signature.inputs.len());
+        for input in &signature.inputs {
+            match input {
+                syn::FnArg::Receiver(found) => {
+                    receiver = Some(match &found.kind {
+                        ReceiverKind::Reference(..) => SelfParameter::Reference,
+                        ReceiverKind::Typed(_, ty) => SelfParameter::Typed(self.ty(ty)),
+                        _ => SelfParameter::Value,
+                    });
+                }
+                syn::FnArg::Typed(typed) => {
+                    let ty = self.ty(&typed.ty);
+                    parameters.push(ty);
+                }
+            }
+        }
+        let start = signature
+            .asyncness
+            .as_ref()
+            .map_or_else(|| self.lines.start(signature.fn_token.span), |token| self.lines.start(token.span));
+        let head = Range { start, end: self.lines.close(&signature.paren_token.span) };
+        Function {
+            name: self.name(&signature.ident),
+            generics: self.generics(&signature.generics),
+            receiver,
+            parameters,
+            returns: self.return_type(&signature.output),
+            is_async: signature.asyncness.is_some(),
+            attributes: attributes.others,
+            head,
+            range: Range { start, end: end.max(head.end) },
+            body,
+        }
+    }
+
+    fn fields(&mut self, fields: &syn::Fields) -> Vec<(Name, TypeExpr)> {
+        match fields {
+            syn::Fields::Named(fields) => self.field_list(&fields.named),
+            syn::Fields::Unnamed(fields) => self.field_list(&fields.unnamed),
+            syn::Fields::Unit => Vec::new(),
+        }
+    }
+
+    fn field_list<'f>(&mut self, fields: impl IntoIterator<Item = &'f syn::Field>) -> Vec<(Name, TypeExpr)> {
+        let mut lowered = Vec::new();
+        for (index, field) in fields.into_iter().enumerate() {
+            if self.is_off(&field.attrs) {
+                continue;
+            }
+            let name = match &field.ident {
+                Some(ident) => self.name(ident),
+                None => Name::new(&index.to_string()),
+            };
+            lowered.push((name, self.ty(&field.ty)));
+        }
+        lowered
+    }
+
+    fn adt(
+        &mut self,
+        generics: &syn::Generics,
+        variants: Vec<Variant>,
+        attributes: Attributes,
+        is_enum: bool,
+    ) -> ItemKind {
+        let generics = self.generics(generics);
+        ItemKind::Adt(Arc::new(Adt { generics, variants, is_enum, derives: attributes.derives }))
+    }
+
+    fn value(
+        &mut self,
+        ident: &syn::Ident,
+        ty: &syn::Type,
+        expr: Option<&syn::Expr>,
+        is_static: bool,
+    ) -> Arc<ValueItem> {
+        let head = self.lines.range(ident.span());
+        let ty = self.ty(ty);
+        let body = expr.map(|expr| Arc::new(self.initializer_body(expr)));
+        let end = body.as_ref().map_or(head.end, |body| body.expr(body.root).range.end);
+        Arc::new(ValueItem { ty, is_static, head, range: Range { start: head.start, end: end.max(head.end) }, body })
+    }
+
+    fn trait_item(&mut self, item: &syn::ItemTrait) -> Trait {
+        let mut lowered = Trait {
+            generics: self.generics(&item.generics),
+            supertraits: self.bounds(&item.supertraits),
+            functions: Vec::new(),
+            types: Vec::new(),
+            constants: Vec::new(),
+        };
+        for item in &item.items {
+            match item {
+                TraitItem::Fn(function) => {
+                    let attributes = self.attributes(&function.attrs);
+                    if attributes.off {
+                        continue;
+                    }
+                    let body =
+                        function.default.as_ref().map(|block| Arc::new(self.function_body(&function.sig, block)));
+                    let end = function.default.as_ref().map_or(0, |block| self.lines.close(&block.brace_token.span));
+                    lowered.functions.push(Arc::new(self.function(&function.sig, attributes, end, body)));
+                }
+                TraitItem::Type(ty) => {
+                    let ty = (self.name(&ty.ident), self.bounds(&ty.bounds));
+                    lowered.types.push(ty);
+                }
+                TraitItem::Const(constant) => {
+                    let constant = (self.name(&constant.ident), self.ty(&constant.ty));
+                    lowered.constants.push(constant);
+                }
+                _ => {}
+            }
+        }
+        lowered
+    }
+
+    fn impl_item(&mut self, item: &syn::ItemImpl) -> Impl {
+        let mut lowered = Impl {
+            generics: self.generics(&item.generics),
+            of_trait: item.trait_.as_ref().map(|(path, _)| self.path(path)),
+            self_type: self.ty(&item.self_ty),
+            functions: Vec::new(),
+            types: Vec::new(),
+            constants: Vec::new(),
+        };
+        for item in &item.items {
+            match item {
+                ImplItem::Fn(function) => {
+                    let attributes = self.attributes(&function.attrs);
+                    if attributes.off {
+                        continue;
+                    }
+                    let body = Arc::new(self.function_body(&function.sig, &function.block));
+                    let end = self.lines.close(&function.block.brace_token.span);
+                    let kind = self.function(&function.sig, attributes, end, Some(body));
+                    lowered.functions.push((visibility(&function.vis), Arc::new(kind)));
+                }
+                ImplItem::Type(ty) => {
+                    if !self.is_off(&ty.attrs) {
+                        let ty = (self.name(&ty.ident), self.ty(&ty.ty));
+                        lowered.types.push(ty);
+                    }
+                }
+                ImplItem::Const(constant) => {
+                    let value = self.value(&constant.ident, &constant.ty, Some(&constant.expr), false);
+                    lowered.constants.push((self.name(&constant.ident), value));
+                }
+                _ => {}
+            }
+        }
+        lowered
+    }
+}
+
+/// Whether a function of a stub stands for an attribute macro.
+fn declares_macro(item: &syn::Item) -> bool {
+    let syn::Item::Fn(function) = item else { return false };
+    function
+        .attrs
+        .iter()
+        .any(|attribute| attribute.path().is_ident("proc_macro_attribute") || attribute.path().is_ident("proc_macro"))
+}
+
+fn visibility(vis: &syn::Visibility) -> Visibility {
+    match vis {
+        syn::Visibility::Public(_) => Visibility::Public,
+        syn::Visibility::Restricted(_) => Visibility::Restricted,
+        syn::Visibility::Inherited => Visibility::Private,
+    }
+}
+
+fn item_attributes(item: &syn::Item) -> Option<&[syn::Attribute]> {
+    Some(match item {
+        syn::Item::Const(item) => &item.attrs,
+        syn::Item::Enum(item) => &item.attrs,
+        syn::Item::ExternCrate(item) => &item.attrs,
+        syn::Item::Fn(item) => &item.attrs,
+        syn::Item::ForeignMod(item) => &item.attrs,
+        syn::Item::Impl(item) => &item.attrs,
+        syn::Item::Macro(item) => &item.attrs,
+        syn::Item::Mod(item) => &item.attrs,
+        syn::Item::Static(item) => &item.attrs,
+        syn::Item::Struct(item) => &item.attrs,
+        syn::Item::Trait(item) => &item.attrs,
+        syn::Item::TraitAlias(item) => &item.attrs,
+        syn::Item::Type(item) => &item.attrs,
+        syn::Item::Union(item) => &item.attrs,
+        syn::Item::Use(item) => &item.attrs,
+        _ => return None,
+    })
+}

@@ -1,0 +1,91 @@
+//! What is known of implementations: inherent methods by type and name, `impl` blocks by trait and type.
+
+use super::types::{Head, Ty};
+use super::world::{Def, FnId, ImplId, Namespace, TraitId, World};
+use crate::names::Name;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// Look-up tables over all `impl` blocks.
+#[derive(Debug, Default)]
+pub struct Index {
+    inherent: FxHashMap<(Head, Name), Vec<FnId>>,
+    by_trait: FxHashMap<TraitId, TraitImpls>,
+    derived: FxHashSet<(TraitId, super::world::AdtId)>,
+}
+
+/// The implementations of a trait.
+#[derive(Debug, Default)]
+pub struct TraitImpls {
+    by_head: FxHashMap<Head, Vec<ImplId>>,
+    blanket: Vec<ImplId>,
+}
+
+impl Index {
+    pub(super) fn build(world: &World) -> Self {
+        let mut index = Self::default();
+        for (number, data) in world.impls.iter().enumerate() {
+            let id = ImplId(number as u32);
+            let head = world.impl_head(id);
+            let key = head.self_type.head();
+            match &head.of_trait {
+                None if data.decl.of_trait.is_none() => {
+                    let Some(key) = key else { continue };
+                    for &function in &data.functions {
+                        let name = world.function(function).decl.name;
+                        index.inherent.entry((key, name)).or_default().push(function);
+                    }
+                }
+                None => {}
+                Some(of_trait) => {
+                    let Some(of_trait) = of_trait.id() else { continue };
+                    let impls = index.by_trait.entry(of_trait).or_default();
+                    match key {
+                        Some(key) => impls.by_head.entry(key).or_default().push(id),
+                        None if matches!(head.self_type, Ty::Param(_)) => impls.blanket.push(id),
+                        None => {}
+                    }
+                }
+            }
+        }
+        index.find_derived(world);
+        index
+    }
+
+    fn find_derived(&mut self, world: &World) {
+        for (number, data) in world.adts.iter().enumerate() {
+            for path in &data.decl.derives {
+                if let Some(resolved) = world.resolve(&[data.module], path, Namespace::Type)
+                    && let Def::Trait(id) = resolved.def
+                {
+                    self.derived.insert((id, super::world::AdtId(number as u32)));
+                }
+            }
+        }
+    }
+
+    /// Inherent functions of this name.
+    pub fn inherent(&self, head: Head, name: Name) -> &[FnId] {
+        self.inherent.get(&(head, name)).map_or(&[], Vec::as_slice)
+    }
+
+    /// Implementations of a trait that may fit a type: those for its head, then the blanket ones.
+    pub fn of_trait(&self, id: TraitId, head: Option<Head>) -> impl Iterator<Item = ImplId> {
+        let impls = self.by_trait.get(&id);
+        let exact = impls.zip(head).and_then(|(impls, head)| impls.by_head.get(&head));
+        let blanket = impls.map(|impls| &impls.blanket);
+        exact.into_iter().flatten().chain(blanket.into_iter().flatten()).copied()
+    }
+
+    /// All implementations of a trait, in the order they were read.
+    pub fn all_of_trait(&self, id: TraitId) -> Vec<ImplId> {
+        let Some(impls) = self.by_trait.get(&id) else { return Vec::new() };
+        let mut all: Vec<ImplId> = impls.by_head.values().flatten().chain(&impls.blanket).copied().collect();
+        all.sort_unstable();
+        all
+    }
+
+    /// Whether a type derives a trait.
+    pub fn derives(&self, id: TraitId, ty: &Ty) -> bool {
+        matches!(ty, Ty::Adt(adt, _) if self.derived.contains(&(id, *adt)))
+    }
+}

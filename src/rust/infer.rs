@@ -1,0 +1,249 @@
+//! Types of the expressions of one body, and what its calls lead to.
+//!
+//! One pass over the body in the order of evaluation, with unification for what is known only later. It infers what
+//! is needed to know receivers; it reports nothing, and leaves [`Ty::Unknown`] where it cannot tell.
+
+mod calls;
+mod expressions;
+mod methods;
+mod paths;
+mod patterns;
+mod solve;
+mod table;
+
+use super::facts::{Body, ExprId, PatternId};
+use super::signatures::Env;
+use super::types::{TraitRef, Ty, Wheres};
+use super::world::{AdtId, Container, FnId, ImplId, TraitId, ValueId, World};
+use crate::names::Name;
+use crate::program::{Evidence, Unknown};
+use rustc_hash::FxHashMap;
+use std::sync::Arc;
+use table::Table;
+
+/// What a call leads to.
+#[derive(Clone, Debug)]
+pub enum Target {
+    /// A function that was read.
+    Function {
+        /// It.
+        id: FnId,
+        /// The type whose method it is.
+        self_type: Option<Ty>,
+        /// The trait through which it is dispatched.
+        dispatch: Option<TraitId>,
+        /// How sure it is.
+        evidence: Evidence,
+    },
+    /// A function that was not read, by its path.
+    External(Name),
+    /// A tuple struct or variant.
+    Constructor(AdtId, u32),
+    /// A closure or function value.
+    Value,
+    /// A macro: canonical path.
+    Macro(Name),
+    /// Not known.
+    Unknown(Unknown),
+}
+
+/// What a path in value position leads to.
+#[derive(Clone, Debug)]
+pub enum PathTarget {
+    /// A variable.
+    Local(PatternId),
+    /// A constant or static.
+    Value(ValueId),
+    /// A function.
+    Function(FnId),
+    /// Something that was not read.
+    External(Name),
+}
+
+/// What was inferred of a body.
+#[derive(Debug, Default)]
+pub struct Inferred {
+    /// Types of expressions.
+    pub types: Vec<Ty>,
+    /// Types of patterns.
+    pub pattern_types: Vec<Ty>,
+    /// What calls, method calls, macros and implied calls lead to.
+    pub targets: FxHashMap<ExprId, Target>,
+    /// What paths lead to.
+    pub paths: FxHashMap<ExprId, PathTarget>,
+    /// Block modules that were entered, for names of attributes and the like.
+    pub wheres: Wheres,
+}
+
+/// Inference of one body.
+pub(super) struct Infer<'w> {
+    world: &'w World,
+    body: Arc<Body>,
+    env: Env<'w>,
+    wheres: Wheres,
+    table: Table,
+    types: Vec<Ty>,
+    pattern_types: Vec<Ty>,
+    /// Variables in scope, the innermost last.
+    locals: Vec<(Name, PatternId)>,
+    /// What the functions and closures around return, the innermost last.
+    returns: Vec<Ty>,
+    /// What loops around give by `break`, the innermost last.
+    breaks: Vec<Ty>,
+    pending: Vec<(Ty, TraitRef)>,
+    closures: FxHashMap<ExprId, (Vec<Ty>, Ty)>,
+    targets: FxHashMap<ExprId, Target>,
+    paths: FxHashMap<ExprId, PathTarget>,
+    /// Calls of a trait's function by path, whose implementation is found when all is known.
+    deferred: Vec<(ExprId, FnId, Ty)>,
+}
+
+/// Infers a function's body.
+pub fn infer_function(world: &World, id: FnId) -> Option<Inferred> {
+    let data = world.function(id);
+    let body = Arc::clone(data.decl.body.as_ref()?);
+    let sig = world.sig(id);
+    let mut env = Env::in_container(world, data.module, data.container);
+    env.generics = sig.generics.clone();
+    let mut infer = Infer::new(world, Arc::clone(&body), env, sig.wheres.clone());
+    for (&pattern, ty) in body.parameters.iter().zip(&sig.parameters) {
+        infer.bind_pattern(pattern, &ty.clone());
+    }
+    let returns = match &sig.returns {
+        Ty::Future(output) if data.decl.is_async => (**output).clone(),
+        other => other.clone(),
+    };
+    Some(infer.run(&returns))
+}
+
+/// Infers the initialiser of a constant or static.
+pub fn infer_value(world: &World, id: ValueId) -> Option<Inferred> {
+    let data = world.value(id);
+    let body = Arc::clone(data.decl.body.as_ref()?);
+    let env = Env::in_container(world, data.module, data.container);
+    Some(Infer::new(world, body, env, Vec::new()).run(&world.value_type(id)))
+}
+
+impl<'w> Infer<'w> {
+    fn new(world: &'w World, body: Arc<Body>, env: Env<'w>, wheres: Wheres) -> Self {
+        let types = vec![Ty::Unknown; body.exprs.len()];
+        let pattern_types = vec![Ty::Unknown; body.patterns.len()];
+        Self {
+            world,
+            body,
+            env,
+            wheres,
+            table: Table::default(),
+            types,
+            pattern_types,
+            locals: Vec::new(),
+            returns: Vec::new(),
+            breaks: Vec::new(),
+            pending: Vec::new(),
+            closures: FxHashMap::default(),
+            targets: FxHashMap::default(),
+            paths: FxHashMap::default(),
+            deferred: Vec::new(),
+        }
+    }
+
+    fn run(mut self, returns: &Ty) -> Inferred {
+        let returns = self.table.freshen(returns);
+        self.returns.push(returns.clone());
+        let root = self.body.root;
+        let found = self.expr_expecting(root, Some(&returns));
+        self.coerce(&found, &returns);
+        self.settle();
+        self.finish_deferred();
+        let types = std::mem::take(&mut self.types);
+        let types = types.iter().map(|ty| self.final_type(ty)).collect();
+        let pattern_types = std::mem::take(&mut self.pattern_types);
+        let pattern_types = pattern_types.iter().map(|ty| self.final_type(ty)).collect();
+        let mut targets = std::mem::take(&mut self.targets);
+        for target in targets.values_mut() {
+            if let Target::Function { self_type: Some(ty), .. } = target {
+                *ty = self.final_type(ty);
+            }
+        }
+        Inferred { types, pattern_types, targets, paths: self.paths, wheres: self.wheres }
+    }
+
+    fn final_type(&mut self, ty: &Ty) -> Ty {
+        let deep = self.table.deep(ty);
+        self.normalize(&deep).map(&mut |part| matches!(part, Ty::Var(_)).then_some(Ty::Unknown))
+    }
+
+    /// Calls by a trait's path: `Trait::f(x)` is the implementation for the type of `x`.
+    fn finish_deferred(&mut self) {
+        for (expr, function, self_type) in std::mem::take(&mut self.deferred) {
+            let ty = self.normalize(&self.table.deep(&self_type));
+            let Container::Trait(of_trait) = self.world.function(function).container else { continue };
+            let name = self.world.function(function).decl.name;
+            let ty = ty.peel_self_refs(self, of_trait);
+            let (id, dispatch) = match self.method_by_impl(&ty, of_trait, name) {
+                Some(pick) => (pick.function, None),
+                None => (function, matches!(ty, Ty::Param(_) | Ty::Bounds(_) | Ty::Projection(_)).then_some(of_trait)),
+            };
+            let evidence = if dispatch.is_some() { Evidence::Dispatch } else { Evidence::Written };
+            self.targets.insert(expr, Target::Function { id, self_type: Some(ty), dispatch, evidence });
+        }
+    }
+
+    /// The arguments of a type by the names of its parameters.
+    fn adt_subst(&self, id: AdtId, args: &[Ty]) -> Vec<(Name, Ty)> {
+        let parameters = &self.world.adt(id).decl.generics.parameters;
+        parameters.iter().zip(args.iter()).map(|(parameter, arg)| (parameter.name, arg.clone())).collect()
+    }
+
+    /// Makes a value fit where it is put: the same type, or one reached through references.
+    fn coerce(&mut self, found: &Ty, wanted: &Ty) {
+        let (found, wanted) = (self.table.shallow(found), self.normalize(&self.table.shallow(wanted)));
+        let snapshot = self.table.snapshot();
+        if self.table.unify(&found, &wanted) {
+            return;
+        }
+        self.table.rollback(snapshot);
+        if let (Ty::Ref(_), Ty::Ref(target)) = (&found, &wanted) {
+            let mut step = found.clone();
+            for _ in 0..6 {
+                let Some(next) = self.deref(&step) else { return };
+                let snapshot = self.table.snapshot();
+                if self.table.unify(&next, target) {
+                    return;
+                }
+                self.table.rollback(snapshot);
+                step = next;
+            }
+        }
+    }
+}
+
+impl Ty {
+    /// For a call by a trait's path whose argument was borrowed more often than the implementation asks for.
+    fn peel_self_refs(&self, infer: &mut Infer<'_>, of_trait: TraitId) -> Ty {
+        let mut ty = self.clone();
+        while let Ty::Ref(inner) = &ty {
+            if infer.implementation(&ty, of_trait).is_some() {
+                break;
+            }
+            ty = infer.table.shallow(inner);
+        }
+        ty
+    }
+}
+
+impl World {
+    /// Traits that declare an associated type of this name.
+    pub(super) fn traits_with_type(&self, name: Name) -> Vec<TraitId> {
+        let has = |data: &super::world::TraitData| data.decl.types.iter().any(|(found, _)| *found == name);
+        self.traits.iter().enumerate().filter(|(_, data)| has(data)).map(|(i, _)| TraitId(i as u32)).collect()
+    }
+
+    /// The implementation a function stands in.
+    pub(super) fn impl_of(&self, id: FnId) -> Option<ImplId> {
+        match self.function(id).container {
+            Container::Impl(id) => Some(id),
+            _ => None,
+        }
+    }
+}

@@ -1,0 +1,191 @@
+//! Method look-up: inherent methods and traits' methods along the chain of dereferences.
+
+use super::Infer;
+use crate::names::Name;
+use crate::program::Unknown;
+use crate::rust::types::{Subst, Ty};
+use crate::rust::world::{FnId, ImplId, TraitId};
+use std::sync::Arc;
+
+/// A method and how it was found.
+#[derive(Clone, Debug)]
+pub struct Pick {
+    /// The function: of an `impl` block, or of a trait.
+    pub function: FnId,
+    /// The arguments of its container.
+    pub subst: Subst,
+    /// The type it was found for.
+    pub self_type: Ty,
+    /// The implementation, where the type is known.
+    pub implementation: Option<ImplId>,
+    /// The trait through which it is dispatched, where the type is not known.
+    pub dispatch: Option<TraitId>,
+}
+
+/// What a method call leads to.
+pub enum Lookup {
+    /// A method.
+    Found(Box<Pick>),
+    /// A method of a type that was not read.
+    External(Name),
+    /// Nothing.
+    Nothing(Unknown),
+}
+
+/// Longest chain of dereferences.
+const LONGEST: usize = 12;
+
+impl Infer<'_> {
+    /// Looks a method up.
+    pub(super) fn method(&mut self, receiver: &Ty, name: Name) -> Lookup {
+        let mut step = self.known(receiver);
+        let mut reason = Unknown::Receiver;
+        for _ in 0..LONGEST {
+            match &step {
+                Ty::Var(_) | Ty::Unknown => return Lookup::Nothing(Unknown::Receiver),
+                Ty::External(path) => return Lookup::External(path.join(name.as_str())),
+                Ty::Param(_) => reason = Unknown::Parameter,
+                _ => reason = Unknown::Method,
+            }
+            if let Some(pick) = self.method_of(&step, name) {
+                return Lookup::Found(Box::new(pick));
+            }
+            step = match (self.deref(&step), &step) {
+                (Some(next), _) => self.known(&next),
+                (None, Ty::Array(elem)) => Ty::Slice(Arc::clone(elem)),
+                (None, _) => break,
+            };
+        }
+        Lookup::Nothing(reason)
+    }
+
+    /// The type, after using all that is known by now.
+    fn known(&mut self, ty: &Ty) -> Ty {
+        let mut ty = self.table.shallow(ty);
+        if matches!(ty, Ty::Var(_)) {
+            self.settle();
+            ty = self.table.shallow(&ty);
+        }
+        if matches!(ty, Ty::Projection(_)) {
+            let normal = self.normalize(&ty);
+            ty = self.table.shallow(&normal);
+        }
+        ty
+    }
+
+    fn method_of(&mut self, ty: &Ty, name: Name) -> Option<Pick> {
+        self.inherent(ty, name, true)
+            .or_else(|| self.by_bounds(ty, name))
+            .or_else(|| self.trait_method(ty, name, true))
+            .or_else(|| {
+                let reference = Ty::reference(ty.clone());
+                self.trait_method(&reference, name, true)
+            })
+    }
+
+    /// An inherent function of a type.
+    pub(super) fn inherent(&mut self, ty: &Ty, name: Name, method: bool) -> Option<Pick> {
+        let world = self.world;
+        for &function in world.index.inherent(ty.head()?, name) {
+            let data = world.function(function);
+            if method && data.decl.receiver.is_none() {
+                continue;
+            }
+            let crate::rust::world::Container::Impl(id) = data.container else { continue };
+            let head = world.impl_head(id);
+            let subst = self.instantiate(&head.generics);
+            let snapshot = self.table.snapshot();
+            if self.table.unify(&head.self_type.subst(&subst), ty) {
+                return Some(Pick {
+                    function,
+                    subst: subst.into(),
+                    self_type: ty.clone(),
+                    implementation: Some(id),
+                    dispatch: None,
+                });
+            }
+            self.table.rollback(snapshot);
+        }
+        None
+    }
+
+    /// A method by the traits that a parameter, `impl`, `dyn` or associated type is bound by.
+    fn by_bounds(&mut self, ty: &Ty, name: Name) -> Option<Pick> {
+        for bound in self.bounds_of(ty) {
+            let Some(id) = bound.id() else { continue };
+            let Some((owner, function)) = self.method_of_trait(id, name) else { continue };
+            let mut subst = vec![(Name::new("Self"), ty.clone())];
+            if owner == id {
+                let parameters = &self.world.trait_data(id).decl.generics.parameters;
+                subst.extend(parameters.iter().zip(bound.args.iter()).map(|(p, arg)| (p.name, arg.clone())));
+            }
+            let dispatch = Some(owner);
+            return Some(Pick { function, subst: subst.into(), self_type: ty.clone(), implementation: None, dispatch });
+        }
+        None
+    }
+
+    /// A method that a trait or one of those it extends declares.
+    fn method_of_trait(&self, id: TraitId, name: Name) -> Option<(TraitId, FnId)> {
+        let mut open = vec![id];
+        let mut seen = Vec::new();
+        while let Some(next) = open.pop() {
+            let functions = &self.world.trait_data(next).functions;
+            if let Some(&function) = functions.iter().find(|f| self.world.function(**f).decl.name == name) {
+                return Some((next, function));
+            }
+            if !seen.contains(&next) {
+                seen.push(next);
+                open.extend(self.world.supertraits(next));
+            }
+        }
+        None
+    }
+
+    /// A method of a trait in scope that the type implements.
+    pub(super) fn trait_method(&mut self, ty: &Ty, name: Name, in_scope: bool) -> Option<Pick> {
+        let world = self.world;
+        for &id in world.trait_methods.get(&name)? {
+            if in_scope && !world.trait_in_scope(&self.env.scope, id) {
+                continue;
+            }
+            if let Some(pick) = self.method_by_impl(ty, id, name) {
+                return Some(pick);
+            }
+        }
+        None
+    }
+
+    /// A function of a trait as a type implements it, or the trait's own default.
+    pub(super) fn method_by_impl(&mut self, ty: &Ty, id: TraitId, name: Name) -> Option<Pick> {
+        let world = self.world;
+        if let Some((found, subst)) = self.implementation(ty, id) {
+            let data = world.implementation(found);
+            let named = |f: &&FnId| world.function(**f).decl.name == name;
+            if let Some(&function) = data.functions.iter().find(named) {
+                let (self_type, implementation) = (ty.clone(), Some(found));
+                return Some(Pick { function, subst, self_type, implementation, dispatch: None });
+            }
+            let function = *world.trait_data(id).functions.iter().find(named)?;
+            let head = world.impl_head(found);
+            let of_trait = head.of_trait.as_ref()?.subst(&subst);
+            let subst = self.trait_subst(id, ty, &of_trait.args);
+            let (self_type, implementation) = (ty.clone(), Some(found));
+            return Some(Pick { function, subst, self_type, implementation, dispatch: None });
+        }
+        if world.index.derives(id, ty) {
+            let named = |f: &&FnId| world.function(**f).decl.name == name;
+            let function = *world.trait_data(id).functions.iter().find(named)?;
+            let subst = self.trait_subst(id, ty, &[]);
+            return Some(Pick { function, subst, self_type: ty.clone(), implementation: None, dispatch: None });
+        }
+        None
+    }
+
+    fn trait_subst(&self, id: TraitId, ty: &Ty, args: &[Ty]) -> Subst {
+        let parameters = &self.world.trait_data(id).decl.generics.parameters;
+        let mut subst = vec![(Name::new("Self"), ty.clone())];
+        subst.extend(parameters.iter().zip(args.iter()).map(|(parameter, arg)| (parameter.name, arg.clone())));
+        subst.into()
+    }
+}

@@ -1,0 +1,247 @@
+//! Paths in value position: variables, functions, constants, constructors, associated functions.
+
+use super::{Infer, PathTarget, Target};
+use crate::names::Name;
+use crate::program::{Evidence, Unknown};
+use crate::rust::facts::{ExprId, Path, TypeExpr};
+use crate::rust::types::{Subst, Ty, no_args};
+use crate::rust::world::{AdtId, Container, Def, FnId, Namespace, TraitId};
+
+/// What a path leads to, before it is called or used.
+pub(super) struct Found {
+    pub ty: Ty,
+    pub target: Target,
+    pub path: Option<PathTarget>,
+}
+
+impl Found {
+    fn nothing(reason: Unknown) -> Self {
+        Self { ty: Ty::Unknown, target: Target::Unknown(reason), path: None }
+    }
+
+    fn external(name: Name) -> Self {
+        Self { ty: Ty::Unknown, target: Target::External(name), path: Some(PathTarget::External(name)) }
+    }
+}
+
+impl Infer<'_> {
+    pub(super) fn path(&mut self, expr: ExprId, path: &Path) -> Ty {
+        let found = self.find_path(expr, path);
+        if let Some(target) = found.path {
+            self.paths.insert(expr, target);
+        }
+        self.targets.insert(expr, found.target);
+        found.ty
+    }
+
+    fn find_path(&mut self, expr: ExprId, path: &Path) -> Found {
+        let first = &path.segments[0];
+        if path.segments.len() == 1 && !path.global && path.qualified.is_none() {
+            let local = self.locals.iter().rev().find(|(name, _)| *name == first.name).map(|(_, id)| *id);
+            if let Some(id) = local {
+                let ty = self.pattern_types[id.0 as usize].clone();
+                return Found { ty, target: Target::Value, path: Some(PathTarget::Local(id)) };
+            }
+            if first.name.as_str() == "Self"
+                && let Some(Ty::Adt(adt, args)) = self.env.self_type.clone()
+            {
+                return self.constructor(adt, 0, args);
+            }
+        }
+        let starts_with_type = path.qualified.is_some()
+            || (!path.global && (first.name.as_str() == "Self" || self.env.generics.contains(&first.name)));
+        if starts_with_type && (path.qualified.is_some() || path.segments.len() > 1) {
+            return self.associated_path(expr, path);
+        }
+        match self.world.resolve(&self.env.scope, path, Namespace::Value) {
+            Some(found) if found.used == path.segments.len() => self.defined(expr, path, found.def),
+            Some(found) => match found.def {
+                Def::Trait(id) if found.used + 1 == path.segments.len() => self.trait_function(expr, path, id),
+                Def::External(name) => Found::external(name),
+                _ => self.associated_path(expr, path),
+            },
+            None => Found::nothing(Unknown::Path),
+        }
+    }
+
+    fn defined(&mut self, expr: ExprId, path: &Path, def: Def) -> Found {
+        match def {
+            Def::Fn(id) => {
+                let subst = self.function_subst(id, &[], path.segments.last().map_or(&[], |last| &last.arguments));
+                self.function_item(expr, id, subst, None)
+            }
+            Def::Value(id) => {
+                let ty = self.world.value_type(id);
+                let ty = self.table.freshen(&ty);
+                Found { ty, target: Target::Value, path: Some(PathTarget::Value(id)) }
+            }
+            Def::Variant(adt, index) => {
+                let arguments = path.segments.iter().rev().find(|segment| !segment.arguments.is_empty());
+                let ty = self.env.adt(adt, arguments.map_or(&[], |segment| segment.arguments.as_slice()));
+                let Ty::Adt(_, args) = self.table.freshen(&ty) else { return Found::nothing(Unknown::Path) };
+                self.constructor(adt, index, args)
+            }
+            Def::Adt(adt) => {
+                let ty = self.env.adt(adt, path.segments.last().map_or(&[], |last| &last.arguments));
+                let Ty::Adt(_, args) = self.table.freshen(&ty) else { return Found::nothing(Unknown::Path) };
+                self.constructor(adt, 0, args)
+            }
+            Def::External(name) => Found::external(name),
+            _ => Found::nothing(Unknown::Path),
+        }
+    }
+
+    fn constructor(&mut self, adt: AdtId, variant: u32, args: crate::rust::types::Args) -> Found {
+        let decl = &self.world.adt(adt).decl;
+        let is_tuple = decl.variants.get(variant as usize).is_some_and(|variant| variant.is_tuple);
+        let ty = if is_tuple { Ty::Constructor(adt, variant, args) } else { Ty::Adt(adt, args) };
+        Found { ty, target: Target::Constructor(adt, variant), path: None }
+    }
+
+    /// Arguments for a function's own type parameters, after those of its container.
+    pub(super) fn function_subst(&mut self, id: FnId, container: &[(Name, Ty)], written: &[TypeExpr]) -> Subst {
+        let sig = self.world.sig(id);
+        let mut subst = container.to_vec();
+        for name in &sig.generics[..sig.container_generics] {
+            if !subst.iter().any(|(found, _)| found == name) {
+                subst.push((*name, self.table.fresh()));
+            }
+        }
+        for (index, name) in sig.generics[sig.container_generics..].iter().enumerate() {
+            let ty = match written.get(index) {
+                Some(ty) => {
+                    let ty = self.env.ty(ty);
+                    self.table.freshen(&ty)
+                }
+                None => self.table.fresh(),
+            };
+            subst.push((*name, ty));
+        }
+        subst.into()
+    }
+
+    fn function_item(&mut self, expr: ExprId, id: FnId, subst: Subst, self_type: Option<Ty>) -> Found {
+        if let Container::Trait(_) = self.world.function(id).container {
+            let self_name = Name::new("Self");
+            let ty = subst.iter().find(|(name, _)| *name == self_name).map(|(_, ty)| ty.clone());
+            self.deferred.push((expr, id, ty.unwrap_or(Ty::Unknown)));
+        }
+        let target = Target::Function { id, self_type, dispatch: None, evidence: Evidence::Written };
+        Found { ty: Ty::FnItem(id, subst), target, path: Some(PathTarget::Function(id)) }
+    }
+
+    /// `Trait::f`.
+    fn trait_function(&mut self, expr: ExprId, path: &Path, id: TraitId) -> Found {
+        let Some(last) = path.segments.last() else { return Found::nothing(Unknown::Path) };
+        let functions = &self.world.trait_data(id).functions;
+        let Some(&function) = functions.iter().find(|f| self.world.function(**f).decl.name == last.name) else {
+            return Found::nothing(Unknown::Method);
+        };
+        let subst = self.function_subst(function, &[], &last.arguments);
+        self.function_item(expr, function, subst, None)
+    }
+
+    /// `Type::f`, `<T as Trait>::f`, `Self::f`, `T::f`.
+    fn associated_path(&mut self, expr: ExprId, path: &Path) -> Found {
+        let Some((last, before)) = path.segments.split_last() else { return Found::nothing(Unknown::Path) };
+        let owner = match &path.qualified {
+            Some((of, _)) if before.is_empty() => (**of).clone(),
+            Some((of, position)) if *position == before.len() => {
+                if let Some(found) = self.qualified_function(expr, path, of) {
+                    return found;
+                }
+                (**of).clone()
+            }
+            _ => TypeExpr::Path(Box::new(Path {
+                qualified: path.qualified.clone(),
+                global: path.global,
+                segments: before.to_vec(),
+            })),
+        };
+        let ty = self.env.ty(&owner);
+        let ty = self.table.freshen(&ty);
+        let ty = self.normalize(&ty);
+        if let Ty::External(name) = &ty {
+            return Found::external(name.join(last.name.as_str()));
+        }
+        if let Ty::Adt(adt, args) = &ty {
+            let decl = &self.world.adt(*adt).decl;
+            if let Some(index) = decl.variants.iter().position(|variant| decl.is_enum && variant.name == last.name) {
+                return self.constructor(*adt, index as u32, args.clone());
+            }
+        }
+        self.associated_function(expr, &ty, last.name, &last.arguments)
+    }
+
+    /// `<T as Trait>::f`.
+    fn qualified_function(&mut self, expr: ExprId, path: &Path, of: &TypeExpr) -> Option<Found> {
+        let (last, before) = path.segments.split_last()?;
+        let trait_path = Path { qualified: None, global: path.global, segments: before.to_vec() };
+        let id = self.env.trait_ref(&trait_path)?.id()?;
+        let functions = &self.world.trait_data(id).functions;
+        let function = *functions.iter().find(|f| self.world.function(**f).decl.name == last.name)?;
+        let ty = self.env.ty(of);
+        let ty = self.table.freshen(&ty);
+        let subst = self.function_subst(function, &[(Name::new("Self"), ty)], &last.arguments);
+        Some(self.function_item(expr, function, subst, None))
+    }
+
+    fn associated_function(&mut self, expr: ExprId, ty: &Ty, name: Name, written: &[TypeExpr]) -> Found {
+        let pick = self.inherent(ty, name, false).or_else(|| self.trait_method(ty, name, true));
+        if let Some(pick) = pick {
+            let subst = self.function_subst(pick.function, &pick.subst, written);
+            return self.function_item(expr, pick.function, subst, Some(pick.self_type));
+        }
+        for bound in self.bounds_of(ty) {
+            let Some(id) = bound.id() else { continue };
+            let functions = &self.world.trait_data(id).functions;
+            let found = functions.iter().find(|f| self.world.function(**f).decl.name == name).copied();
+            if let Some(function) = found {
+                let subst = self.function_subst(function, &[(Name::new("Self"), ty.clone())], written);
+                return self.function_item(expr, function, subst, Some(ty.clone()));
+            }
+        }
+        // A constant of the type: its value has a type, but calls nothing.
+        let constant = self.associated_constant(ty, name);
+        match constant {
+            Some(ty) => Found { ty, target: Target::Value, path: None },
+            None if *ty == Ty::Unknown => Found::nothing(Unknown::Path),
+            None => self.unread_function(ty, name),
+        }
+    }
+
+    /// A function that a library's type has but its stub does not say.
+    fn unread_function(&self, ty: &Ty, name: Name) -> Found {
+        if let Ty::Adt(adt, _) = ty {
+            let data = self.world.adt(*adt);
+            if self.world.crates[data.krate.0 as usize].input.stub {
+                return Found::external(data.path.join(name.as_str()));
+            }
+        }
+        Found::nothing(Unknown::Method)
+    }
+
+    fn associated_constant(&mut self, ty: &Ty, name: Name) -> Option<Ty> {
+        let head = ty.head()?;
+        let world = self.world;
+        let found = world.values.iter().enumerate().find(|(_, data)| {
+            let Container::Impl(id) = data.container else { return false };
+            data.path.last() == name.as_str() && world.impl_head(id).self_type.head() == Some(head)
+        })?;
+        let ty = world.value_type(crate::rust::world::ValueId(found.0 as u32));
+        Some(self.table.freshen(&ty))
+    }
+
+    /// A type without arguments, for literals.
+    pub(super) fn lang_type(&self, id: Option<AdtId>, args: &[Ty]) -> Ty {
+        match id {
+            Some(id) if args.is_empty() => Ty::Adt(id, no_args()),
+            Some(id) => {
+                let mut args = args.to_vec();
+                args.resize(self.world.adt(id).decl.generics.parameters.len(), Ty::Unknown);
+                Ty::Adt(id, args.into())
+            }
+            None => Ty::Unknown,
+        }
+    }
+}

@@ -1,0 +1,128 @@
+//! From inferred bodies to the [`Program`]: closures split off, calls in order, values followed.
+//!
+//! Each function is done by itself and in parallel, with references to other functions kept as function ids; the
+//! last step numbers all bodies and puts the numbers in.
+
+mod describe;
+mod lower;
+mod values;
+
+use super::world::{FnId, ValueId, World};
+use crate::program::{Body, BodyId, Callee, Crate, Program, Value};
+use lower::Lower;
+use rayon::prelude::*;
+use rustc_hash::FxHashMap;
+
+/// Marks a [`BodyId`] that still holds a function's id.
+const FUNCTION: u32 = 1 << 31;
+
+/// A body reference to a function that is numbered later.
+fn function_ref(id: FnId) -> BodyId {
+    BodyId(id.0 | FUNCTION)
+}
+
+/// Something with code.
+#[derive(Clone, Copy)]
+enum Owner {
+    Function(FnId),
+    Value(ValueId),
+}
+
+/// Infers and links all bodies of the crates that are not stubs.
+pub fn link(world: &World) -> Program {
+    let is_stub = |krate: crate::program::CrateId| world.crates[krate.0 as usize].input.stub;
+    let functions = world.fns.iter().enumerate().filter(|(_, data)| !is_stub(data.krate) && data.decl.body.is_some());
+    let values = world.values.iter().enumerate().filter(|(_, data)| !is_stub(data.krate) && data.decl.body.is_some());
+    let owners: Vec<Owner> = functions
+        .map(|(index, _)| Owner::Function(FnId(index as u32)))
+        .chain(values.map(|(index, _)| Owner::Value(ValueId(index as u32))))
+        .collect();
+    let drafts: Vec<Vec<Body>> = owners.par_iter().map(|owner| draft(world, *owner)).collect();
+    let mut starts: FxHashMap<u32, u32> = FxHashMap::default();
+    let mut next = 0;
+    let mut bases = Vec::with_capacity(drafts.len());
+    for (owner, bodies) in owners.iter().zip(&drafts) {
+        if let Owner::Function(id) = owner {
+            starts.insert(id.0, next);
+        }
+        bases.push(next);
+        next += bodies.len() as u32;
+    }
+    let mut program = Program { crates: crates(world), bodies: Vec::with_capacity(next as usize) };
+    for (mut bodies, base) in drafts.into_iter().zip(bases) {
+        for body in &mut bodies {
+            Renumber { starts: &starts, base }.body(body);
+        }
+        program.bodies.append(&mut bodies);
+    }
+    program
+}
+
+fn draft(world: &World, owner: Owner) -> Vec<Body> {
+    let lower = match owner {
+        Owner::Function(id) => {
+            super::infer::infer_function(world, id).map(|inferred| Lower::function(world, id, &inferred))
+        }
+        Owner::Value(id) => super::infer::infer_value(world, id).map(|inferred| Lower::value(world, id, &inferred)),
+    };
+    lower.unwrap_or_default()
+}
+
+fn crates(world: &World) -> Vec<Crate> {
+    let describe = |data: &super::world::CrateData| Crate {
+        name: data.input.name,
+        kind: data.input.kind,
+        member: data.input.member,
+        dependencies: data.input.externs.iter().map(|(name, _)| *name).collect(),
+    };
+    world.crates.iter().map(describe).collect()
+}
+
+/// Puts the final numbers in.
+struct Renumber<'m> {
+    starts: &'m FxHashMap<u32, u32>,
+    base: u32,
+}
+
+impl Renumber<'_> {
+    fn id(&self, id: &mut BodyId) {
+        id.0 = match id.0 & FUNCTION {
+            0 => id.0 + self.base,
+            _ => *self.starts.get(&(id.0 & !FUNCTION)).expect("only functions with drafts are referred to"),
+        };
+    }
+
+    fn body(&self, body: &mut Body) {
+        if let Some(parent) = &mut body.parent {
+            self.id(parent);
+        }
+        for call in &mut body.calls {
+            match &mut call.callee {
+                Callee::Body(id) => self.id(id),
+                Callee::Dispatch { candidates, .. } => {
+                    for id in candidates.iter_mut() {
+                        self.id(id);
+                    }
+                    candidates.sort_unstable();
+                }
+                Callee::Value(value) => self.value(value),
+                _ => {}
+            }
+            call.receiver.iter_mut().chain(&mut call.arguments).for_each(|value| self.value(value));
+        }
+        let locals = body.locals.iter_mut().filter_map(|local| local.value.as_mut());
+        let awaits = body.awaits.iter_mut().map(|(value, _)| value);
+        let stores = body.stores.iter_mut().flat_map(|store| [&mut store.value, &mut store.into]);
+        locals.chain(awaits).chain(&mut body.returns).chain(stores).for_each(|value| self.value(value));
+    }
+
+    fn value(&self, value: &mut Value) {
+        match value {
+            Value::Body(id) | Value::Function(id) => self.id(id),
+            Value::Field(of, _) => self.value(of),
+            Value::Struct(_, fields) => fields.iter_mut().for_each(|(_, value)| self.value(value)),
+            Value::Tuple(values) | Value::OneOf(values) => values.iter_mut().for_each(|value| self.value(value)),
+            _ => {}
+        }
+    }
+}

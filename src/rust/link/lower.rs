@@ -1,0 +1,606 @@
+//! One function's expressions, walked in the order of evaluation.
+
+use super::describe::{given_path, type_path};
+use super::values::Home;
+use super::{Owner, function_ref};
+use crate::names::Name;
+use crate::program::{
+    Attribute, Body, BodyId, BodyKind, Call, CallForm, CallId, Callee, CaptureOf, Evidence, Parameter, Store, Unknown,
+    Value,
+};
+use crate::rust::facts::{self, Closure, ExprId, ExprKind, MacroCall, Move, PatternId, PatternKind, Range, Statement};
+use crate::rust::infer::{Inferred, PathTarget, Target};
+use crate::rust::types::Ty;
+use crate::rust::world::{Def, FnId, Namespace, TraitId, ValueId, World};
+use crate::source::{FileId, Span};
+use rustc_hash::FxHashMap;
+use std::sync::Arc;
+
+/// A function being lowered: itself and the closures in it.
+pub(super) struct Lower<'w> {
+    pub world: &'w World,
+    pub facts: Arc<facts::Body>,
+    inferred: &'w Inferred,
+    file: FileId,
+    pub bodies: Vec<Body>,
+    /// Whether a body takes its captures by value.
+    pub moves: Vec<bool>,
+    pub current: usize,
+    loops: u32,
+    pub scope_ends: Vec<u32>,
+    pub homes: FxHashMap<PatternId, Home>,
+}
+
+impl<'w> Lower<'w> {
+    /// Lowers a function.
+    pub fn function(world: &'w World, id: FnId, inferred: &'w Inferred) -> Vec<Body> {
+        let data = world.function(id);
+        let facts = Arc::clone(data.decl.body.as_ref().expect("only functions with bodies are lowered"));
+        let kind = if data.decl.is_async { BodyKind::AsyncFunction } else { BodyKind::Function };
+        let lower = Self::new(world, facts, inferred, data.file);
+        let mut body = lower.new_body(kind, data.decl.head, data.decl.range);
+        body.path = world.function_path(id);
+        body.display = world.function_display(id);
+        body.krate = data.krate;
+        body.public = data.visibility == facts::Visibility::Public;
+        body.test = data.test;
+        body.attributes = data.decl.attributes.iter().map(|attribute| lower.attribute(attribute, id)).collect();
+        body.self_type = world.impl_of(id).and_then(|id| type_path(world, &world.impl_head(id).self_type));
+        body.implements = world.implemented(id);
+        let sig = world.sig(id);
+        for (index, &pattern) in lower.facts.parameters.iter().enumerate() {
+            let ty = sig.parameters.get(index).unwrap_or(&Ty::Unknown);
+            body.parameters.push(lower.parameter(pattern, ty, Some(&sig.wheres)));
+        }
+        lower.run(body, Owner::Function(id))
+    }
+
+    /// Lowers an initialiser.
+    pub fn value(world: &'w World, id: ValueId, inferred: &'w Inferred) -> Vec<Body> {
+        let data = world.value(id);
+        let facts = Arc::clone(data.decl.body.as_ref().expect("only values with initialisers are lowered"));
+        let lower = Self::new(world, facts, inferred, data.file);
+        let mut body = lower.new_body(BodyKind::Initializer, data.decl.head, data.decl.range);
+        body.path = data.path;
+        body.display = Name::new(data.path.last());
+        body.krate = data.krate;
+        body.test = data.test;
+        lower.run(body, Owner::Value(id))
+    }
+
+    fn new(world: &'w World, facts: Arc<facts::Body>, inferred: &'w Inferred, file: FileId) -> Self {
+        Self {
+            world,
+            facts,
+            inferred,
+            file,
+            bodies: Vec::new(),
+            moves: Vec::new(),
+            current: 0,
+            loops: 0,
+            scope_ends: Vec::new(),
+            homes: FxHashMap::default(),
+        }
+    }
+
+    fn run(mut self, body: Body, owner: Owner) -> Vec<Body> {
+        self.bodies.push(body);
+        self.moves.push(false);
+        let facts = Arc::clone(&self.facts);
+        self.scope_ends.push(facts.expr(facts.root).range.end);
+        if let Owner::Function(_) = owner {
+            self.bind_parameters(&facts.parameters);
+        }
+        let value = self.expr(facts.root);
+        self.returned(value, facts.root);
+        self.bodies
+    }
+
+    fn new_body(&self, kind: BodyKind, head: Range, range: Range) -> Body {
+        Body {
+            path: Name::new(""),
+            display: Name::new(""),
+            kind,
+            krate: crate::program::CrateId(0),
+            parent: None,
+            head: self.span(head),
+            span: self.span(range),
+            public: false,
+            test: false,
+            attributes: Vec::new(),
+            self_type: None,
+            implements: None,
+            parameters: Vec::new(),
+            locals: Vec::new(),
+            calls: Vec::new(),
+            awaits: Vec::new(),
+            returns: Vec::new(),
+            stores: Vec::new(),
+            captures: Vec::new(),
+        }
+    }
+
+    fn attribute(&self, attribute: &facts::Attribute, id: FnId) -> Attribute {
+        let scope = [self.world.function(id).module];
+        let resolved = self.world.resolve(&scope, &attribute.path, Namespace::Macro);
+        let path = match resolved.map(|found| found.def) {
+            Some(Def::Macro(path) | Def::External(path)) => path,
+            _ => {
+                let names: Vec<&str> = attribute.path.segments.iter().map(|segment| segment.name.as_str()).collect();
+                Name::new(&names.join("::"))
+            }
+        };
+        Attribute { path, arguments: attribute.arguments }
+    }
+
+    fn parameter(&self, pattern: PatternId, ty: &Ty, wheres: Option<&crate::rust::types::Wheres>) -> Parameter {
+        let name = match self.facts.pattern(pattern).kind {
+            PatternKind::Bind(name, _) => Some(name),
+            _ => None,
+        };
+        let lang = &self.world.lang;
+        let runs = |id: TraitId| lang.is_callable(id) || Some(id) == lang.future;
+        let peeled = ty.peel_refs();
+        let by_wheres = wheres.into_iter().flatten().any(|(of, bound)| of == peeled && bound.id().is_some_and(runs));
+        let by_bounds = match self.inside_pointers(peeled) {
+            Ty::Bounds(bounds) => bounds.traits.iter().any(|bound| bound.id().is_some_and(runs)),
+            Ty::FnPointer(..) | Ty::Closure(_) => true,
+            _ => false,
+        };
+        Parameter { name, ty: type_path(self.world, ty), callable: by_wheres || by_bounds }
+    }
+
+    fn inside_pointers<'t>(&self, ty: &'t Ty) -> &'t Ty {
+        let lang = &self.world.lang;
+        match ty {
+            Ty::Adt(id, args) if [lang.boxed, lang.rc, lang.arc, lang.pin].contains(&Some(*id)) => {
+                args.first().map_or(ty, |inner| self.inside_pointers(inner))
+            }
+            other => other,
+        }
+    }
+
+    fn bind_parameters(&mut self, patterns: &[PatternId]) {
+        for (index, &pattern) in patterns.iter().enumerate() {
+            let index = index as u32;
+            if let PatternKind::Bind(_, None) = self.facts.pattern(pattern).kind {
+                self.homes.insert(pattern, Home { body: self.current, of: CaptureOf::Parameter(index) });
+            } else {
+                self.declare(pattern, &Value::Parameter(index), None);
+            }
+        }
+    }
+
+    pub(super) fn draft(&mut self) -> &mut Body {
+        &mut self.bodies[self.current]
+    }
+
+    pub(super) fn span(&self, range: Range) -> Span {
+        Span { file: self.file, start: range.start, end: range.end }
+    }
+
+    fn range(&self, id: ExprId) -> Range {
+        self.facts.expr(id).range
+    }
+
+    fn ty(&self, id: ExprId) -> &Ty {
+        &self.inferred.types[id.0 as usize]
+    }
+
+    pub(super) fn pattern_path(&self, id: PatternId) -> Option<Name> {
+        type_path(self.world, &self.inferred.pattern_types[id.0 as usize])
+    }
+
+    /// Lowers an expression whose value is given away.
+    fn taken(&mut self, id: ExprId) -> Value {
+        let value = self.expr(id);
+        if matches!(self.facts.expr(id).kind, ExprKind::Path(_)) && !Self::is_copied(self.ty(id)) {
+            let at = self.range(id).end;
+            self.moved(&value, at);
+        }
+        value
+    }
+
+    fn returned(&mut self, value: Value, id: ExprId) {
+        if value == Value::Other || matches!(self.ty(id), Ty::Tuple(parts) if parts.is_empty()) {
+            return;
+        }
+        if let Value::Local(_) = value {
+            let at = self.range(id).end;
+            self.moved(&value, at);
+        }
+        self.draft().returns.push(value);
+    }
+
+    fn add_call(&mut self, call: Call) -> Value {
+        let calls = &mut self.draft().calls;
+        calls.push(call);
+        Value::Call(CallId(calls.len() as u32 - 1))
+    }
+
+    /// A call with what is the same for all forms.
+    fn new_call(&self, id: ExprId, name: Range, form: CallForm) -> Call {
+        let target = self.inferred.targets.get(&id);
+        let (self_type, evidence) = match target {
+            Some(Target::Function { self_type, evidence, .. }) => {
+                (self_type.as_ref().and_then(|ty| type_path(self.world, ty)), *evidence)
+            }
+            _ => (None, Evidence::Written),
+        };
+        Call {
+            callee: Callee::Unknown(Unknown::Path),
+            span: self.span(self.range(id)),
+            name_span: self.span(name),
+            self_type,
+            receiver: None,
+            arguments: Vec::new(),
+            gives: given_path(self.world, self.ty(id)),
+            form,
+            evidence,
+            awaited: false,
+            in_loop: self.loops > 0,
+        }
+    }
+
+    fn callee(&self, id: ExprId, value: Value) -> Callee {
+        match self.inferred.targets.get(&id) {
+            Some(Target::Function { id, dispatch: Some(of_trait), .. }) => self.dispatched(*id, *of_trait),
+            Some(Target::Function { id, .. }) => self.function_callee(*id),
+            Some(Target::External(path) | Target::Macro(path)) => Callee::Library(*path),
+            Some(Target::Constructor(adt, variant)) => {
+                let data = self.world.adt(*adt);
+                let variant = &data.decl.variants[*variant as usize];
+                let path = if data.decl.is_enum { data.path.join(variant.name.as_str()) } else { data.path };
+                Callee::Constructor(path)
+            }
+            Some(Target::Unknown(reason)) => Callee::Unknown(*reason),
+            Some(Target::Value) if value != Value::Other => Callee::Value(value),
+            Some(Target::Value) | None => Callee::Unknown(Unknown::Value),
+        }
+    }
+
+    fn function_callee(&self, id: FnId) -> Callee {
+        if self.has_body(id) { Callee::Body(function_ref(id)) } else { Callee::Library(self.world.function_path(id)) }
+    }
+
+    fn has_body(&self, id: FnId) -> bool {
+        let data = self.world.function(id);
+        data.decl.body.is_some() && !self.world.crates[data.krate.0 as usize].input.stub
+    }
+
+    fn dispatched(&self, id: FnId, of_trait: TraitId) -> Callee {
+        let name = self.world.function(id).decl.name;
+        let method = self.world.trait_data(of_trait).path.join(name.as_str());
+        let mut candidates = Vec::new();
+        for found in self.world.index.all_of_trait(of_trait) {
+            let functions = &self.world.implementation(found).functions;
+            candidates.extend(functions.iter().copied().filter(|f| self.world.function(*f).decl.name == name));
+        }
+        candidates.push(id);
+        candidates.retain(|candidate| self.has_body(*candidate));
+        let stub = self.world.crates[self.world.function(id).krate.0 as usize].input.stub;
+        if candidates.is_empty() && stub {
+            return Callee::Library(method);
+        }
+        Callee::Dispatch { method, candidates: candidates.into_iter().map(function_ref).collect() }
+    }
+
+    pub(super) fn expr(&mut self, id: ExprId) -> Value {
+        let facts = Arc::clone(&self.facts);
+        match &facts.expr(id).kind {
+            ExprKind::Missing | ExprKind::Literal(_) | ExprKind::Continue => Value::Other,
+            ExprKind::Path(_) => self.path_value(id),
+            ExprKind::Call(function, arguments) => self.call(id, *function, arguments),
+            ExprKind::Method(call) => {
+                let receiver = self.expr(call.receiver);
+                let arguments = call.arguments.iter().map(|&argument| self.taken(argument)).collect();
+                let mut lowered = self.new_call(id, call.name_range, CallForm::Method);
+                lowered.callee = self.callee(id, Value::Other);
+                if lowered.self_type.is_none() {
+                    lowered.self_type = type_path(self.world, self.ty(call.receiver));
+                }
+                if self.consumes(id) && !Self::is_copied(self.ty(call.receiver)) {
+                    let at = self.range(id).end;
+                    self.moved(&receiver, at);
+                }
+                lowered.receiver = Some(receiver);
+                lowered.arguments = arguments;
+                self.add_call(lowered)
+            }
+            ExprKind::Macro(call) => self.macro_call(id, call),
+            ExprKind::Field(base, name) => match self.expr(*base) {
+                Value::Other => Value::Other,
+                value => Value::Field(Box::new(value), *name),
+            },
+            ExprKind::Await(base) => {
+                let value = self.expr(*base);
+                if let Value::Call(call) = value {
+                    self.draft().calls[call.0 as usize].awaited = true;
+                }
+                let span = self.span(self.range(id));
+                self.draft().awaits.push((value.clone(), span));
+                value
+            }
+            ExprKind::Try(inner)
+            | ExprKind::Reference(inner)
+            | ExprKind::Deref(inner)
+            | ExprKind::Cast(inner, _)
+            | ExprKind::Unary(inner) => self.expr(*inner),
+            ExprKind::Index(base, at) => {
+                let value = self.expr(*base);
+                self.expr(*at);
+                value
+            }
+            ExprKind::Compare(left, right) | ExprKind::Binary(left, right) => {
+                self.expr(*left);
+                self.expr(*right);
+                Value::Other
+            }
+            ExprKind::Assign(place, value) => self.assign(id, *place, *value),
+            ExprKind::Struct(literal) => {
+                let mut fields: Vec<(Name, Value)> = Vec::with_capacity(literal.fields.len());
+                for (name, value) in &literal.fields {
+                    fields.push((*name, self.taken(*value)));
+                }
+                if let Some(base) = literal.base {
+                    self.taken(base);
+                }
+                Value::Struct(type_path(self.world, self.ty(id)), fields)
+            }
+            ExprKind::Tuple(elems) | ExprKind::Array(elems) => {
+                let values: Vec<Value> = elems.iter().map(|&elem| self.taken(elem)).collect();
+                if values.iter().all(|value| *value == Value::Other) { Value::Other } else { Value::Tuple(values) }
+            }
+            ExprKind::Repeat(elem, len) => {
+                self.expr(*len);
+                self.expr(*elem)
+            }
+            ExprKind::Range(low, high) => {
+                for end in [low, high].into_iter().flatten() {
+                    self.expr(*end);
+                }
+                Value::Other
+            }
+            ExprKind::Closure(closure) => self.closure(id, closure),
+            ExprKind::Async(inner, captures) => {
+                let start = self.range(id).start;
+                let head = Range { start, end: start + "async".len() as u32 };
+                self.nested(BodyKind::AsyncBlock, head, self.range(id), *captures, &[], *inner)
+            }
+            _ => self.control(id),
+        }
+    }
+
+    fn path_value(&mut self, id: ExprId) -> Value {
+        match self.inferred.paths.get(&id) {
+            Some(PathTarget::Local(pattern)) => self.variable(*pattern),
+            Some(PathTarget::Value(id)) => Value::Static(self.world.value(*id).path),
+            Some(PathTarget::Function(id)) if self.has_body(*id) => Value::Function(function_ref(*id)),
+            Some(PathTarget::Function(id)) => Value::Library(self.world.function_path(*id)),
+            Some(PathTarget::External(path)) => Value::Library(*path),
+            None => Value::Other,
+        }
+    }
+
+    fn call(&mut self, id: ExprId, function: ExprId, arguments: &[ExprId]) -> Value {
+        let called = self.expr(function);
+        let arguments: Vec<Value> = arguments.iter().map(|&argument| self.taken(argument)).collect();
+        let mut lowered = self.new_call(id, self.range(function), CallForm::Path);
+        lowered.callee = self.callee(id, called);
+        if let (Callee::Constructor(path), true) = (&lowered.callee, arguments.len() == 1) {
+            // `Ok(x)` and `Some(x)` carry what they hold; other constructors are calls with a result of their own.
+            let lang = &self.world.lang;
+            let carries =
+                matches!(self.ty(id), Ty::Adt(id, _) if [lang.result, lang.option, lang.poll].contains(&Some(*id)));
+            if carries && path.last() != "Err" {
+                return arguments.into_iter().next().expect("there is one argument");
+            }
+        }
+        // A method called by its path has its receiver first.
+        let has_receiver = match self.inferred.targets.get(&id) {
+            Some(Target::Function { id, .. }) => self.world.sig(*id).has_receiver,
+            _ => false,
+        };
+        let mut arguments = arguments;
+        if has_receiver && !arguments.is_empty() {
+            lowered.receiver = Some(arguments.remove(0));
+        }
+        lowered.arguments = arguments;
+        self.add_call(lowered)
+    }
+
+    /// Whether a method takes its receiver by value.
+    fn consumes(&self, id: ExprId) -> bool {
+        match self.inferred.targets.get(&id) {
+            Some(Target::Function { id, .. }) => {
+                matches!(self.world.function(*id).decl.receiver, Some(facts::SelfParameter::Value))
+            }
+            _ => false,
+        }
+    }
+
+    fn macro_call(&mut self, id: ExprId, call: &MacroCall) -> Value {
+        let arguments: Vec<Value> = call.arguments.iter().map(|&argument| self.expr(argument)).collect();
+        let mut lowered = self.new_call(id, call.path_range, CallForm::Macro);
+        lowered.callee = self.callee(id, Value::Other);
+        lowered.arguments = arguments;
+        let carried = lowered.arguments.clone();
+        let value = self.add_call(lowered);
+        for (index, (pattern, handler)) in call.branches.iter().enumerate() {
+            let end = self.range(*handler).end;
+            self.scope_ends.push(end);
+            self.declare(*pattern, carried.get(index).unwrap_or(&Value::Other), None);
+            self.expr(*handler);
+            self.scope_ends.pop();
+        }
+        value
+    }
+
+    fn assign(&mut self, id: ExprId, place: ExprId, value: ExprId) -> Value {
+        let value = self.taken(value);
+        let into = self.expr(place);
+        if value != Value::Other && into != Value::Other {
+            let span = self.span(self.range(id));
+            self.draft().stores.push(Store { value, into, span });
+        }
+        Value::Other
+    }
+
+    fn closure(&mut self, id: ExprId, closure: &Closure) -> Value {
+        let kind = if closure.is_async { BodyKind::AsyncClosure } else { BodyKind::Closure };
+        let patterns: Vec<PatternId> = closure.parameters.iter().map(|(pattern, _)| *pattern).collect();
+        self.nested(kind, closure.head, self.range(id), closure.captures, &patterns, closure.body)
+    }
+
+    /// Lowers a closure or `async` block as a body of its own.
+    fn nested(
+        &mut self,
+        kind: BodyKind,
+        head: Range,
+        range: Range,
+        captures: Move,
+        patterns: &[PatternId],
+        inner: ExprId,
+    ) -> Value {
+        let parent = self.current;
+        let mut body = self.new_body(kind, head, range);
+        let outer = &self.bodies[parent];
+        (body.path, body.display, body.krate, body.test) = (outer.path, outer.display, outer.krate, outer.test);
+        body.self_type = outer.self_type;
+        body.parent = Some(BodyId(parent as u32));
+        for &pattern in patterns {
+            let ty = self.inferred.pattern_types[pattern.0 as usize].clone();
+            body.parameters.push(self.parameter(pattern, &ty, Some(&self.inferred.wheres)));
+        }
+        self.bodies.push(body);
+        self.moves.push(captures == Move::Yes);
+        let index = self.bodies.len() - 1;
+        let loops = std::mem::take(&mut self.loops);
+        self.current = index;
+        self.scope_ends.push(range.end);
+        self.bind_parameters(patterns);
+        let value = self.expr(inner);
+        self.returned(value, inner);
+        self.scope_ends.pop();
+        self.loops = loops;
+        self.current = parent;
+        self.captured(index, range.start);
+        Value::Body(BodyId(index as u32))
+    }
+
+    fn looped(&mut self, inner: ExprId) {
+        self.loops += 1;
+        self.expr(inner);
+        self.loops -= 1;
+    }
+
+    fn control(&mut self, id: ExprId) -> Value {
+        let facts = Arc::clone(&self.facts);
+        match &facts.expr(id).kind {
+            ExprKind::Block(block) => {
+                self.scope_ends.push(self.range(id).end);
+                for statement in &block.statements {
+                    self.statement(statement);
+                }
+                let value = block.tail.map_or(Value::Other, |tail| self.expr(tail));
+                self.scope_ends.pop();
+                value
+            }
+            ExprKind::If(condition, then, otherwise) => {
+                self.scope_ends.push(self.range(*then).end);
+                self.expr(*condition);
+                let value = self.expr(*then);
+                self.scope_ends.pop();
+                let other = otherwise.map(|otherwise| self.expr(otherwise));
+                one_of(std::iter::once(value).chain(other))
+            }
+            ExprKind::Let(pattern, value) => {
+                let value = self.expr(*value);
+                self.declare(*pattern, &value, None);
+                Value::Other
+            }
+            ExprKind::Match(matched, arms) => {
+                let matched = self.expr(*matched);
+                let mut values = Vec::with_capacity(arms.len());
+                for arm in arms {
+                    self.scope_ends.push(self.range(arm.body).end);
+                    self.declare(arm.pattern, &matched, None);
+                    if let Some(guard) = arm.guard {
+                        self.expr(guard);
+                    }
+                    values.push(self.expr(arm.body));
+                    self.scope_ends.pop();
+                }
+                one_of(values)
+            }
+            ExprKind::Loop(inner) => {
+                self.looped(*inner);
+                Value::Other
+            }
+            ExprKind::While(condition, inner) => {
+                self.scope_ends.push(self.range(*inner).end);
+                self.looped(*condition);
+                self.looped(*inner);
+                self.scope_ends.pop();
+                Value::Other
+            }
+            ExprKind::For(pattern, iterated, inner) => self.for_loop(id, *pattern, *iterated, *inner),
+            ExprKind::Return(value) => {
+                if let Some(value) = value {
+                    let lowered = self.expr(*value);
+                    self.returned(lowered, *value);
+                }
+                Value::Other
+            }
+            ExprKind::Break(value) => value.map_or(Value::Other, |value| self.expr(value)),
+            _ => Value::Other,
+        }
+    }
+
+    fn for_loop(&mut self, id: ExprId, pattern: PatternId, iterated: ExprId, inner: ExprId) -> Value {
+        let iterator = self.taken(iterated);
+        let mut step = self.new_call(id, self.range(iterated), CallForm::Implied);
+        step.callee = self.callee(id, Value::Other);
+        step.span = self.span(self.range(iterated));
+        step.gives = None;
+        step.receiver = Some(iterator.clone());
+        step.in_loop = true;
+        let item = self.add_call(step);
+        self.scope_ends.push(self.range(inner).end);
+        self.declare(pattern, &item, None);
+        self.looped(inner);
+        self.scope_ends.pop();
+        Value::Other
+    }
+
+    fn statement(&mut self, statement: &Statement) {
+        match statement {
+            Statement::Expr(expr) => {
+                self.expr(*expr);
+            }
+            Statement::Let { pattern, init, otherwise, .. } => {
+                let value = init.map_or(Value::Other, |init| self.taken(init));
+                if let Some(otherwise) = otherwise {
+                    self.expr(*otherwise);
+                }
+                self.declare_dropped(*pattern, &value);
+                self.declare(*pattern, &value, None);
+            }
+        }
+    }
+}
+
+/// Branches that meet.
+fn one_of(values: impl IntoIterator<Item = Value>) -> Value {
+    let mut known: Vec<Value> = Vec::new();
+    for value in values {
+        if value != Value::Other && !known.contains(&value) {
+            known.push(value);
+        }
+    }
+    match known.len() {
+        0 => Value::Other,
+        1 => known.pop().expect("there is one"),
+        _ => Value::OneOf(known),
+    }
+}

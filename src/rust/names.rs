@@ -1,0 +1,356 @@
+//! Name resolution: what a path leads to, from where it is written.
+//!
+//! Answers are found on demand and kept. Imports are followed lazily, so only what is asked for is resolved; a chain
+//! of imports that comes back to itself ends there without an answer.
+
+use super::facts::{Path, UseLeaf, Visibility};
+use super::world::{Def, Extern, ModId, Namespace, TraitId, World};
+use crate::names::Name;
+use rustc_hash::FxHashSet;
+
+/// A path as far as names alone resolve it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Resolved {
+    /// What the resolved segments lead to.
+    pub def: Def,
+    /// How many segments were used; the rest are associated items.
+    pub used: usize,
+}
+
+/// The primitive types.
+const PRIMITIVES: &[&str] = &[
+    "bool", "char", "str", "u8", "u16", "u32", "u64", "u128", "usize", "i8", "i16", "i32", "i64", "i128", "isize",
+    "f32", "f64",
+];
+
+/// Longest chain of imports that is followed.
+const DEEPEST: usize = 64;
+
+/// Imports being followed, so that a cycle ends.
+#[derive(Default)]
+struct Trail {
+    open: Vec<(ModId, Name, Namespace)>,
+    cut: bool,
+}
+
+impl World {
+    /// What a path leads to. `scope` holds the modules to look in, the innermost block last.
+    pub fn resolve(&self, scope: &[ModId], path: &Path, namespace: Namespace) -> Option<Resolved> {
+        let names: Vec<Name> = path.segments.iter().map(|segment| segment.name).collect();
+        self.resolve_names(scope, path.global, &names, namespace, &mut Trail::default())
+    }
+
+    /// What a plain name stands for.
+    pub fn resolve_name(&self, scope: &[ModId], name: Name, namespace: Namespace) -> Option<Def> {
+        self.in_scope(scope, name, namespace, &mut Trail::default())
+    }
+
+    /// What a canonical path of a crate that was read leads to: `std::ops::Deref`.
+    pub fn find(&self, path: &str, namespace: Namespace) -> Option<Def> {
+        let mut segments = path.split("::").map(Name::new);
+        let krate = segments.next()?;
+        let data = self.crates.iter().find(|data| data.input.name == krate)?;
+        let names: Vec<Name> = segments.collect();
+        let resolved = self.descend(Def::Module(data.root), &names, 0, namespace, &mut Trail::default())?;
+        (resolved.used == names.len()).then_some(resolved.def)
+    }
+
+    fn resolve_names(
+        &self,
+        scope: &[ModId],
+        global: bool,
+        names: &[Name],
+        namespace: Namespace,
+        trail: &mut Trail,
+    ) -> Option<Resolved> {
+        let module = self.enclosing(*scope.last()?);
+        let first = *names.first()?;
+        let wanted = if names.len() == 1 { namespace } else { Namespace::Type };
+        let krate = self.crate_of(module);
+        let (start, mut used) = match first.as_str() {
+            _ if global && krate.input.edition_2015 => match self.lookup(krate.root, first, wanted, trail) {
+                Some(def) => (def, 1),
+                None => (self.extern_crate(module, first)?, 1),
+            },
+            _ if global => (self.extern_crate(module, first)?, 1),
+            "crate" | "$crate" => (Def::Module(krate.root), 1),
+            "self" if names.len() > 1 || wanted == Namespace::Type => (Def::Module(module), 1),
+            "super" => (Def::Module(self.module(module).parent.map(|parent| self.enclosing(parent))?), 1),
+            _ => (self.in_scope(scope, first, wanted, trail)?, 1),
+        };
+        let mut start = start;
+        while let (Def::Module(module), Some(next)) = (start, names.get(used)) {
+            if next.as_str() != "super" {
+                break;
+            }
+            start = Def::Module(self.module(module).parent.map(|parent| self.enclosing(parent))?);
+            used += 1;
+        }
+        self.descend(start, names, used, namespace, trail)
+    }
+
+    /// Follows the segments from `used` on, as far as modules, enums and unread crates lead.
+    fn descend(
+        &self,
+        start: Def,
+        names: &[Name],
+        used: usize,
+        namespace: Namespace,
+        trail: &mut Trail,
+    ) -> Option<Resolved> {
+        let (mut def, mut used) = (start, used);
+        while let Some(&name) = names.get(used) {
+            let wanted = if used + 1 == names.len() { namespace } else { Namespace::Type };
+            def = match def {
+                Def::Module(module) => match self.lookup(module, name, wanted, trail) {
+                    Some(def) => def,
+                    // A module that gives no such type may give a type or module under another namespace's rules:
+                    // `use a::b` asks in each namespace by itself.
+                    None if self.crate_of(module).input.stub => {
+                        Def::External(self.module(module).path.join(name.as_str()))
+                    }
+                    None => return None,
+                },
+                Def::External(path) => Def::External(path.join(name.as_str())),
+                Def::Adt(adt) => {
+                    let decl = &self.adt(adt).decl;
+                    match decl.variants.iter().position(|variant| decl.is_enum && variant.name == name) {
+                        Some(index) => Def::Variant(adt, index as u32),
+                        None => return Some(Resolved { def, used }),
+                    }
+                }
+                _ => return Some(Resolved { def, used }),
+            };
+            used += 1;
+        }
+        Some(Resolved { def, used })
+    }
+
+    /// A name from inside: blocks outwards, the module, extern crates, the prelude, primitives.
+    fn in_scope(&self, scope: &[ModId], name: Name, namespace: Namespace, trail: &mut Trail) -> Option<Def> {
+        for &module in scope.iter().rev() {
+            let mut module = module;
+            loop {
+                if let Some(def) = self.lookup(module, name, namespace, trail) {
+                    return Some(def);
+                }
+                match self.module(module).parent {
+                    Some(parent) if self.module(module).is_block => module = parent,
+                    // Macros by example are in scope in the modules below their definition.
+                    Some(parent) if namespace == Namespace::Macro => module = parent,
+                    _ => break,
+                }
+            }
+        }
+        let module = self.enclosing(*scope.last()?);
+        if namespace == Namespace::Type
+            && let Some(def) = self.extern_crate(module, name)
+        {
+            return Some(def);
+        }
+        if let Some(prelude) = self.lang.prelude
+            && let Some(def) = self.lookup(prelude, name, namespace, trail)
+        {
+            return Some(def);
+        }
+        if namespace == Namespace::Macro {
+            return self.macro_of_crates(module, name, trail);
+        }
+        (namespace == Namespace::Type && PRIMITIVES.contains(&name.as_str())).then_some(Def::Prim(name))
+    }
+
+    /// A macro of the standard library, or of a crate imported with `#[macro_use]`.
+    fn macro_of_crates(&self, module: ModId, name: Name, trail: &mut Trail) -> Option<Def> {
+        let std = self.lang.std.and_then(|std| self.lookup(std, name, Namespace::Macro, trail));
+        std.or_else(|| {
+            let mut found: Vec<Def> = self
+                .crate_of(module)
+                .externs
+                .values()
+                .filter_map(|found| match found {
+                    Extern::Crate(krate) => {
+                        self.lookup(self.crates[krate.0 as usize].root, name, Namespace::Macro, trail)
+                    }
+                    Extern::Unread(_) => None,
+                })
+                .collect();
+            if found.len() == 1 { found.pop() } else { None }
+        })
+    }
+
+    /// A crate by the name this crate knows it by.
+    fn extern_crate(&self, module: ModId, name: Name) -> Option<Def> {
+        let krate = self.crate_of(module);
+        match krate.externs.get(&name) {
+            Some(Extern::Crate(found)) => Some(Def::Module(self.crates[found.0 as usize].root)),
+            Some(Extern::Unread(name)) => Some(Def::External(*name)),
+            None => match name.as_str() {
+                "std" | "core" | "alloc" => self.lang.std.map(Def::Module),
+                _ => None,
+            },
+        }
+    }
+
+    /// The module that a block stands in.
+    pub(super) fn enclosing(&self, module: ModId) -> ModId {
+        let mut module = module;
+        while self.module(module).is_block {
+            match self.module(module).parent {
+                Some(parent) => module = parent,
+                None => break,
+            }
+        }
+        module
+    }
+
+    /// A name in a module: defined there, imported by name, imported by a glob.
+    fn lookup(&self, module: ModId, name: Name, namespace: Namespace, trail: &mut Trail) -> Option<Def> {
+        let data = self.module(module);
+        if let Some(entry) = data.entries.get(&(name, namespace)) {
+            return Some(entry.def);
+        }
+        if data.globs.is_empty() && !data.imports.contains_key(&name) {
+            return None;
+        }
+        let key = (name, namespace);
+        if let Some(&known) = data.memo.read().expect("no thread panics while it holds a memo").get(&key) {
+            return known;
+        }
+        let step = (module, name, namespace);
+        if trail.open.contains(&step) || trail.open.len() > DEEPEST {
+            trail.cut = true;
+            return None;
+        }
+        trail.open.push(step);
+        let found = self.imported(module, name, namespace, trail);
+        trail.open.pop();
+        // An answer that a cut cycle may have hidden is only final at the start of the chain.
+        if found.is_some() || !trail.cut || trail.open.is_empty() {
+            data.memo.write().expect("no thread panics while it holds a memo").insert(key, found);
+        }
+        found
+    }
+
+    fn imported(&self, module: ModId, name: Name, namespace: Namespace, trail: &mut Trail) -> Option<Def> {
+        let data = self.module(module);
+        for import in data.imports.get(&name).into_iter().flatten() {
+            if let Some(def) = self.import_target(module, &import.leaf, namespace, trail) {
+                return Some(def);
+            }
+        }
+        for glob in &data.globs {
+            let Some(target) = self.import_target(module, &glob.leaf, Namespace::Type, trail) else { continue };
+            let found = match target {
+                Def::Module(target) if target != module => self
+                    .lookup(target, name, namespace, trail)
+                    .filter(|_| self.visible(target, name, namespace, module)),
+                Def::Adt(adt) => {
+                    let decl = &self.adt(adt).decl;
+                    let index = decl.variants.iter().position(|variant| decl.is_enum && variant.name == name);
+                    index.map(|index| Def::Variant(adt, index as u32))
+                }
+                _ => None,
+            };
+            if found.is_some() {
+                return found;
+            }
+        }
+        None
+    }
+
+    fn import_target(&self, module: ModId, leaf: &UseLeaf, namespace: Namespace, trail: &mut Trail) -> Option<Def> {
+        let krate = self.crate_of(module);
+        let from_root = [krate.root];
+        let from_here = [module];
+        // In the 2015 edition an import starts at the crate's root.
+        let old = krate.input.edition_2015
+            && !matches!(leaf.path.first().map(|name| name.as_str()), Some("self" | "super" | "crate") | None);
+        let scope: &[ModId] = if old { &from_root } else { &from_here };
+        if leaf.path.is_empty() {
+            return Some(Def::Module(krate.root));
+        }
+        let resolved = self.resolve_names(scope, leaf.global && !old, &leaf.path, namespace, trail)?;
+        (resolved.used == leaf.path.len()).then_some(resolved.def)
+    }
+
+    /// Whether code in `from` can see `name` in `module`, for globs.
+    fn visible(&self, module: ModId, name: Name, namespace: Namespace, from: ModId) -> bool {
+        let data = self.module(module);
+        let visibility = match data.entries.get(&(name, namespace)) {
+            Some(entry) => entry.visibility,
+            None => match data.imports.get(&name).and_then(|imports| imports.first()) {
+                Some(import) => import.visibility,
+                None => Visibility::Public,
+            },
+        };
+        match visibility {
+            Visibility::Public => true,
+            Visibility::Restricted => data.krate == self.module(from).krate,
+            Visibility::Private => self.is_inside(from, module),
+        }
+    }
+
+    fn is_inside(&self, module: ModId, ancestor: ModId) -> bool {
+        let mut current = Some(module);
+        while let Some(module) = current {
+            if module == ancestor {
+                return true;
+            }
+            current = self.module(module).parent;
+        }
+        false
+    }
+
+    /// Whether a trait's methods can be called in a scope.
+    pub(super) fn trait_in_scope(&self, scope: &[ModId], wanted: TraitId) -> bool {
+        scope.iter().rev().any(|&module| {
+            let mut current = Some(module);
+            while let Some(module) = current {
+                if self.traits_of(module).contains(&wanted) {
+                    return true;
+                }
+                current = self.module(module).parent.filter(|_| self.module(module).is_block);
+            }
+            false
+        }) || self.lang.prelude.is_some_and(|prelude| self.traits_of(prelude).contains(&wanted))
+    }
+
+    /// Traits named in a module, by definition, import or glob.
+    fn traits_of(&self, module: ModId) -> &FxHashSet<TraitId> {
+        self.module(module).traits.get_or_init(|| {
+            let mut found = FxHashSet::default();
+            self.collect_traits(module, module, &mut found, &mut FxHashSet::default());
+            found
+        })
+    }
+
+    fn collect_traits(&self, module: ModId, from: ModId, found: &mut FxHashSet<TraitId>, seen: &mut FxHashSet<ModId>) {
+        if !seen.insert(module) {
+            return;
+        }
+        let data = self.module(module);
+        for ((name, namespace), entry) in &data.entries {
+            if let Def::Trait(id) = entry.def
+                && self.visible(module, *name, *namespace, from)
+            {
+                found.insert(id);
+            }
+        }
+        for (name, imports) in &data.imports {
+            for import in imports {
+                let trail = &mut Trail::default();
+                if let Some(Def::Trait(id)) = self.import_target(module, &import.leaf, Namespace::Type, trail)
+                    && (name.as_str() == "_" || self.visible(module, *name, Namespace::Type, from))
+                {
+                    found.insert(id);
+                }
+            }
+        }
+        for glob in &data.globs {
+            let trail = &mut Trail::default();
+            if let Some(Def::Module(target)) = self.import_target(module, &glob.leaf, Namespace::Type, trail) {
+                self.collect_traits(target, from, found, seen);
+            }
+        }
+    }
+}

@@ -1,0 +1,280 @@
+//! Types as far as they are inferred: enough to know what a receiver is, not to check a program.
+
+use super::facts::ExprId;
+use super::world::{AdtId, FnId, TraitId};
+use crate::names::Name;
+use std::sync::Arc;
+
+/// Type arguments.
+pub type Args = Arc<[Ty]>;
+
+/// A type.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Ty {
+    /// Not known.
+    Unknown,
+    /// To be inferred; an index into the table of the body at hand.
+    Var(u32),
+    /// `!`.
+    Never,
+    /// A struct, enum or union.
+    Adt(AdtId, Args),
+    /// A type of a crate that was not read.
+    External(Name),
+    /// A primitive type.
+    Prim(Name),
+    /// `&T`, `&mut T`.
+    Ref(Arc<Ty>),
+    /// `*const T`, `*mut T`.
+    Pointer(Arc<Ty>),
+    /// `[T]`.
+    Slice(Arc<Ty>),
+    /// `[T; N]`.
+    Array(Arc<Ty>),
+    /// `(A, B)`.
+    Tuple(Args),
+    /// A type parameter; `Self` in a trait, `impl#n` for `impl Trait` in argument position.
+    Param(Name),
+    /// The type of a function's name, with the arguments known for its container's and its own parameters.
+    FnItem(FnId, Subst),
+    /// The constructor of a tuple struct or variant.
+    Constructor(AdtId, u32, Args),
+    /// `fn(A) -> B`.
+    FnPointer(Args, Arc<Ty>),
+    /// A closure of the body at hand.
+    Closure(ExprId),
+    /// What an `async fn` or `async` block gives: the output.
+    Future(Arc<Ty>),
+    /// `impl A + B` or `dyn A + B`.
+    Bounds(Arc<Bounds>),
+    /// `<T as Trait>::Name`.
+    Projection(Arc<Projection>),
+}
+
+/// What `impl` and `dyn` types say.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Bounds {
+    /// Whether it is `dyn`.
+    pub dynamic: bool,
+    /// The traits.
+    pub traits: Vec<TraitRef>,
+}
+
+/// A trait with arguments and associated types.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct TraitRef {
+    /// The trait.
+    pub def: TraitDef,
+    /// Its arguments.
+    pub args: Args,
+    /// `Item = T`.
+    pub bindings: Vec<(Name, Ty)>,
+}
+
+/// A trait, read or not.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum TraitDef {
+    /// One that was read.
+    Read(TraitId),
+    /// One that was not.
+    External(Name),
+}
+
+impl TraitRef {
+    /// The trait, if it was read.
+    pub fn id(&self) -> Option<TraitId> {
+        match self.def {
+            TraitDef::Read(id) => Some(id),
+            TraitDef::External(_) => None,
+        }
+    }
+}
+
+/// An associated type.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Projection {
+    /// The type it belongs to.
+    pub of: Ty,
+    /// The trait, where it is written.
+    pub of_trait: Option<TraitId>,
+    /// Its name.
+    pub name: Name,
+}
+
+/// What type parameters stand for.
+pub type Subst = Arc<[(Name, Ty)]>;
+
+/// Bounds on types: `T: Trait`.
+pub type Wheres = Vec<(Ty, TraitRef)>;
+
+/// A function's signature with its names resolved.
+#[derive(Clone, Debug)]
+pub struct FnSig {
+    /// Type parameters, the container's first.
+    pub generics: Vec<Name>,
+    /// How many of them belong to the container.
+    pub container_generics: usize,
+    /// Their bounds.
+    pub wheres: Wheres,
+    /// Types of the parameters, the receiver first.
+    pub parameters: Vec<Ty>,
+    /// Whether the first parameter is a receiver.
+    pub has_receiver: bool,
+    /// What it gives; a future for an `async fn`.
+    pub returns: Ty,
+}
+
+/// The head of an `impl` block with its names resolved.
+#[derive(Clone, Debug)]
+pub struct ImplHead {
+    /// Type parameters.
+    pub generics: Vec<Name>,
+    /// Their bounds.
+    pub wheres: Wheres,
+    /// The trait.
+    pub of_trait: Option<TraitRef>,
+    /// The type.
+    pub self_type: Ty,
+}
+
+/// What an implementation is looked up by.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Head {
+    /// A type.
+    Adt(AdtId),
+    /// A type that was not read.
+    External(Name),
+    /// A primitive.
+    Prim(Name),
+    /// `dyn Trait`.
+    Dyn(TraitId),
+    /// `&T`.
+    Ref,
+    /// `*T`.
+    Pointer,
+    /// `[T]`.
+    Slice,
+    /// `[T; N]`.
+    Array,
+    /// A tuple.
+    Tuple,
+    /// A function or closure.
+    Function,
+    /// An anonymous future.
+    Future,
+    /// `!`.
+    Never,
+}
+
+/// No type arguments.
+pub fn no_args() -> Args {
+    Arc::from([])
+}
+
+impl Ty {
+    /// `&T`.
+    pub fn reference(inner: Ty) -> Ty {
+        Ty::Ref(Arc::new(inner))
+    }
+
+    /// `()`.
+    pub fn unit() -> Ty {
+        Ty::Tuple(no_args())
+    }
+
+    /// A primitive by name.
+    pub fn prim(name: &str) -> Ty {
+        Ty::Prim(Name::new(name))
+    }
+
+    /// Looks through references.
+    pub fn peel_refs(&self) -> &Ty {
+        let mut ty = self;
+        while let Ty::Ref(inner) = ty {
+            ty = inner;
+        }
+        ty
+    }
+
+    /// What implementations for this type are looked up by; `None` for parameters and unknowns.
+    pub fn head(&self) -> Option<Head> {
+        Some(match self {
+            Ty::Adt(id, _) => Head::Adt(*id),
+            Ty::External(name) => Head::External(*name),
+            Ty::Prim(name) => Head::Prim(*name),
+            Ty::Ref(_) => Head::Ref,
+            Ty::Pointer(_) => Head::Pointer,
+            Ty::Slice(_) => Head::Slice,
+            Ty::Array(_) => Head::Array,
+            Ty::Tuple(_) => Head::Tuple,
+            Ty::FnItem(..) | Ty::Constructor(..) | Ty::FnPointer(..) | Ty::Closure(_) => Head::Function,
+            Ty::Future(_) => Head::Future,
+            Ty::Never => Head::Never,
+            Ty::Bounds(bounds) if bounds.dynamic => Head::Dyn(bounds.traits.first()?.id()?),
+            _ => return None,
+        })
+    }
+
+    /// Replaces parts: `change` is asked first; where it declines, the parts of the type are visited.
+    pub fn map(&self, change: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Ty {
+        if let Some(changed) = change(self) {
+            return changed;
+        }
+        match self {
+            Ty::Adt(id, args) if !args.is_empty() => Ty::Adt(*id, map_args(args, change)),
+            Ty::Constructor(id, variant, args) => Ty::Constructor(*id, *variant, map_args(args, change)),
+            Ty::Ref(inner) => Ty::Ref(Arc::new(inner.map(change))),
+            Ty::Pointer(inner) => Ty::Pointer(Arc::new(inner.map(change))),
+            Ty::Slice(inner) => Ty::Slice(Arc::new(inner.map(change))),
+            Ty::Array(inner) => Ty::Array(Arc::new(inner.map(change))),
+            Ty::Future(inner) => Ty::Future(Arc::new(inner.map(change))),
+            Ty::Tuple(args) => Ty::Tuple(map_args(args, change)),
+            Ty::FnPointer(args, returns) => Ty::FnPointer(map_args(args, change), Arc::new(returns.map(change))),
+            Ty::FnItem(id, subst) => Ty::FnItem(*id, subst.iter().map(|(name, ty)| (*name, ty.map(change))).collect()),
+            Ty::Bounds(bounds) => Ty::Bounds(Arc::new(Bounds {
+                dynamic: bounds.dynamic,
+                traits: bounds.traits.iter().map(|bound| bound.map(change)).collect(),
+            })),
+            Ty::Projection(projection) => Ty::Projection(Arc::new(Projection {
+                of: projection.of.map(change),
+                of_trait: projection.of_trait,
+                name: projection.name,
+            })),
+            other => other.clone(),
+        }
+    }
+
+    /// Replaces type parameters.
+    pub fn subst(&self, subst: &[(Name, Ty)]) -> Ty {
+        if subst.is_empty() {
+            return self.clone();
+        }
+        self.map(&mut |ty| match ty {
+            Ty::Param(name) => subst.iter().find(|(param, _)| param == name).map(|(_, ty)| ty.clone()),
+            _ => None,
+        })
+    }
+}
+
+fn map_args(args: &Args, change: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Args {
+    args.iter().map(|arg| arg.map(change)).collect()
+}
+
+impl TraitRef {
+    /// Replaces parts of the arguments and bindings.
+    pub fn map(&self, change: &mut dyn FnMut(&Ty) -> Option<Ty>) -> TraitRef {
+        TraitRef {
+            def: self.def,
+            args: map_args(&self.args, change),
+            bindings: self.bindings.iter().map(|(name, ty)| (*name, ty.map(change))).collect(),
+        }
+    }
+
+    /// Replaces type parameters.
+    pub fn subst(&self, subst: &[(Name, Ty)]) -> TraitRef {
+        self.map(&mut |ty| match ty {
+            Ty::Param(name) => subst.iter().find(|(param, _)| param == name).map(|(_, ty)| ty.clone()),
+            _ => None,
+        })
+    }
+}

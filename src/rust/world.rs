@@ -1,0 +1,594 @@
+//! Every definition of every crate that was read, in tables with plain indices, and the module tree.
+//!
+//! Nothing is resolved while the tables are filled; names are looked up on demand (`names`), types are lowered on
+//! demand (`signatures`), and each answer is kept.
+
+use super::facts::{self, FileFacts, Item, ItemKind, UseLeaf, Visibility};
+use super::types::{FnSig, ImplHead, Ty};
+use crate::names::Name;
+use crate::program::{CrateId, CrateKind};
+use crate::source::FileId;
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::sync::{Arc, OnceLock, RwLock};
+
+macro_rules! ids {
+    ($($(#[$doc:meta])* $name:ident),* $(,)?) => {
+        $($(#[$doc])* #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)] pub struct $name(pub u32);)*
+    };
+}
+
+ids! {
+    /// A module, or a block that has items.
+    ModId,
+    /// A struct, enum or union.
+    AdtId,
+    /// A trait.
+    TraitId,
+    /// A function or method.
+    FnId,
+    /// An `impl` block.
+    ImplId,
+    /// A type alias.
+    AliasId,
+    /// A constant or static.
+    ValueId,
+}
+
+/// What a name stands for.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Def {
+    /// A module or crate root.
+    Module(ModId),
+    /// A type.
+    Adt(AdtId),
+    /// A variant of an enum.
+    Variant(AdtId, u32),
+    /// A trait.
+    Trait(TraitId),
+    /// A type alias.
+    Alias(AliasId),
+    /// A function.
+    Fn(FnId),
+    /// A constant or static.
+    Value(ValueId),
+    /// A macro: canonical path.
+    Macro(Name),
+    /// A primitive type.
+    Prim(Name),
+    /// Something of a crate that was not read, by the path it was named with.
+    External(Name),
+}
+
+/// The three kinds of names.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Namespace {
+    /// Modules, types, traits.
+    Type,
+    /// Functions, constants, constructors.
+    Value,
+    /// Macros.
+    Macro,
+}
+
+/// What an extern name of a crate leads to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Extern {
+    /// A crate that was read.
+    Crate(CrateId),
+    /// One that was not: its own name.
+    Unread(Name),
+}
+
+/// A crate as the linker is given it.
+#[derive(Clone, Debug)]
+pub struct CrateInput {
+    /// Name as code writes it.
+    pub name: Name,
+    /// What cargo builds it as.
+    pub kind: CrateKind,
+    /// Whether it belongs to the workspace.
+    pub member: bool,
+    /// Whether it holds signatures only, and not all of them.
+    pub stub: bool,
+    /// Whether it is written in the 2015 edition.
+    pub edition_2015: bool,
+    /// Its root file.
+    pub root: FileId,
+    /// The crates it can name.
+    pub externs: Vec<(Name, Extern)>,
+}
+
+/// What was read of a file.
+#[derive(Clone, Debug)]
+pub struct FileInput {
+    /// Its facts.
+    pub facts: Arc<FileFacts>,
+    /// The files that answer its requests.
+    pub answers: Vec<Option<FileId>>,
+}
+
+/// A crate.
+#[derive(Debug)]
+pub struct CrateData {
+    /// As given.
+    pub input: CrateInput,
+    /// Its root module.
+    pub root: ModId,
+    /// The crates it can name.
+    pub externs: FxHashMap<Name, Extern>,
+}
+
+/// A named thing in a module.
+#[derive(Clone, Copy, Debug)]
+pub struct Entry {
+    /// What it is.
+    pub def: Def,
+    /// Who can see it.
+    pub visibility: Visibility,
+}
+
+/// An import that is not a glob.
+#[derive(Clone, Debug)]
+pub struct Import {
+    /// The path.
+    pub leaf: UseLeaf,
+    /// Who can see it.
+    pub visibility: Visibility,
+}
+
+/// A module.
+#[derive(Debug)]
+pub struct Module {
+    /// Its crate.
+    pub krate: CrateId,
+    /// The module around it.
+    pub parent: Option<ModId>,
+    /// Canonical path.
+    pub path: Name,
+    /// Whether it is a block with items.
+    pub is_block: bool,
+    /// Whether it is test code.
+    pub test: bool,
+    /// What is defined here.
+    pub entries: FxHashMap<(Name, Namespace), Entry>,
+    /// Imports by the name they give.
+    pub imports: FxHashMap<Name, Vec<Import>>,
+    /// Glob imports.
+    pub globs: Vec<Import>,
+    /// Answers already found.
+    pub(super) memo: RwLock<FxHashMap<(Name, Namespace), Option<Def>>>,
+    /// Traits whose methods can be called here.
+    pub(super) traits: OnceLock<FxHashSet<TraitId>>,
+}
+
+/// Where a function is defined.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Container {
+    /// In a module.
+    Module,
+    /// In an `impl` block.
+    Impl(ImplId),
+    /// In a trait.
+    Trait(TraitId),
+}
+
+/// A function.
+#[derive(Debug)]
+pub struct FnData {
+    /// What it says.
+    pub decl: Arc<facts::Function>,
+    /// Where its names are looked up.
+    pub module: ModId,
+    /// Where it is defined.
+    pub container: Container,
+    /// Its crate.
+    pub krate: CrateId,
+    /// Its file.
+    pub file: FileId,
+    /// Canonical path.
+    pub path: OnceLock<Name>,
+    /// Whether it is test code.
+    pub test: bool,
+    /// Who can see it.
+    pub visibility: Visibility,
+    pub(super) sig: OnceLock<Arc<FnSig>>,
+}
+
+/// A type.
+#[derive(Debug)]
+pub struct AdtData {
+    /// What it says.
+    pub decl: Arc<facts::Adt>,
+    /// Where its names are looked up.
+    pub module: ModId,
+    /// Canonical path.
+    pub path: Name,
+    /// Its crate.
+    pub krate: CrateId,
+    /// Fields by variant.
+    pub(super) fields: OnceLock<Vec<Vec<(Name, Ty)>>>,
+}
+
+/// A trait.
+#[derive(Debug)]
+pub struct TraitData {
+    /// What it says.
+    pub decl: Arc<facts::Trait>,
+    /// Where its names are looked up.
+    pub module: ModId,
+    /// Canonical path.
+    pub path: Name,
+    /// Its methods.
+    pub functions: Vec<FnId>,
+    pub(super) supertraits: OnceLock<Vec<TraitId>>,
+}
+
+/// An `impl` block.
+#[derive(Debug)]
+pub struct ImplData {
+    /// What it says.
+    pub decl: Arc<facts::Impl>,
+    /// Where its names are looked up.
+    pub module: ModId,
+    /// Its functions.
+    pub functions: Vec<FnId>,
+    /// Its constants.
+    pub constants: Vec<ValueId>,
+    pub(super) head: OnceLock<Arc<ImplHead>>,
+}
+
+/// A type alias.
+#[derive(Debug)]
+pub struct AliasData {
+    /// What it says.
+    pub decl: Arc<facts::Alias>,
+    /// Where its names are looked up.
+    pub module: ModId,
+}
+
+/// A constant or static.
+#[derive(Debug)]
+pub struct ValueData {
+    /// What it says.
+    pub decl: Arc<facts::ValueItem>,
+    /// Where its names are looked up.
+    pub module: ModId,
+    /// Where it is defined.
+    pub container: Container,
+    /// Its crate.
+    pub krate: CrateId,
+    /// Its file.
+    pub file: FileId,
+    /// Canonical path.
+    pub path: Name,
+    /// Whether it is test code.
+    pub test: bool,
+}
+
+/// Every definition.
+#[derive(Debug, Default)]
+pub struct World {
+    /// Crates.
+    pub crates: Vec<CrateData>,
+    /// Modules.
+    pub modules: Vec<Module>,
+    /// Functions.
+    pub fns: Vec<FnData>,
+    /// Types.
+    pub adts: Vec<AdtData>,
+    /// Traits.
+    pub traits: Vec<TraitData>,
+    /// `impl` blocks.
+    pub impls: Vec<ImplData>,
+    /// Aliases.
+    pub aliases: Vec<AliasData>,
+    /// Constants and statics.
+    pub values: Vec<ValueData>,
+    /// Modules of blocks, by the body's address and the block's number in it.
+    pub(super) blocks: FxHashMap<(usize, u32), ModId>,
+    /// Traits by the names of their methods.
+    pub(super) trait_methods: FxHashMap<Name, Vec<TraitId>>,
+    /// What is known of implementations.
+    pub(super) index: super::implementations::Index,
+    pub(super) lang: super::lang::Lang,
+}
+
+/// Where items are being collected.
+#[derive(Clone, Copy)]
+struct Place {
+    module: ModId,
+    krate: CrateId,
+    file: FileId,
+    test: bool,
+}
+
+impl World {
+    /// Fills the tables.
+    pub fn build(crates: Vec<CrateInput>, files: &FxHashMap<FileId, FileInput>) -> Self {
+        let mut world = Self::default();
+        for (index, input) in crates.into_iter().enumerate() {
+            let krate = CrateId(index as u32);
+            let root = world.new_module(krate, None, input.name, false, false);
+            let externs = input.externs.iter().copied().collect();
+            let place = Place { module: root, krate, file: input.root, test: matches!(input.kind, CrateKind::Test) };
+            world.crates.push(CrateData { input, root, externs });
+            world.collect_file(place, files, &mut Vec::new());
+        }
+        world.lang = super::lang::Lang::find(&world);
+        world.index = super::implementations::Index::build(&world);
+        world
+    }
+
+    /// The crate a module belongs to.
+    pub fn crate_of(&self, module: ModId) -> &CrateData {
+        &self.crates[self.modules[module.0 as usize].krate.0 as usize]
+    }
+
+    /// The module with this id.
+    pub fn module(&self, id: ModId) -> &Module {
+        &self.modules[id.0 as usize]
+    }
+
+    /// The function with this id.
+    pub fn function(&self, id: FnId) -> &FnData {
+        &self.fns[id.0 as usize]
+    }
+
+    /// The type with this id.
+    pub fn adt(&self, id: AdtId) -> &AdtData {
+        &self.adts[id.0 as usize]
+    }
+
+    /// The trait with this id.
+    pub fn trait_data(&self, id: TraitId) -> &TraitData {
+        &self.traits[id.0 as usize]
+    }
+
+    /// The `impl` block with this id.
+    pub fn implementation(&self, id: ImplId) -> &ImplData {
+        &self.impls[id.0 as usize]
+    }
+
+    /// The constant or static with this id.
+    pub fn value(&self, id: ValueId) -> &ValueData {
+        &self.values[id.0 as usize]
+    }
+
+    /// The module of a block's items.
+    pub(super) fn block_module(&self, body: &Arc<facts::Body>, scope: u32) -> Option<ModId> {
+        self.blocks.get(&(Arc::as_ptr(body) as usize, scope)).copied()
+    }
+
+    fn new_module(&mut self, krate: CrateId, parent: Option<ModId>, path: Name, is_block: bool, test: bool) -> ModId {
+        self.modules.push(Module {
+            krate,
+            parent,
+            path,
+            is_block,
+            test,
+            entries: FxHashMap::default(),
+            imports: FxHashMap::default(),
+            globs: Vec::new(),
+            memo: RwLock::default(),
+            traits: OnceLock::new(),
+        });
+        ModId(self.modules.len() as u32 - 1)
+    }
+
+    /// Collects a file into a module; `open` holds the files being read, so that one that asks for itself ends there.
+    fn collect_file(&mut self, place: Place, files: &FxHashMap<FileId, FileInput>, open: &mut Vec<FileId>) {
+        let Some(input) = files.get(&place.file) else { return };
+        if open.contains(&place.file) {
+            return;
+        }
+        open.push(place.file);
+        let facts = Arc::clone(&input.facts);
+        self.collect(&facts.items, place, files, open);
+        open.pop();
+    }
+
+    fn collect(&mut self, items: &[Item], place: Place, files: &FxHashMap<FileId, FileInput>, open: &mut Vec<FileId>) {
+        for item in items {
+            let here = Place { test: place.test || item.test, ..place };
+            match &item.kind {
+                ItemKind::Module(items) => {
+                    let module = self.submodule(item, here);
+                    self.collect(items, Place { module, ..here }, files, open);
+                }
+                ItemKind::ModuleFile(request) => {
+                    let answer = files.get(&place.file).and_then(|file| *file.answers.get(*request as usize)?);
+                    let included = item.name.as_str() == "*";
+                    let module = if included { place.module } else { self.submodule(item, here) };
+                    if let Some(file) = answer {
+                        self.collect_file(Place { module, file, ..here }, files, open);
+                    }
+                }
+                _ => self.collect_item(item, here, files, open),
+            }
+        }
+    }
+
+    fn submodule(&mut self, item: &Item, place: Place) -> ModId {
+        let path = self.module(place.module).path.join(item.name.as_str());
+        let module = self.new_module(place.krate, Some(place.module), path, false, place.test);
+        self.define(place.module, item, Namespace::Type, Def::Module(module));
+        module
+    }
+
+    fn define(&mut self, module: ModId, item: &Item, namespace: Namespace, def: Def) {
+        let entry = Entry { def, visibility: item.visibility };
+        self.modules[module.0 as usize].entries.entry((item.name, namespace)).or_insert(entry);
+    }
+
+    fn collect_item(
+        &mut self,
+        item: &Item,
+        place: Place,
+        files: &FxHashMap<FileId, FileInput>,
+        open: &mut Vec<FileId>,
+    ) {
+        let path = self.module(place.module).path.join(item.name.as_str());
+        match &item.kind {
+            ItemKind::Use(leaf) => {
+                let import = Import { leaf: leaf.clone(), visibility: item.visibility };
+                let module = &mut self.modules[place.module.0 as usize];
+                if leaf.glob {
+                    module.globs.push(import);
+                } else {
+                    module.imports.entry(item.name).or_default().push(import);
+                }
+            }
+            ItemKind::ExternCrate(original) => {
+                let leaf = UseLeaf { global: true, path: vec![*original], glob: false };
+                let import = Import { leaf, visibility: item.visibility };
+                self.modules[place.module.0 as usize].imports.entry(item.name).or_default().push(import);
+            }
+            ItemKind::Function(decl) => {
+                let id = self.add_fn(decl, Container::Module, item.visibility, place, files, open);
+                self.define(place.module, item, Namespace::Value, Def::Fn(id));
+            }
+            ItemKind::Adt(decl) => {
+                let (decl, module, krate) = (Arc::clone(decl), place.module, place.krate);
+                let is_constructor = !decl.is_enum && decl.variants.iter().all(|v| v.is_tuple || v.fields.is_empty());
+                self.adts.push(AdtData { decl, module, path, krate, fields: OnceLock::new() });
+                let id = AdtId(self.adts.len() as u32 - 1);
+                self.define(module, item, Namespace::Type, Def::Adt(id));
+                if is_constructor {
+                    self.define(module, item, Namespace::Value, Def::Adt(id));
+                }
+            }
+            ItemKind::Trait(decl) => self.collect_trait(item, decl, path, place, files, open),
+            ItemKind::Impl(decl) => self.collect_impl(decl, place, files, open),
+            ItemKind::Alias(decl) => {
+                self.aliases.push(AliasData { decl: Arc::clone(decl), module: place.module });
+                let id = AliasId(self.aliases.len() as u32 - 1);
+                self.define(place.module, item, Namespace::Type, Def::Alias(id));
+            }
+            ItemKind::Value(decl) => {
+                let id = self.add_value(decl, Container::Module, path, place, files, open);
+                self.define(place.module, item, Namespace::Value, Def::Value(id));
+            }
+            ItemKind::Macro { exported } => {
+                let root = self.crates[place.krate.0 as usize].root;
+                let home = if *exported { root } else { place.module };
+                let path = self.module(home).path.join(item.name.as_str());
+                let entry = Entry { def: Def::Macro(path), visibility: Visibility::Public };
+                let modules = [home, place.module];
+                for module in modules {
+                    self.modules[module.0 as usize].entries.entry((item.name, Namespace::Macro)).or_insert(entry);
+                }
+            }
+            ItemKind::Module(_) | ItemKind::ModuleFile(_) => {}
+        }
+    }
+
+    fn collect_trait(
+        &mut self,
+        item: &Item,
+        decl: &Arc<facts::Trait>,
+        path: Name,
+        place: Place,
+        files: &FxHashMap<FileId, FileInput>,
+        open: &mut Vec<FileId>,
+    ) {
+        let id = TraitId(self.traits.len() as u32);
+        let (decl, module) = (Arc::clone(decl), place.module);
+        self.traits.push(TraitData {
+            decl: Arc::clone(&decl),
+            module,
+            path,
+            functions: Vec::new(),
+            supertraits: OnceLock::new(),
+        });
+        self.define(module, item, Namespace::Type, Def::Trait(id));
+        let mut functions = Vec::with_capacity(decl.functions.len());
+        for function in &decl.functions {
+            self.trait_methods.entry(function.name).or_default().push(id);
+            functions.push(self.add_fn(function, Container::Trait(id), item.visibility, place, files, open));
+        }
+        self.traits[id.0 as usize].functions = functions;
+    }
+
+    fn collect_impl(
+        &mut self,
+        decl: &Arc<facts::Impl>,
+        place: Place,
+        files: &FxHashMap<FileId, FileInput>,
+        open: &mut Vec<FileId>,
+    ) {
+        let id = ImplId(self.impls.len() as u32);
+        let (functions, constants) = (Vec::new(), Vec::new());
+        let decl = Arc::clone(decl);
+        let module = place.module;
+        self.impls.push(ImplData { decl: Arc::clone(&decl), module, functions, constants, head: OnceLock::new() });
+        let mut functions = Vec::with_capacity(decl.functions.len());
+        for (visibility, function) in &decl.functions {
+            let visibility = if decl.of_trait.is_some() { Visibility::Public } else { *visibility };
+            functions.push(self.add_fn(function, Container::Impl(id), visibility, place, files, open));
+        }
+        let mut constants = Vec::with_capacity(decl.constants.len());
+        for (name, value) in &decl.constants {
+            let path = self.module(module).path.join(name.as_str());
+            constants.push(self.add_value(value, Container::Impl(id), path, place, files, open));
+        }
+        let data = &mut self.impls[id.0 as usize];
+        (data.functions, data.constants) = (functions, constants);
+    }
+
+    fn add_fn(
+        &mut self,
+        decl: &Arc<facts::Function>,
+        container: Container,
+        visibility: Visibility,
+        place: Place,
+        files: &FxHashMap<FileId, FileInput>,
+        open: &mut Vec<FileId>,
+    ) -> FnId {
+        let Place { module, krate, file, test } = place;
+        let test = test
+            || decl
+                .attributes
+                .iter()
+                .any(|attribute| attribute.path.segments.last().is_some_and(|segment| segment.name.as_str() == "test"));
+        let decl = Arc::clone(decl);
+        if let Some(body) = &decl.body {
+            self.collect_blocks(body, Place { test, ..place }, files, open);
+        }
+        let (path, sig) = (OnceLock::new(), OnceLock::new());
+        self.fns.push(FnData { decl, module, container, krate, file, path, test, visibility, sig });
+        FnId(self.fns.len() as u32 - 1)
+    }
+
+    fn add_value(
+        &mut self,
+        decl: &Arc<facts::ValueItem>,
+        container: Container,
+        path: Name,
+        place: Place,
+        files: &FxHashMap<FileId, FileInput>,
+        open: &mut Vec<FileId>,
+    ) -> ValueId {
+        if let Some(body) = &decl.body {
+            self.collect_blocks(body, place, files, open);
+        }
+        let Place { module, krate, file, test } = place;
+        self.values.push(ValueData { decl: Arc::clone(decl), module, container, krate, file, path, test });
+        ValueId(self.values.len() as u32 - 1)
+    }
+
+    /// Items of the blocks of a body.
+    fn collect_blocks(
+        &mut self,
+        body: &Arc<facts::Body>,
+        place: Place,
+        files: &FxHashMap<FileId, FileInput>,
+        open: &mut Vec<FileId>,
+    ) {
+        for (scope, items) in body.scopes.iter().enumerate() {
+            let path = self.module(place.module).path;
+            let module = self.new_module(place.krate, Some(place.module), path, true, place.test);
+            self.blocks.insert((Arc::as_ptr(body) as usize, scope as u32), module);
+            self.collect(items, Place { module, ..place }, files, open);
+        }
+    }
+}
