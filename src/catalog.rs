@@ -128,6 +128,14 @@ impl Catalog {
         self.panics.get(id).map(String::as_str)
     }
 
+    /// A catalog of one file, for tests of what reads catalogs.
+    #[cfg(test)]
+    pub(crate) fn of(text: &str) -> Self {
+        let mut catalog = Self::default();
+        catalog.add("test.toml", text).expect("tests write well-formed files");
+        catalog
+    }
+
     /// Adds the rows of a file; `name` is what a problem calls it.
     fn add(&mut self, name: &str, text: &str) -> Result<(), Problem> {
         let library: Library = toml::from_str(text).map_err(|error| malformed(name, &error))?;

@@ -1,0 +1,311 @@
+//! Where each body runs: on an event loop, as the main future, on a thread that may block, before any runtime.
+//!
+//! A body may run in several places; for each the shortest way there is kept, and how sure it is. Places start at
+//! what is known by itself (an entry point, a spawned future, a `poll`) and go down the edges of the [`Flow`].
+
+use crate::catalog::{self, Catalog};
+use crate::finding::Confidence;
+use crate::flow::{EdgeId, Flow, How};
+use crate::names::Name;
+use crate::program::{Attribute, BodyId, BodyKind, Callee, CrateKind, Evidence, Program, Value};
+use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::VecDeque;
+
+/// A place where code runs.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Place {
+    /// A thread that runs tasks.
+    EventLoop,
+    /// The future that `block_on` or an entry point polls on the thread that called it.
+    MainFuture,
+    /// A thread that may block, with a runtime entered.
+    Pool,
+    /// A thread that may block, without a runtime.
+    Thread,
+    /// Plain code of a program before any runtime: `main`, initialisers, build scripts.
+    Startup,
+    /// A test that is a plain function.
+    Test,
+    /// A plain function that nobody in the program calls.
+    Unknown,
+}
+
+impl Place {
+    /// All places.
+    pub const ALL: [Place; 7] =
+        [Place::EventLoop, Place::MainFuture, Place::Pool, Place::Thread, Place::Startup, Place::Test, Place::Unknown];
+
+    /// Whether a runtime is entered there.
+    pub fn entered(self) -> bool {
+        matches!(self, Place::EventLoop | Place::MainFuture | Place::Pool)
+    }
+}
+
+/// Why a body runs in a place.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Why {
+    /// It is async code that others can run or that nobody in sight runs.
+    Async,
+    /// It implements a method that executors call.
+    Polled,
+    /// It drops values that async code holds.
+    Dropped,
+    /// An attribute makes it an entry point; its index among the attributes.
+    Entry(u32),
+    /// It is where a program, a test or an initialiser starts.
+    Start,
+    /// Nobody in the program calls it.
+    Uncalled,
+    /// Another body gets it to run.
+    Edge(EdgeId),
+}
+
+/// The shortest way into a place.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Witness {
+    /// The last step of it.
+    pub why: Why,
+    /// How sure the whole way is.
+    pub confidence: Confidence,
+}
+
+/// The places of all bodies.
+pub struct Contexts {
+    places: Vec<[Option<Witness>; 7]>,
+}
+
+impl Contexts {
+    /// Why a body runs in a place, if it does.
+    pub fn witness(&self, body: BodyId, place: Place) -> Option<Witness> {
+        self.places[body.0 as usize][place as usize]
+    }
+
+    /// Whether a body runs in a place.
+    pub fn runs(&self, body: BodyId, place: Place) -> bool {
+        self.witness(body, place).is_some()
+    }
+
+    /// All places of a body.
+    pub fn places(&self, body: BodyId) -> impl Iterator<Item = Place> {
+        Place::ALL.into_iter().filter(move |&place| self.runs(body, place))
+    }
+
+    /// The edges by which a body gets into a place, from it upwards, and why the last one up there is in it.
+    pub fn way(&self, flow: &Flow, body: BodyId, place: Place) -> (Vec<EdgeId>, Option<Why>) {
+        let mut edges = Vec::new();
+        let mut at = body;
+        while let Some(witness) = self.witness(at, place) {
+            let Why::Edge(edge) = witness.why else { return (edges, Some(witness.why)) };
+            edges.push(edge);
+            if starts(flow.edges[edge].how).is_some() || edges.len() > self.places.len() {
+                return (edges, Some(witness.why));
+            }
+            at = flow.edges[edge].from;
+        }
+        (edges, None)
+    }
+}
+
+/// The place that an edge of this kind starts by itself.
+fn starts(how: How) -> Option<Place> {
+    match how {
+        How::Spawns => Some(Place::EventLoop),
+        How::Drives => Some(Place::MainFuture),
+        How::Pools => Some(Place::Pool),
+        How::Threads => Some(Place::Thread),
+        How::Calls | How::Awaits | How::Holds => None,
+    }
+}
+
+/// Works out where every body runs.
+pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Contexts {
+    let mut solver = Solver {
+        program,
+        catalog,
+        flow,
+        held: held_by_async(program),
+        touches: touches(program),
+        places: vec![[None; 7]; program.bodies.len()],
+    };
+    for (id, _) in program.bodies() {
+        solver.seed(id);
+    }
+    for place in Place::ALL {
+        solver.spread(place, Evidence::Inferred);
+        solver.spread(place, Evidence::Dispatch);
+    }
+    Contexts { places: solver.places }
+}
+
+/// The place that an attribute of the catalog puts a body in.
+fn entered_at(place: catalog::Place) -> Place {
+    match place {
+        catalog::Place::Runtime | catalog::Place::Local => Place::EventLoop,
+        catalog::Place::MainFuture => Place::MainFuture,
+        catalog::Place::BlockingPool => Place::Pool,
+        catalog::Place::Thread | catalog::Place::CpuPool => Place::Thread,
+        catalog::Place::Caller => Place::Startup,
+    }
+}
+
+/// Types whose values async code holds.
+fn held_by_async(program: &Program) -> FxHashSet<Name> {
+    let mut held = FxHashSet::default();
+    for body in program.bodies.iter().filter(|body| body.kind.is_async()) {
+        held.extend(body.self_type);
+        held.extend(body.locals.iter().filter_map(|local| local.ty));
+        held.extend(body.parameters.iter().filter_map(|parameter| parameter.ty));
+        held.extend(body.calls.iter().filter_map(|call| call.gives));
+    }
+    held
+}
+
+/// The initialisers that each body touches first.
+fn touches(program: &Program) -> FxHashMap<BodyId, Vec<BodyId>> {
+    let initializers: FxHashMap<Name, BodyId> = program
+        .bodies()
+        .filter(|(_, body)| body.kind == BodyKind::Initializer && body.parent.is_none())
+        .map(|(id, body)| (body.path, id))
+        .collect();
+    let mut touches: FxHashMap<BodyId, Vec<BodyId>> = FxHashMap::default();
+    if initializers.is_empty() {
+        return touches;
+    }
+    for (id, body) in program.bodies() {
+        let in_calls = body.calls.iter().flat_map(|call| {
+            let callee = if let Callee::Value(value) = &call.callee { Some(value) } else { None };
+            call.receiver.iter().chain(&call.arguments).chain(callee)
+        });
+        let in_locals = body.locals.iter().filter_map(|local| local.value.as_ref());
+        for value in in_calls.chain(in_locals).chain(&body.returns) {
+            let mut inner = value;
+            while let Value::Field(of, _) = inner {
+                inner = of;
+            }
+            let Value::Static(path) = inner else { continue };
+            if let Some(&initializer) = initializers.get(path)
+                && initializer != id
+            {
+                touches.entry(id).or_default().push(initializer);
+            }
+        }
+    }
+    touches
+}
+
+struct Solver<'a> {
+    program: &'a Program,
+    catalog: &'a Catalog,
+    flow: &'a Flow,
+    held: FxHashSet<Name>,
+    touches: FxHashMap<BodyId, Vec<BodyId>>,
+    places: Vec<[Option<Witness>; 7]>,
+}
+
+impl Solver<'_> {
+    fn set(&mut self, id: BodyId, place: Place, why: Why, confidence: Confidence) {
+        let slot = &mut self.places[id.0 as usize][place as usize];
+        if slot.is_none() {
+            *slot = Some(Witness { why, confidence });
+        }
+    }
+
+    fn seed(&mut self, id: BodyId) {
+        let program = self.program;
+        let body = program.body(id);
+        let krate = &program.crates[body.krate.0 as usize];
+        for edge in self.flow.out_ids(id) {
+            let Some(place) = starts(self.flow.edges[edge].how) else { continue };
+            let Edge { to, evidence } = Edge::of(self.flow, edge);
+            self.set(to, place, Why::Edge(edge), confidence_of(evidence));
+        }
+        let entry = |(i, a): (usize, &Attribute)| Some((i, self.catalog.entry(a.path)?));
+        if let Some((index, entry)) = body.attributes.iter().enumerate().find_map(entry) {
+            let place = entered_at(entry.body);
+            self.set(id, place, Why::Entry(index as u32), Confidence::High);
+        } else if body.kind.is_async() {
+            self.seed_async(id);
+        } else if body.implements.is_some_and(|method| self.catalog.polled(method)) {
+            self.set(id, Place::EventLoop, Why::Polled, Confidence::High);
+        } else if body.implements.is_some_and(|method| method.as_str() == "std::ops::Drop::drop") {
+            if body.self_type.is_some_and(|ty| self.held.contains(&ty)) {
+                self.set(id, Place::EventLoop, Why::Dropped, Confidence::Medium);
+            } else {
+                self.set(id, Place::Unknown, Why::Uncalled, Confidence::Low);
+            }
+        } else if body.kind == BodyKind::Function && body.parent.is_none() && self.flow.into(id).next().is_none() {
+            let place = match krate.kind {
+                _ if body.test => Place::Test,
+                CrateKind::Test => Place::Test,
+                CrateKind::BuildScript => Place::Startup,
+                CrateKind::Library => Place::Unknown,
+                _ if body.path.last() == "main" => Place::Startup,
+                _ => Place::Unknown,
+            };
+            let why = if place == Place::Unknown { Why::Uncalled } else { Why::Start };
+            self.set(id, place, why, Confidence::High);
+        }
+    }
+
+    /// Async code runs where it is awaited or driven; what is spawned, kept or can be run by others runs on a loop.
+    fn seed_async(&mut self, id: BodyId) {
+        let body = self.program.body(id);
+        let krate = &self.program.crates[body.krate.0 as usize];
+        let into = |wanted: How| self.flow.into(id).any(|edge| edge.how == wanted);
+        let open = body.public && krate.kind == CrateKind::Library && !body.test;
+        // Who calls it through a trait is a guess; that others do is what the trait is for.
+        let unseen = self.flow.into(id).all(|edge| edge.evidence == Evidence::Dispatch) && !body.test;
+        if into(How::Holds) || open || unseen {
+            self.set(id, Place::EventLoop, Why::Async, Confidence::High);
+        }
+    }
+
+    /// Goes down calls and awaits from all bodies that are in `place`, nearest first, over edges at least this sure.
+    fn spread(&mut self, place: Place, least: Evidence) {
+        let mut queue: VecDeque<BodyId> = self
+            .program
+            .bodies()
+            .map(|(id, _)| id)
+            .filter(|id| self.places[id.0 as usize][place as usize].is_some())
+            .collect();
+        while let Some(id) = queue.pop_front() {
+            let above = self.places[id.0 as usize][place as usize].expect("only bodies that are there are queued");
+            for edge in self.flow.out_ids(id) {
+                let Edge { to, evidence } = Edge::of(self.flow, edge);
+                let inherits = matches!(self.flow.edges[edge].how, How::Calls | How::Awaits);
+                if !inherits || evidence < least || self.places[to.0 as usize][place as usize].is_some() {
+                    continue;
+                }
+                self.set(to, place, Why::Edge(edge), above.confidence.min(confidence_of(evidence)));
+                queue.push_back(to);
+            }
+            for initializer in self.touches.get(&id).cloned().unwrap_or_default() {
+                if self.places[initializer.0 as usize][place as usize].is_none() {
+                    self.set(initializer, place, Why::Start, above.confidence);
+                    queue.push_back(initializer);
+                }
+            }
+        }
+    }
+}
+
+/// What the solver needs of an edge.
+struct Edge {
+    to: BodyId,
+    evidence: Evidence,
+}
+
+impl Edge {
+    fn of(flow: &Flow, edge: EdgeId) -> Self {
+        Edge { to: flow.edges[edge].to, evidence: flow.edges[edge].evidence }
+    }
+}
+
+/// How sure a step is that rests on this evidence.
+pub fn confidence_of(evidence: Evidence) -> Confidence {
+    match evidence {
+        Evidence::Written => Confidence::High,
+        Evidence::Inferred => Confidence::Medium,
+        Evidence::Dispatch => Confidence::Low,
+    }
+}

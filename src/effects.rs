@@ -1,0 +1,214 @@
+//! What each body does to the thread that runs it: the waits that it enters, directly or through what it calls.
+//!
+//! A wait is a call that the catalog lists as blocking and that is not awaited. Waits spread from callee to caller
+//! over plain calls only: what is offloaded blocks somewhere else, and an awaited body is looked at by itself. For
+//! each severity the nearest wait is kept, which gives the shortest chain and ends in cycles by itself.
+
+use crate::catalog::{Blocks, Catalog, Cost, Outcome};
+use crate::contexts::confidence_of;
+use crate::finding::Confidence;
+use crate::flow::{EdgeId, Flow, How};
+use crate::names::Name;
+use crate::program::{BodyId, CallId, Callee, Evidence, Program};
+use std::collections::VecDeque;
+
+/// How bad a wait is on a thread that runs tasks, worst first.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum Severity {
+    /// It panics.
+    Panic,
+    /// It never ends.
+    Hang,
+    /// It takes as long as somebody else likes.
+    Unbounded,
+    /// It takes a disk's time, or a computation's.
+    Milli,
+    /// It is over at once, most of the time.
+    Micro,
+}
+
+impl Severity {
+    /// All severities, worst first.
+    pub const ALL: [Severity; 5] =
+        [Severity::Panic, Severity::Hang, Severity::Unbounded, Severity::Milli, Severity::Micro];
+
+    fn of(row: &Blocks) -> Self {
+        match (&row.outcome, row.cost) {
+            (Outcome::Panic(_), _) => Severity::Panic,
+            (Outcome::Hang, _) => Severity::Hang,
+            (Outcome::Late, Cost::Unbounded) => Severity::Unbounded,
+            (Outcome::Late, Cost::Milli) => Severity::Milli,
+            (Outcome::Late, Cost::Micro) => Severity::Micro,
+        }
+    }
+}
+
+/// A call that blocks by itself.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Wait {
+    /// The call.
+    pub call: CallId,
+    /// The library function, to look it up in the catalog.
+    pub path: Name,
+    /// The receiver's type.
+    pub self_type: Option<Name>,
+    /// How bad it is.
+    pub severity: Severity,
+    /// How sure the callee is.
+    pub confidence: Confidence,
+}
+
+/// The next step on the way to a wait.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Step {
+    /// It is in this body: index into its waits.
+    Here(u32),
+    /// It is behind this edge.
+    Behind(EdgeId),
+}
+
+#[derive(Clone, Copy, Debug)]
+struct Reached {
+    step: Step,
+    confidence: Confidence,
+}
+
+/// The effects of all bodies.
+pub struct Effects {
+    waits: Vec<Vec<Wait>>,
+    reached: Vec<[Option<Reached>; 5]>,
+}
+
+/// The way from a body to a wait.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Chain {
+    /// The calls on the way, each with the body that it stands in; the last one is the wait.
+    pub hops: Vec<(BodyId, CallId)>,
+    /// The wait at its end.
+    pub wait: Wait,
+    /// How sure the whole way is.
+    pub confidence: Confidence,
+}
+
+impl Effects {
+    /// The blocking calls that stand in a body, in order.
+    pub fn waits(&self, body: BodyId) -> &[Wait] {
+        &self.waits[body.0 as usize]
+    }
+
+    /// The worst wait that a body enters on its own thread.
+    pub fn worst(&self, body: BodyId) -> Option<Severity> {
+        let reached = &self.reached[body.0 as usize];
+        Severity::ALL.into_iter().find(|&severity| reached[severity as usize].is_some())
+    }
+
+    /// The shortest way from a body to a wait of this severity.
+    pub fn chain(&self, flow: &Flow, body: BodyId, severity: Severity) -> Option<Chain> {
+        let confidence = self.reached[body.0 as usize][severity as usize]?.confidence;
+        let mut hops = Vec::new();
+        let mut at = body;
+        loop {
+            match self.reached[at.0 as usize][severity as usize]?.step {
+                Step::Here(index) => {
+                    let wait = self.waits[at.0 as usize][index as usize];
+                    hops.push((at, wait.call));
+                    return Some(Chain { hops, wait, confidence });
+                }
+                Step::Behind(edge) => {
+                    let edge = flow.edges[edge];
+                    hops.extend(edge.call.map(|call| (at, call)));
+                    at = edge.to;
+                }
+            }
+        }
+    }
+}
+
+/// Works out the effects of all bodies.
+pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Effects {
+    let mut waits: Vec<Vec<Wait>> = program.bodies().map(|(_, body)| waits_of(body, catalog)).collect();
+    for &(body, call, path) in &flow.borrowed {
+        let Some(row) = catalog.blocks(path, None).filter(|row| row.shown) else { continue };
+        waits[body.0 as usize].push(Wait {
+            call,
+            path,
+            self_type: None,
+            severity: Severity::of(row),
+            confidence: sure(row, Evidence::Written),
+        });
+    }
+    let mut effects = Effects { reached: vec![[None; 5]; waits.len()], waits };
+    let entered_by = plain_callers(program, flow);
+    for severity in Severity::ALL {
+        effects.start(severity);
+        effects.spread(flow, &entered_by, severity, Evidence::Inferred);
+        effects.spread(flow, &entered_by, severity, Evidence::Dispatch);
+    }
+    effects
+}
+
+fn waits_of(body: &crate::program::Body, catalog: &Catalog) -> Vec<Wait> {
+    let mut waits = Vec::new();
+    for (i, call) in body.calls.iter().enumerate() {
+        let (path, evidence) = match &call.callee {
+            Callee::Library(path) => (*path, call.evidence),
+            Callee::Dispatch { method, candidates } if candidates.is_empty() => (*method, Evidence::Dispatch),
+            _ => continue,
+        };
+        if call.awaited {
+            continue;
+        }
+        let Some(row) = catalog.blocks(path, call.self_type).filter(|row| row.shown) else { continue };
+        let (severity, confidence) = (Severity::of(row), sure(row, evidence));
+        waits.push(Wait { call: CallId(i as u32), path, self_type: call.self_type, severity, confidence });
+    }
+    waits
+}
+
+/// A row with a condition that nobody checked is a guess.
+fn sure(row: &Blocks, evidence: Evidence) -> Confidence {
+    if row.when.is_some() { Confidence::Low } else { confidence_of(evidence) }
+}
+
+/// Edges into each body by which its effects are the caller's.
+fn plain_callers(program: &Program, flow: &Flow) -> Vec<Vec<EdgeId>> {
+    let mut callers = vec![Vec::new(); program.bodies.len()];
+    for (id, edge) in flow.edges.iter().enumerate() {
+        // A closure's call edge without a call is a capture: whoever calls it there has an edge of its own place.
+        if edge.how == How::Calls && !program.body(edge.to).kind.is_async() {
+            callers[edge.to.0 as usize].push(id);
+        }
+    }
+    callers
+}
+
+impl Effects {
+    fn start(&mut self, severity: Severity) {
+        for (body, waits) in self.waits.iter().enumerate() {
+            // Of several waits the surest, of equals the first.
+            let best = waits.iter().enumerate().filter(|(_, wait)| wait.severity == severity);
+            let best = best.max_by_key(|(i, wait)| (wait.confidence, std::cmp::Reverse(*i)));
+            self.reached[body][severity as usize] =
+                best.map(|(i, wait)| Reached { step: Step::Here(i as u32), confidence: wait.confidence });
+        }
+    }
+
+    fn spread(&mut self, flow: &Flow, callers: &[Vec<EdgeId>], severity: Severity, least: Evidence) {
+        let slot = severity as usize;
+        let mut queue: VecDeque<usize> =
+            (0..self.reached.len()).filter(|&body| self.reached[body][slot].is_some()).collect();
+        while let Some(body) = queue.pop_front() {
+            let below = self.reached[body][slot].expect("only bodies that reach a wait are queued");
+            for &edge_id in &callers[body] {
+                let edge = &flow.edges[edge_id];
+                let from = edge.from.0 as usize;
+                if edge.evidence < least || self.reached[from][slot].is_some() {
+                    continue;
+                }
+                let confidence = below.confidence.min(confidence_of(edge.evidence));
+                self.reached[from][slot] = Some(Reached { step: Step::Behind(edge_id), confidence });
+                queue.push_back(from);
+            }
+        }
+    }
+}

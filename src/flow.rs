@@ -1,0 +1,290 @@
+//! Who runs whom: the edges between bodies, closures and futures followed to where they are called, polled or handed
+//! to another thread.
+//!
+//! Contexts go down these edges and effects go up. A closure that a wrapper of the program passes on to an offloading
+//! library function is offloaded, however many wrappers lie between. What is only stored is not followed further.
+
+mod roles;
+#[cfg(test)]
+mod tests;
+mod uses;
+
+pub use roles::Roles;
+pub use uses::carried;
+
+use crate::catalog::Catalog;
+use crate::names::Name;
+use crate::program::{BodyId, BodyKind, CallId, Callee, CaptureOf, Evidence, Program};
+use roles::{Solved, callees};
+use uses::{Origin, Origins, Sink, Use};
+
+/// How a body gets another one to run.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+pub enum How {
+    /// Calls it here and now.
+    Calls,
+    /// Polls it as a part of its own task.
+    Awaits,
+    /// Has an event loop run it.
+    Spawns,
+    /// Polls it with `block_on`.
+    Drives,
+    /// Has a thread run it that may block and has a runtime entered.
+    Pools,
+    /// Has a thread run it that may block and has no runtime.
+    Threads,
+    /// Keeps it for whoever runs it later.
+    Holds,
+}
+
+/// One body gets another to run.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Edge {
+    /// Who.
+    pub from: BodyId,
+    /// By which of its calls; returned and awaited values have none.
+    pub call: Option<CallId>,
+    /// Whom.
+    pub to: BodyId,
+    /// How.
+    pub how: How,
+    /// How sure that is.
+    pub evidence: Evidence,
+}
+
+/// Index into [`Flow::edges`].
+pub type EdgeId = usize;
+
+/// All edges of a program.
+pub struct Flow {
+    /// By the body they start at, then by its calls.
+    pub edges: Vec<Edge>,
+    /// Library functions that are handed to a call which runs them here: `.map(fs::read)`.
+    pub borrowed: Vec<(BodyId, CallId, Name)>,
+    first_out: Vec<u32>,
+    into: Vec<Vec<u32>>,
+    nested: Vec<Vec<BodyId>>,
+    solved: Solved,
+}
+
+impl Flow {
+    /// Edges that start at a body.
+    pub fn out(&self, body: BodyId) -> &[Edge] {
+        let b = body.0 as usize;
+        &self.edges[self.first_out[b] as usize..self.first_out[b + 1] as usize]
+    }
+
+    /// Ids of the edges that start at a body.
+    pub fn out_ids(&self, body: BodyId) -> std::ops::Range<EdgeId> {
+        let b = body.0 as usize;
+        self.first_out[b] as usize..self.first_out[b + 1] as usize
+    }
+
+    /// Edges that end at a body.
+    pub fn into(&self, body: BodyId) -> impl Iterator<Item = &Edge> {
+        self.into[body.0 as usize].iter().map(|&edge| &self.edges[edge as usize])
+    }
+
+    /// Bodies written directly in a body.
+    pub fn nested(&self, body: BodyId) -> &[BodyId] {
+        &self.nested[body.0 as usize]
+    }
+
+    /// What becomes of a closure or an `async` block.
+    pub fn roles(&self, body: BodyId) -> Roles {
+        self.solved.body(body)
+    }
+
+    /// What becomes of what a call gives.
+    pub fn result_roles(&self, body: BodyId, call: CallId) -> Roles {
+        self.solved.result(body, call)
+    }
+
+    /// What a body does with a parameter.
+    pub fn parameter_roles(&self, body: BodyId, index: u32) -> Roles {
+        self.solved.parameter(body, index)
+    }
+}
+
+/// Follows every callable of the program.
+pub fn solve(program: &Program, catalog: &Catalog) -> Flow {
+    let uses: Vec<Vec<Use>> = program.bodies.iter().map(|body| uses::uses(body, catalog)).collect();
+    let mut nested = vec![Vec::new(); program.bodies.len()];
+    for (id, body) in program.bodies() {
+        if let Some(parent) = body.parent {
+            nested[parent.0 as usize].push(id);
+        }
+    }
+    let solved = roles::solve(program, catalog, &uses, &nested);
+    let mut edges = Edges { program, catalog, solved: &solved, found: Vec::new(), borrowed: Vec::new() };
+    let mut first_out = Vec::with_capacity(program.bodies.len() + 1);
+    for (id, _) in program.bodies() {
+        first_out.push(edges.found.len() as u32);
+        edges.of_body(id, &uses[id.0 as usize], &nested[id.0 as usize]);
+    }
+    first_out.push(edges.found.len() as u32);
+    let (edges, borrowed) = (edges.found, edges.borrowed);
+    let mut into = vec![Vec::new(); program.bodies.len()];
+    for (i, edge) in edges.iter().enumerate() {
+        into[edge.to.0 as usize].push(i as u32);
+    }
+    Flow { edges, borrowed, first_out, into, nested, solved }
+}
+
+struct Edges<'a> {
+    program: &'a Program,
+    catalog: &'a Catalog,
+    solved: &'a Solved,
+    found: Vec<Edge>,
+    borrowed: Vec<(BodyId, CallId, Name)>,
+}
+
+impl Edges<'_> {
+    fn of_body(&mut self, id: BodyId, uses: &[Use], nested: &[BodyId]) {
+        let start = self.found.len();
+        self.plain_calls(id);
+        for used in uses {
+            self.of_use(id, used);
+        }
+        self.captured(id, nested);
+        let found = &mut self.found[start..];
+        found.sort_by_key(|edge| (edge.call, edge.to, edge.how));
+        let mut kept = start;
+        for i in start..self.found.len() {
+            let same = |a: &Edge, b: &Edge| (a.call, a.to, a.how) == (b.call, b.to, b.how);
+            if kept == start || !same(&self.found[kept - 1], &self.found[i]) {
+                self.found[kept] = self.found[i];
+                kept += 1;
+            }
+        }
+        self.found.truncate(kept);
+    }
+
+    fn plain_calls(&mut self, id: BodyId) {
+        for (i, call) in self.program.body(id).calls.iter().enumerate() {
+            let call_id = CallId(i as u32);
+            let evidence = match &call.callee {
+                // The only implementation there is is the one that runs, unless somebody else writes another.
+                Callee::Dispatch { candidates, .. } if candidates.len() == 1 => Evidence::Inferred,
+                Callee::Dispatch { .. } => Evidence::Dispatch,
+                _ => call.evidence,
+            };
+            for to in callees(&call.callee) {
+                let target = self.program.body(to);
+                if !self.is_entry(to) && target.kind.is_async() {
+                    let roles = self.solved.result(id, call_id);
+                    self.add_roles(id, call_id, to, roles, evidence);
+                    continue;
+                }
+                let how = if self.is_entry(to) { How::Drives } else { How::Calls };
+                self.found.push(Edge { from: id, call: Some(call_id), to, how, evidence });
+            }
+        }
+    }
+
+    fn is_entry(&self, body: BodyId) -> bool {
+        let mut entries = self.program.body(body).attributes.iter().filter_map(|a| self.catalog.entry(a.path));
+        entries.any(|entry| entry.runtime.is_some())
+    }
+
+    fn add_roles(&mut self, from: BodyId, call: CallId, to: BodyId, roles: Roles, evidence: Evidence) {
+        let hows = hows(self.program, from, to, roles, IsName::No);
+        self.found.extend(hows.map(|how| Edge { from, call: Some(call), to, how, evidence }));
+    }
+
+    fn of_use(&mut self, id: BodyId, used: &Use) {
+        let roles = || self.solved.of_use(self.program, self.catalog, id, used.sink);
+        let call = match used.sink {
+            Sink::Callee(call) | Sink::Receiver(call) | Sink::Argument(call, _) => Some(call),
+            Sink::Await | Sink::Return | Sink::Store => None,
+        };
+        let (to, named) = match used.origin {
+            Origin::Body(body) => (body, IsName::No),
+            Origin::Function(function) => (function, IsName::Yes),
+            Origin::Library(path) => {
+                if let Some(call) = call
+                    && roles().has(Roles::CALLED | Roles::GIVEN)
+                {
+                    self.borrowed.push((id, call, path));
+                }
+                return;
+            }
+            Origin::Result(_) | Origin::Parameter(_) | Origin::Capture(_) => return,
+        };
+        let evidence = call.map_or(Evidence::Written, |call| match self.program.call(id, call).callee {
+            Callee::Dispatch { .. } => Evidence::Dispatch,
+            _ => Evidence::Written,
+        });
+        let hows = hows(self.program, id, to, roles(), named);
+        self.found.extend(hows.map(|how| Edge { from: id, call, to, how, evidence }));
+    }
+
+    /// A closure of this body that a nested one calls.
+    fn captured(&mut self, id: BodyId, nested: &[BodyId]) {
+        let mut origins = Origins::new(self.program.body(id), self.catalog);
+        for &inner in nested {
+            for (index, capture) in self.program.body(inner).captures.iter().enumerate() {
+                let CaptureOf::Local(local) = capture.of else { continue };
+                for origin in origins.of_local(local) {
+                    let (to, named) = match origin {
+                        Origin::Body(body) => (body, IsName::No),
+                        Origin::Function(function) => (function, IsName::Yes),
+                        _ => continue,
+                    };
+                    let roles = self.solved.captured(inner, index as u32);
+                    let hows = hows(self.program, id, to, roles, named);
+                    let evidence = Evidence::Written;
+                    self.found.extend(hows.map(|how| Edge { from: id, call: None, to, how, evidence }));
+                }
+            }
+        }
+    }
+}
+
+/// Whether a callable is a function by its name, which others may call again and again.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum IsName {
+    Yes,
+    No,
+}
+
+/// What roles mean for a body of this kind.
+fn hows(program: &Program, from: BodyId, to: BodyId, roles: Roles, named: IsName) -> impl Iterator<Item = How> + use<> {
+    let kind = program.body(to).kind;
+    let mut hows = [None; 7];
+    let mut add = |how: How| hows[how as usize] = Some(how);
+    if kind.is_async() {
+        if roles.has(Roles::AWAITED) {
+            add(How::Awaits);
+        } else if roles.has(Roles::CALLED | Roles::GIVEN) {
+            // A block that an async body gives to an adapter is most likely polled by it; a handler given to a
+            // router, or anything given away by plain code, is run by a loop.
+            let here = program.body(from).kind.is_async() && kind == BodyKind::AsyncBlock && named == IsName::No;
+            add(if here { How::Awaits } else { How::Holds });
+        }
+        if roles.has(Roles::DRIVEN) {
+            add(How::Drives);
+        }
+        if roles.has(Roles::POOLED | Roles::THREADED | Roles::HELD) {
+            add(How::Holds);
+        }
+    } else {
+        if roles.has(Roles::CALLED | Roles::AWAITED | Roles::GIVEN) {
+            add(How::Calls);
+        }
+        for (role, how) in [
+            (Roles::DRIVEN, How::Drives),
+            (Roles::POOLED, How::Pools),
+            (Roles::THREADED, How::Threads),
+            (Roles::HELD, How::Holds),
+        ] {
+            if roles.has(role) {
+                add(how);
+            }
+        }
+    }
+    if roles.has(Roles::SPAWNED) {
+        add(How::Spawns);
+    }
+    hows.into_iter().flatten()
+}

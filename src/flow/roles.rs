@@ -1,0 +1,371 @@
+//! What becomes of each callable: a fixed point over parameters, captures, results and the callables themselves.
+//!
+//! A wrapper such as `fn asyncify(f: impl FnOnce()) { spawn_blocking(f) }` needs no row in the catalog: its parameter
+//! has the role that `spawn_blocking`'s argument has, through any number of wrappers.
+
+use super::uses::{Origin, Origins, Sink, Use, carried};
+use crate::catalog::{self, Catalog};
+use crate::program::{BodyId, BodyKind, Call, CallId, Callee, CaptureOf, Program};
+use std::collections::VecDeque;
+use std::ops::{BitOr, BitOrAssign};
+
+/// A set of ways in which something is run.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub struct Roles(u16);
+
+impl Roles {
+    /// Nothing is known of it.
+    pub const NONE: Roles = Roles(0);
+    /// Called here and now, on this thread.
+    pub const CALLED: Roles = Roles(1);
+    /// Polled as a part of this task.
+    pub const AWAITED: Roles = Roles(1 << 1);
+    /// Run by an event loop on its own.
+    pub const SPAWNED: Roles = Roles(1 << 2);
+    /// Polled by `block_on` on this thread.
+    pub const DRIVEN: Roles = Roles(1 << 3);
+    /// Run by threads that may block and have a runtime entered.
+    pub const POOLED: Roles = Roles(1 << 4);
+    /// Run by threads that may block and have no runtime.
+    pub const THREADED: Roles = Roles(1 << 5);
+    /// Put away, for whoever runs it later.
+    pub const HELD: Roles = Roles(1 << 6);
+    /// Given to a library function of which nothing is known.
+    pub const GIVEN: Roles = Roles(1 << 7);
+
+    /// Whether the two sets have something in common.
+    pub fn has(self, other: Roles) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// Whether it is this and nothing else.
+    pub fn only(self, other: Roles) -> bool {
+        self.0 != 0 && self.0 & !other.0 == 0
+    }
+
+    fn without(self, other: Roles) -> Roles {
+        Roles(self.0 & !other.0)
+    }
+
+    fn and(self, other: Roles) -> Roles {
+        Roles(self.0 & other.0)
+    }
+
+    /// What `inner` is for whoever runs the code in which `inner` happens: what runs here runs where this runs.
+    fn around(self, inner: Roles) -> Roles {
+        let here = Roles::CALLED | Roles::AWAITED | Roles::GIVEN;
+        let mut roles = inner.without(here);
+        if inner.has(here) {
+            if self.has(here) {
+                roles |= inner.and(here);
+            }
+            roles |= self.without(here);
+        }
+        roles
+    }
+}
+
+impl BitOr for Roles {
+    type Output = Roles;
+    fn bitor(self, other: Roles) -> Roles {
+        Roles(self.0 | other.0)
+    }
+}
+
+impl BitOrAssign for Roles {
+    fn bitor_assign(&mut self, other: Roles) {
+        self.0 |= other.0;
+    }
+}
+
+/// The role that a row of the catalog gives to an argument.
+pub fn role_of(on: catalog::Place) -> Roles {
+    match on {
+        catalog::Place::Runtime | catalog::Place::Local => Roles::SPAWNED,
+        catalog::Place::MainFuture => Roles::DRIVEN,
+        catalog::Place::BlockingPool => Roles::POOLED,
+        catalog::Place::Thread | catalog::Place::CpuPool => Roles::THREADED,
+        catalog::Place::Caller => Roles::CALLED | Roles::AWAITED,
+    }
+}
+
+/// One thing whose roles are looked for.
+type Node = usize;
+
+/// Numbers for all things that have roles.
+struct Nodes {
+    /// First node of each body: itself, what it returns, its parameters, its captures, the results of its calls.
+    first: Vec<Node>,
+    parameters: Vec<usize>,
+    captures: Vec<usize>,
+    count: usize,
+}
+
+impl Nodes {
+    fn new(program: &Program) -> Self {
+        let mut nodes = Nodes { first: Vec::new(), parameters: Vec::new(), captures: Vec::new(), count: 0 };
+        for body in &program.bodies {
+            nodes.first.push(nodes.count);
+            nodes.parameters.push(body.parameters.len());
+            nodes.captures.push(body.captures.len());
+            nodes.count += 2 + body.parameters.len() + body.captures.len() + body.calls.len();
+        }
+        nodes
+    }
+
+    fn itself(&self, body: BodyId) -> Node {
+        self.first[body.0 as usize]
+    }
+
+    fn returned(&self, body: BodyId) -> Node {
+        self.itself(body) + 1
+    }
+
+    fn parameter(&self, body: BodyId, index: u32) -> Option<Node> {
+        ((index as usize) < self.parameters[body.0 as usize]).then(|| self.itself(body) + 2 + index as usize)
+    }
+
+    fn capture(&self, body: BodyId, index: u32) -> Node {
+        self.itself(body) + 2 + self.parameters[body.0 as usize] + index as usize
+    }
+
+    fn result(&self, body: BodyId, call: CallId) -> Node {
+        let b = body.0 as usize;
+        self.itself(body) + 2 + self.parameters[b] + self.captures[b] + call.0 as usize
+    }
+
+    fn of(&self, body: BodyId, origin: Origin) -> Option<Node> {
+        match origin {
+            Origin::Body(inner) | Origin::Function(inner) => Some(self.itself(inner)),
+            Origin::Library(_) => None,
+            Origin::Result(call) => Some(self.result(body, call)),
+            Origin::Parameter(index) => self.parameter(body, index),
+            Origin::Capture(index) => Some(self.capture(body, index)),
+        }
+    }
+}
+
+/// What a sink makes of whatever goes into it.
+#[derive(Clone, Copy, Debug)]
+enum Term {
+    /// These roles.
+    Is(Roles),
+    /// The roles that a node has.
+    Same(Node),
+    /// The roles of the second for whoever runs the first.
+    Around(Node, Node),
+}
+
+/// The roles of everything in a program.
+pub struct Solved {
+    nodes: Nodes,
+    roles: Vec<Roles>,
+}
+
+impl Solved {
+    /// What becomes of a body as a value: where a closure or `async` block goes.
+    pub fn body(&self, body: BodyId) -> Roles {
+        self.roles[self.nodes.itself(body)]
+    }
+
+    /// What becomes of the result of a call.
+    pub fn result(&self, body: BodyId, call: CallId) -> Roles {
+        self.roles[self.nodes.result(body, call)]
+    }
+
+    /// What becomes of a parameter.
+    pub fn parameter(&self, body: BodyId, index: u32) -> Roles {
+        self.nodes.parameter(body, index).map_or(Roles::NONE, |node| self.roles[node])
+    }
+
+    /// What a use does with its origin.
+    pub fn of_use(&self, program: &Program, catalog: &Catalog, body: BodyId, sink: Sink) -> Roles {
+        let mut terms = Vec::new();
+        sink_terms(program, catalog, &self.nodes, body, sink, &mut terms);
+        terms.into_iter().fold(Roles::NONE, |roles, term| roles | value_of(&self.roles, term))
+    }
+
+    /// What becomes of a variable of the parent that a nested body captures.
+    pub fn captured(&self, nested: BodyId, index: u32) -> Roles {
+        value_of(&self.roles, Term::Around(self.nodes.itself(nested), self.nodes.capture(nested, index)))
+    }
+}
+
+fn value_of(roles: &[Roles], term: Term) -> Roles {
+    match term {
+        Term::Is(roles) => roles,
+        Term::Same(node) => roles[node],
+        Term::Around(outer, inner) => roles[outer].around(roles[inner]),
+    }
+}
+
+/// Works out all roles. `uses` are those of each body, `nested` the bodies written directly in each.
+pub fn solve(program: &Program, catalog: &Catalog, uses: &[Vec<Use>], nested: &[Vec<BodyId>]) -> Solved {
+    let nodes = Nodes::new(program);
+    let mut rules: Vec<(Node, Term)> = Vec::new();
+    let mut terms = Vec::new();
+    for (id, body) in program.bodies() {
+        for used in &uses[id.0 as usize] {
+            let Some(node) = nodes.of(id, used.origin) else { continue };
+            terms.clear();
+            sink_terms(program, catalog, &nodes, id, used.sink, &mut terms);
+            rules.extend(terms.iter().map(|&term| (node, term)));
+            given_away(program, catalog, &nodes, id, used, &mut rules);
+        }
+        for (i, call) in body.calls.iter().enumerate() {
+            // What a function returns is whatever its callers do with it.
+            for callee in callees(&call.callee) {
+                rules.push((nodes.returned(callee), Term::Same(nodes.result(id, CallId(i as u32)))));
+            }
+        }
+        capture_rules(program, catalog, &nodes, id, &nested[id.0 as usize], &mut rules);
+    }
+    let roles = fixed_point(&nodes, &rules);
+    Solved { nodes, roles }
+}
+
+/// The functions of the program that a call may enter.
+pub fn callees(callee: &Callee) -> impl Iterator<Item = BodyId> + '_ {
+    let one = if let Callee::Body(body) = callee { Some(*body) } else { None };
+    let many = if let Callee::Dispatch { candidates, .. } = callee { candidates.as_slice() } else { &[] };
+    one.into_iter().chain(many.iter().copied())
+}
+
+/// A callable given to a call returns to that call: `for_each(|x| async { .. }).await` polls the block here.
+fn given_away(
+    program: &Program,
+    catalog: &Catalog,
+    nodes: &Nodes,
+    id: BodyId,
+    used: &Use,
+    rules: &mut Vec<(Node, Term)>,
+) {
+    let (Origin::Body(given) | Origin::Function(given)) = used.origin else { return };
+    let Sink::Argument(call_id, index) = used.sink else {
+        if let Sink::Callee(call_id) = used.sink {
+            rules.push((nodes.returned(given), Term::Same(nodes.result(id, call_id))));
+        }
+        return;
+    };
+    let call = program.call(id, call_id);
+    let listed = listed(call, catalog, index);
+    let roles = match listed {
+        Some(roles) if roles.has(Roles::SPAWNED | Roles::DRIVEN) => roles,
+        _ if call.awaited => Roles::AWAITED,
+        _ => Roles::GIVEN,
+    };
+    rules.push((nodes.returned(given), Term::Is(roles)));
+}
+
+/// The role that the catalog lists for an argument.
+fn listed(call: &Call, catalog: &Catalog, index: u32) -> Option<Roles> {
+    let Callee::Library(path) = call.callee else { return None };
+    let rows = catalog.runs(path).iter().filter(|row| row.argument.is_none_or(|argument| argument as u32 == index));
+    rows.map(|row| role_of(row.on)).reduce(|a, b| a | b)
+}
+
+/// What a nested body captures has the roles that it has in there, for whoever runs the nested body.
+fn capture_rules(
+    program: &Program,
+    catalog: &Catalog,
+    nodes: &Nodes,
+    id: BodyId,
+    nested: &[BodyId],
+    rules: &mut Vec<(Node, Term)>,
+) {
+    let mut origins = Origins::new(program.body(id), catalog);
+    for &inner in nested {
+        for (index, capture) in program.body(inner).captures.iter().enumerate() {
+            let term = Term::Around(nodes.itself(inner), nodes.capture(inner, index as u32));
+            let sources = match capture.of {
+                CaptureOf::Local(local) => origins.of_local(local),
+                CaptureOf::Parameter(parameter) => vec![Origin::Parameter(parameter)],
+                CaptureOf::Capture(outer) => vec![Origin::Capture(outer)],
+            };
+            let sources = sources.into_iter().filter_map(|origin| nodes.of(id, origin));
+            rules.extend(sources.map(|node| (node, term)));
+        }
+    }
+}
+
+fn sink_terms(program: &Program, catalog: &Catalog, nodes: &Nodes, id: BodyId, sink: Sink, out: &mut Vec<Term>) {
+    match sink {
+        Sink::Await => out.push(Term::Is(Roles::AWAITED)),
+        Sink::Store => out.push(Term::Is(Roles::HELD)),
+        Sink::Return => out.push(Term::Same(nodes.returned(id))),
+        Sink::Callee(call) => {
+            out.push(Term::Is(Roles::CALLED));
+            if program.call(id, call).awaited {
+                out.push(Term::Is(Roles::AWAITED));
+            }
+        }
+        Sink::Receiver(call_id) => {
+            let call = program.call(id, call_id);
+            parameter_terms(program, nodes, id, call_id, 0, out);
+            if out.is_empty() {
+                out.push(Term::Is(given(call)));
+            }
+        }
+        Sink::Argument(call_id, index) => {
+            let call = program.call(id, call_id);
+            debug_assert!(carried(call, catalog).is_none() || call.arguments.len() > index as usize);
+            let shift = u32::from(call.receiver.is_some());
+            parameter_terms(program, nodes, id, call_id, index + shift, out);
+            if out.is_empty() {
+                out.push(Term::Is(listed(call, catalog, index).unwrap_or_else(|| given(call))));
+            }
+        }
+    }
+}
+
+fn given(call: &Call) -> Roles {
+    if call.awaited { Roles::GIVEN | Roles::AWAITED } else { Roles::GIVEN }
+}
+
+fn parameter_terms(program: &Program, nodes: &Nodes, id: BodyId, call_id: CallId, index: u32, out: &mut Vec<Term>) {
+    for callee in callees(&program.call(id, call_id).callee) {
+        let Some(parameter) = nodes.parameter(callee, index) else { continue };
+        // An `async fn` does with its arguments what it does when its future is run, wherever that is.
+        out.push(match program.body(callee).kind {
+            BodyKind::AsyncFunction => Term::Around(nodes.result(id, call_id), parameter),
+            _ => Term::Same(parameter),
+        });
+    }
+}
+
+fn fixed_point(nodes: &Nodes, rules: &[(Node, Term)]) -> Vec<Roles> {
+    let mut roles = vec![Roles::NONE; nodes.count];
+    let reads = |term: Term| match term {
+        Term::Is(_) => [None, None],
+        Term::Same(node) => [Some(node), None],
+        Term::Around(outer, inner) => [Some(outer), Some(inner)],
+    };
+    // Which rules read a node, as one array with a start per node.
+    let mut starts = vec![0u32; nodes.count + 1];
+    for &(_, term) in rules {
+        for node in reads(term).into_iter().flatten() {
+            starts[node + 1] += 1;
+        }
+    }
+    for i in 1..starts.len() {
+        starts[i] += starts[i - 1];
+    }
+    let mut readers = vec![0u32; starts[nodes.count] as usize];
+    let mut next = starts.clone();
+    for (i, &(_, term)) in rules.iter().enumerate() {
+        for node in reads(term).into_iter().flatten() {
+            readers[next[node] as usize] = i as u32;
+            next[node] += 1;
+        }
+    }
+    let mut queue: VecDeque<u32> = (0..rules.len() as u32).collect();
+    while let Some(rule) = queue.pop_front() {
+        let (node, term) = rules[rule as usize];
+        let joined = roles[node] | value_of(&roles, term);
+        if joined != roles[node] {
+            roles[node] = joined;
+            queue.extend(&readers[starts[node] as usize..starts[node + 1] as usize]);
+        }
+    }
+    roles
+}

@@ -1,0 +1,320 @@
+//! Blocks on a runtime: a wait entered by code that an event loop runs, and timeouts around such waits.
+//!
+//! A finding stands at the call by which async code enters the wait, which is where the offload or the `.await`
+//! belongs. Several waits behind one call are one finding, told by the worst. On the thread of the main future, and
+//! in tests, only what panics counts: nobody else waits for that thread.
+
+use super::words::{self, Distance};
+use super::{Facts, Label, label, lint, own_task, weaker};
+use crate::catalog::{Blocks, Class};
+use crate::contexts::Place;
+use crate::effects::{Chain, Severity, Wait};
+use crate::finding::{Confidence, Finding};
+use crate::flow::How;
+use crate::lints::{Rule, Waits};
+use crate::program::{Body, BodyId, BodyKind, CallId, Callee, Value};
+use rustc_hash::FxHashMap;
+
+/// All waits on event loops.
+pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let timed = timed(facts);
+    for (id, body) in facts.own_bodies() {
+        if !facts.is_head(id) {
+            continue;
+        }
+        let mut entered = entries(facts, id);
+        merge_statements(body, &mut entered);
+        for entry in entered {
+            findings.extend(report(facts, id, &entry, &timed));
+        }
+    }
+}
+
+/// A call by which a head enters a wait.
+struct Entry {
+    call: CallId,
+    chain: Chain,
+    more: usize,
+}
+
+impl Entry {
+    fn is_direct(&self) -> bool {
+        self.chain.hops.len() == 1
+    }
+}
+
+/// For each call of a head, the worst wait that it enters.
+fn entries(facts: &Facts<'_>, id: BodyId) -> Vec<Entry> {
+    let mut by_call: FxHashMap<CallId, Entry> = FxHashMap::default();
+    let mut offer = |call: CallId, chain: Chain, more: usize| {
+        let better = |old: &Entry| {
+            let key = |chain: &Chain| (chain.wait.severity, std::cmp::Reverse(chain.confidence), chain.hops.len());
+            key(&chain) < key(&old.chain)
+        };
+        if by_call.get(&call).is_none_or(better) {
+            by_call.insert(call, Entry { call, chain, more });
+        }
+    };
+    for wait in facts.effects.waits(id) {
+        let chain = Chain { hops: vec![(id, wait.call)], wait: *wait, confidence: wait.confidence };
+        offer(wait.call, chain, 0);
+    }
+    for edge in facts.flow.out(id) {
+        let (How::Calls, Some(call)) = (edge.how, edge.call) else { continue };
+        if facts.is_head(edge.to) && facts.body(edge.to).kind != BodyKind::Function {
+            continue;
+        }
+        let Some(severity) = facts.effects.worst(edge.to) else { continue };
+        let Some(mut chain) = facts.effects.chain(facts.flow, edge.to, severity) else { continue };
+        let (last, _) = *chain.hops.last().expect("a chain ends in its wait");
+        let more = facts.effects.waits(last).len() - 1;
+        chain.hops.insert(0, (id, call));
+        chain.confidence = weaker(chain.confidence, crate::contexts::confidence_of(edge.evidence));
+        offer(call, chain, more);
+    }
+    let mut entries: Vec<Entry> = by_call.into_values().collect();
+    entries.sort_by_key(|entry| entry.call);
+    entries
+}
+
+/// Waits of one expression, such as a request and the reading of its body, are one place to change.
+fn merge_statements(body: &Body, entries: &mut Vec<Entry>) {
+    let inside = |inner: &Entry, outer: &Entry| {
+        inner.call != outer.call && inner.is_direct() && outer.is_direct() && chained(body, inner.call, outer.call)
+    };
+    let mut kept: Vec<Entry> = Vec::new();
+    for entry in entries.drain(..) {
+        // Calls come in the order of evaluation: what a call is chained to came before it.
+        match kept.iter_mut().find(|old| inside(old, &entry)) {
+            Some(old) if old.chain.wait.severity <= entry.chain.wait.severity => old.more += 1,
+            Some(old) => {
+                let more = old.more + 1;
+                *old = Entry { more, ..entry };
+            }
+            None => kept.push(entry),
+        }
+    }
+    *entries = kept;
+}
+
+/// Whether `inner` is the receiver of `outer`, through other methods.
+fn chained(body: &Body, inner: CallId, outer: CallId) -> bool {
+    let mut at = outer;
+    while let Some(Value::Call(receiver)) = body.call(at).receiver {
+        if receiver == inner {
+            return true;
+        }
+        if receiver >= at {
+            return false;
+        }
+        at = receiver;
+    }
+    false
+}
+
+fn report(
+    facts: &Facts<'_>,
+    id: BodyId,
+    entry: &Entry,
+    timed: &FxHashMap<BodyId, (BodyId, CallId)>,
+) -> Option<Finding> {
+    let body = facts.body(id);
+    let wait = &entry.chain.wait;
+    let row = facts.catalog.blocks(wait.path, wait.self_type)?;
+    let timeout = timeout_around(facts, id, timed);
+    let place = if facts.contexts.runs(id, Place::EventLoop) { Place::EventLoop } else { Place::MainFuture };
+    let quiet = place == Place::MainFuture || facts.is_test(body);
+    if quiet && wait.severity != Severity::Panic {
+        let around = timeout.filter(|_| wait.severity == Severity::Unbounded && !facts.is_test(body))?;
+        return stuck_timeout(facts, id, entry, row, around);
+    }
+    let context = facts.contexts.witness(id, place)?.confidence;
+    let own = own_task::other_end(facts, id, entry.call, row);
+    let rule = match own {
+        Some(_) => Rule::WaitsOnOwnTask,
+        None => Rule::BlocksOnRuntime { which: which(facts, &entry.chain, row) },
+    };
+    let mut labels = facts.head_labels(id, place);
+    labels.extend(hop_labels(facts, &entry.chain, row));
+    let mut notes = Vec::new();
+    if let Some(spawned) = own {
+        labels.push(spawned);
+        notes.push("the task that would end this wait needs the thread that is waiting: neither moves again".into());
+    } else {
+        notes.push(words::what_happens(facts.catalog, row));
+    }
+    notes.extend(words::more(entry.more, wait.severity));
+    if let Some((outer, call)) = timeout {
+        labels.push(label(facts.call(outer, call).name_span, "this cannot fire meanwhile"));
+        notes.push(words::NO_TIMEOUT.into());
+    }
+    let mut confidence = weaker(context, entry.chain.confidence);
+    if wait.severity == Severity::Micro && !entry.is_direct() {
+        // A look at the file system behind a helper is rarely what a maintainer would change.
+        confidence = Confidence::Low;
+    }
+    Some(Finding {
+        lint: lint(rule)?,
+        message: message(facts, id, entry, rule),
+        primary: primary(facts, id, entry, row),
+        labels,
+        notes,
+        helps: helps(facts, id, entry, row),
+        confidence,
+    })
+}
+
+/// Which of the blocking lints a wait belongs to.
+fn which(facts: &Facts<'_>, chain: &Chain, row: &Blocks) -> Waits {
+    let tokio_bridge = Severity::Hang >= chain.wait.severity && !from_std(&chain.wait);
+    if row.class != Class::BlockOn && !tokio_bridge {
+        return Waits::Other;
+    }
+    // A module called `blocking` is how libraries name a sync client over an async one.
+    if chain.wait.path.as_str().split("::").any(|part| part == "blocking") {
+        return Waits::Stub;
+    }
+    let through_method = chain.hops[1..].iter().any(|&(body, _)| {
+        let mut at = Some(body);
+        while let Some(body) = at.map(|id| facts.body(id)) {
+            if body.kind == BodyKind::Function && body.self_type.is_some() && !body.parameters.is_empty() {
+                return body.parameters[0].name.is_some_and(|name| name.as_str() == "self");
+            }
+            at = body.parent;
+        }
+        false
+    });
+    if through_method { Waits::Stub } else { Waits::Executor }
+}
+
+fn from_std(wait: &Wait) -> bool {
+    wait.path.as_str().starts_with("std::")
+}
+
+fn message(facts: &Facts<'_>, id: BodyId, entry: &Entry, rule: Rule) -> String {
+    let name = facts.callee_name(facts.call(id, entry.call));
+    match rule {
+        Rule::WaitsOnOwnTask => format!("`{name}` waits for a task that this thread must run"),
+        Rule::BlocksOnRuntime { which: Waits::Executor } => match entry.is_direct() {
+            true => format!("`{name}` parks a thread that runs tasks"),
+            false => format!("`{name}` gets to a blocking wait for a future, on a thread that runs tasks"),
+        },
+        Rule::BlocksOnRuntime { which: Waits::Stub } => {
+            format!("`{name}` is a blocking client, called on a thread that runs tasks")
+        }
+        _ => format!("`{name}` blocks a thread that runs tasks"),
+    }
+}
+
+fn primary(facts: &Facts<'_>, id: BodyId, entry: &Entry, row: &Blocks) -> Label {
+    let call = facts.call(id, entry.call);
+    let text = match entry.is_direct() {
+        true => format!("blocks: {}", words::waits_for(row.class)),
+        false => format!("calls `{}`, which blocks", facts.callee_name(call)),
+    };
+    label(call.name_span, text)
+}
+
+/// One label for each call between the entry and the wait.
+fn hop_labels(facts: &Facts<'_>, chain: &Chain, row: &Blocks) -> Vec<Label> {
+    let last = chain.hops.len() - 1;
+    let hops = chain.hops.iter().enumerate().skip(1);
+    hops.map(|(i, &(body, call_id))| {
+        let call = facts.call(body, call_id);
+        let text = if i == last {
+            format!("blocks: {}", words::waits_for(row.class))
+        } else {
+            format!("calls `{}`", facts.callee_name(call))
+        };
+        label(call.name_span, text)
+    })
+    .collect()
+}
+
+fn helps(facts: &Facts<'_>, id: BodyId, entry: &Entry, row: &Blocks) -> Vec<crate::finding::Help> {
+    let krate = &facts.program.crates[facts.body(id).krate.0 as usize];
+    let distance = match entry.chain.hops.len() {
+        1 => Distance::Here,
+        n => Distance::Behind(n - 1),
+    };
+    words::instead(row, krate, distance, &facts.callee_name(facts.call(id, entry.call)))
+}
+
+/// A wait that nobody else suffers from, but the timeout around it does.
+fn stuck_timeout(
+    facts: &Facts<'_>,
+    id: BodyId,
+    entry: &Entry,
+    row: &Blocks,
+    (outer, call): (BodyId, CallId),
+) -> Option<Finding> {
+    let timeout = facts.call(outer, call);
+    let mut labels = vec![label(primary(facts, id, entry, row).span, primary(facts, id, entry, row).text)];
+    labels.extend(hop_labels(facts, &entry.chain, row));
+    Some(Finding {
+        lint: lint(Rule::TimeoutOverBlocking)?,
+        message: "this timeout cannot fire while its body blocks".into(),
+        primary: label(timeout.name_span, "looks at its timer only when the body gives the thread back"),
+        labels,
+        notes: vec!["the body is not interrupted: the timeout is noticed when the wait is over".into()],
+        helps: helps(facts, id, entry, row),
+        confidence: entry.chain.confidence,
+    })
+}
+
+/// Futures with a timeout or a `select!` around them, and which.
+fn timed(facts: &Facts<'_>) -> FxHashMap<BodyId, (BodyId, CallId)> {
+    let mut timed = FxHashMap::default();
+    for (id, body) in facts.own_bodies() {
+        for (i, call) in body.calls.iter().enumerate() {
+            let Callee::Library(path) = call.callee else { continue };
+            // By the last word: libraries agree on what they call these.
+            if !matches!(path.last(), "timeout" | "timeout_at" | "select" | "select_biased") {
+                continue;
+            }
+            for argument in &call.arguments {
+                for inner in futures_of(body, argument) {
+                    timed.entry(inner).or_insert((id, CallId(i as u32)));
+                }
+            }
+        }
+    }
+    timed
+}
+
+/// The bodies that a future may be, as this body shows it.
+fn futures_of(body: &Body, value: &Value) -> Vec<BodyId> {
+    let mut found = Vec::new();
+    let mut open = vec![value];
+    for _ in 0..64 {
+        let Some(value) = open.pop() else { break };
+        match value {
+            Value::Body(inner) => found.push(*inner),
+            Value::Call(call) => match &body.call(*call).callee {
+                Callee::Body(inner) => found.push(*inner),
+                _ => open.extend(body.call(*call).arguments.first()),
+            },
+            Value::Local(local) => open.extend(body.local(*local).value.as_ref()),
+            Value::Tuple(values) | Value::OneOf(values) => open.extend(values),
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The timeout around a head, if it or something that awaits it has one.
+fn timeout_around(
+    facts: &Facts<'_>,
+    id: BodyId,
+    timed: &FxHashMap<BodyId, (BodyId, CallId)>,
+) -> Option<(BodyId, CallId)> {
+    let mut at = Some(id);
+    for _ in 0..8 {
+        let body = at?;
+        if let Some(&around) = timed.get(&body) {
+            return Some(around);
+        }
+        at = facts.flow.into(body).find(|edge| edge.how == How::Awaits).map(|edge| edge.from);
+    }
+    None
+}

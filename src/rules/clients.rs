@@ -1,0 +1,173 @@
+//! Clients and connections made again for each call, where one could be kept.
+
+use super::runtimes::{called_again, runs_once};
+use super::values::{self, Usage, Values};
+use super::{Facts, label, lint, words};
+use crate::catalog::{Binds, Making};
+use crate::contexts::confidence_of;
+use crate::finding::{Confidence, Finding, Label};
+use crate::flow::How;
+use crate::lints::{Makes, Rule};
+use crate::program::{Body, BodyId, CallId, Callee};
+
+/// All clients that are made, used and dropped by code that runs again and again.
+pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    for (id, body) in facts.own_bodies() {
+        let mut values = None;
+        for (i, call) in body.calls.iter().enumerate() {
+            let Callee::Library(path) = call.callee else { continue };
+            let Some(row) = facts.catalog.binds(path).filter(|row| row.cost >= Making::Connection) else { continue };
+            let values = values.get_or_insert_with(|| Values::of(facts, id));
+            let made = CallId(i as u32);
+            let value = finished(facts, body, made, row);
+            match fate(values, made, value) {
+                Fate::Used => findings.extend(report(facts, id, (id, made), (value, values), row, None)),
+                Fate::Returned => through_helper(facts, id, made, row, findings),
+                Fate::Kept => {}
+            }
+        }
+    }
+}
+
+/// What becomes of a client.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    /// It is used and dropped where it was made.
+    Used,
+    /// It is what the function gives.
+    Returned,
+    /// It is put somewhere, or nothing is done with it that the program shows.
+    Kept,
+}
+
+fn fate(values: &Values, made: CallId, value: CallId) -> Fate {
+    let uses = values.uses(made).iter().chain(values.uses(value).iter().filter(|_| made != value));
+    let (mut used, mut returned, mut kept) = (false, false, false);
+    for each in uses {
+        match each.usage {
+            // The calls that finish a builder are how it is made.
+            Usage::Receiver(at) => used |= at > value,
+            Usage::Returned => returned = true,
+            _ => kept = true,
+        }
+    }
+    match (kept, returned, used) {
+        (false, true, _) => Fate::Returned,
+        (false, false, true) => Fate::Used,
+        _ => Fate::Kept,
+    }
+}
+
+/// The call by which what a row makes is complete: the end of a builder's chain.
+fn finished(facts: &Facts<'_>, body: &Body, made: CallId, row: &Binds) -> CallId {
+    match row.ty {
+        Some(ty) if body.call(made).gives.is_none_or(|gives| gives != ty) => {
+            let chain = |call: &crate::program::Call| {
+                call.receiver.as_ref().is_some_and(|receiver| {
+                    values::makers(facts, body, receiver).iter().any(|&(maker, _)| maker == made)
+                        || builder_root(body, receiver) == Some(made)
+                })
+            };
+            let mut calls = body.calls.iter().enumerate().skip(made.0 as usize + 1);
+            let end = calls.find(|(_, call)| call.gives == Some(ty) && chain(call));
+            end.map_or(made, |(i, _)| CallId(i as u32))
+        }
+        _ => made,
+    }
+}
+
+/// The call that a chain of methods starts with.
+fn builder_root(body: &Body, receiver: &crate::program::Value) -> Option<CallId> {
+    let mut at = receiver;
+    let mut root = None;
+    for _ in 0..64 {
+        match at {
+            crate::program::Value::Call(call) => {
+                root = Some(*call);
+                let Some(next) = &body.call(*call).receiver else { break };
+                at = next;
+            }
+            crate::program::Value::Local(local) => {
+                let Some(next) = &body.local(*local).value else { break };
+                at = next;
+            }
+            _ => break,
+        }
+    }
+    root
+}
+
+/// A helper that makes and returns a client: its callers are asked what they do with it.
+fn through_helper(facts: &Facts<'_>, helper: BodyId, made: CallId, row: &Binds, findings: &mut Vec<Finding>) {
+    let body = facts.body(helper);
+    if body.parent.is_some() || body.self_type.is_some() && body.self_type == facts.call(helper, made).gives {
+        return;
+    }
+    for edge in facts.flow.into(helper) {
+        let (How::Calls | How::Awaits, Some(call)) = (edge.how, edge.call) else { continue };
+        if !facts.program.crates[facts.body(edge.from).krate.0 as usize].member {
+            continue;
+        }
+        let values = Values::of(facts, edge.from);
+        if fate(&values, call, call) == Fate::Used {
+            let makes = label(facts.call(helper, made).name_span, "makes it anew each time");
+            findings.extend(report(facts, edge.from, (edge.from, call), (call, &values), row, Some(makes)));
+        }
+    }
+}
+
+fn report(
+    facts: &Facts<'_>,
+    id: BodyId,
+    (at, made): (BodyId, CallId),
+    (value, values): (CallId, &Values),
+    row: &Binds,
+    helper: Option<Label>,
+) -> Option<Finding> {
+    let body = facts.body(id);
+    let name = body.path.last();
+    if runs_once(facts, id) || facts.is_test(body) || starts_something(name) {
+        return None;
+    }
+    // A loop over one client is how a client is meant to be used.
+    let made_in_loop = facts.call(at, made).in_loop;
+    let used_in_loop = values.uses(value).iter().any(|used| match used.usage {
+        Usage::Receiver(call) => facts.call(id, call).in_loop,
+        _ => false,
+    });
+    if used_in_loop && !made_in_loop {
+        return None;
+    }
+    let (confidence, again) = called_again(facts, id, made)?;
+    if row.cost == Making::Connection && confidence < Confidence::High {
+        return None;
+    }
+    let call = facts.call(at, made);
+    let mut labels: Vec<Label> = helper.into_iter().chain(again).collect();
+    if !made_in_loop {
+        labels.insert(0, label(body.head, format!("`{}` makes one each time it runs", body.display)));
+    }
+    let what = if row.cost == Making::Connection { "a connection" } else { "a client, with a pool of its own," };
+    let mut notes =
+        vec!["connecting, the handshake and the certificates are paid for each time; nothing is reused".into()];
+    notes.extend(row.share.as_ref().map(|share| format!("to share one: {share}")));
+    Some(Finding {
+        lint: lint(Rule::MadePerCall { makes: Makes::Client })?,
+        message: format!("{what} for every call"),
+        primary: label(call.name_span, "made here, used and dropped"),
+        labels,
+        notes,
+        helps: vec![words::help("make it once and keep it in a field or a static; a clone shares the connections")],
+        confidence: confidence.min(confidence_of(call.evidence)),
+    })
+}
+
+/// Functions that by their names run once for each program, or set up what others keep.
+fn starts_something(name: &str) -> bool {
+    const WORDS: [&str; 16] = [
+        "new", "connect", "main", "run", "start", "serve", "init", "setup", "open", "listen", "spawn", "build", "from",
+        "with", "default", "try",
+    ];
+    let first = name.split('_').next().unwrap_or(name);
+    WORDS.contains(&first)
+}

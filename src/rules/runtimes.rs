@@ -1,0 +1,323 @@
+//! Runtimes where there is one already, and runtimes made again for each call.
+
+use super::values::{self, Usage, Values};
+use super::{Facts, Label, label, lint, words};
+use crate::catalog::{MakesRuntime, Outcome, Place as RunsAt};
+use crate::contexts::{Place, confidence_of};
+use crate::effects::Severity;
+use crate::finding::{Confidence, Finding};
+use crate::flow::{EdgeId, How};
+use crate::lints::{Makes, Rule};
+use crate::program::{Body, BodyId, BodyKind, CallId, Callee, CrateKind};
+use std::collections::VecDeque;
+
+/// Both rules.
+pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    let made = made(facts);
+    let behind = behind(facts, &made);
+    for (id, body) in facts.own_bodies() {
+        findings.extend(entry_per_call(facts, body));
+        if facts.is_head(id) {
+            findings.extend(made[id.0 as usize].iter().filter_map(|start| direct(facts, id, start)));
+            findings.extend(entered(facts, id, &made, &behind));
+            continue;
+        }
+        findings.extend(made[id.0 as usize].iter().filter_map(|start| per_call(facts, id, start)));
+    }
+}
+
+/// A runtime that starts and ends in one body.
+#[derive(Clone, Copy)]
+struct Start {
+    call: CallId,
+    kind: StartKind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum StartKind {
+    /// Made here, and dropped here.
+    Dropped,
+    /// Made here; what happens is at the making.
+    Made,
+    /// A function that an attribute turns into one that starts a runtime and waits for it.
+    Entry,
+}
+
+/// For each body, the runtimes that start and end in it.
+fn made(facts: &Facts<'_>) -> Vec<Vec<Start>> {
+    let mut all = vec![Vec::new(); facts.program.bodies.len()];
+    for (id, body) in facts.program.bodies() {
+        let starts: &mut Vec<Start> = &mut all[id.0 as usize];
+        let mut values = None;
+        for (i, call) in body.calls.iter().enumerate() {
+            let call_id = CallId(i as u32);
+            let Callee::Library(path) = call.callee else { continue };
+            let Some(row) = facts.catalog.runtime(path).filter(|row| !row.builder) else { continue };
+            if matches!(row.inside, Some(Outcome::Panic(_))) {
+                starts.push(Start { call: call_id, kind: StartKind::Made });
+            } else if ends_here(facts, body, values.get_or_insert_with(|| Values::of(facts, id)), call_id) {
+                starts.push(Start { call: call_id, kind: StartKind::Dropped });
+            }
+        }
+        for edge in facts.flow.out(id) {
+            if let (How::Drives, Some(call)) = (edge.how, edge.call)
+                && facts.body(edge.to).attributes.iter().any(|a| facts.catalog.entry(a.path).is_some())
+                && matches!(facts.call(id, call).callee, Callee::Body(_))
+            {
+                starts.push(Start { call, kind: StartKind::Entry });
+            }
+        }
+    }
+    all
+}
+
+/// Whether the value of a call stays in its body to the end, and is not shut down in a way that does not wait.
+fn ends_here(facts: &Facts<'_>, body: &Body, values: &Values, call: CallId) -> bool {
+    let shut_down = values.uses(call).iter().any(|used| match used.usage {
+        Usage::Receiver(at) => match body.call(at).callee {
+            Callee::Library(path) => matches!(path.last(), "shutdown_background" | "leak"),
+            _ => false,
+        },
+        _ => false,
+    });
+    // A variable that is moved away somewhere the program does not show ends elsewhere.
+    let moved = body.locals.iter().any(|local| {
+        local.moved.is_some()
+            && local
+                .value
+                .as_ref()
+                .is_some_and(|value| values::makers(facts, body, value).iter().any(|&(maker, _)| maker == call))
+    });
+    values.stays(call) && !shut_down && !moved
+}
+
+/// The nearest runtime that a body starts and ends on its own thread, by the next edge on the way to it.
+fn behind(facts: &Facts<'_>, made: &[Vec<Start>]) -> Vec<Option<Step>> {
+    let mut steps: Vec<Option<Step>> = made.iter().map(|starts| starts.first().map(|_| Step::Here)).collect();
+    let mut queue: VecDeque<usize> = (0..steps.len()).filter(|&body| steps[body].is_some()).collect();
+    let mut callers = vec![Vec::new(); steps.len()];
+    for (id, edge) in facts.flow.edges.iter().enumerate() {
+        if edge.how == How::Calls && !facts.body(edge.to).kind.is_async() {
+            callers[edge.to.0 as usize].push(id);
+        }
+    }
+    while let Some(body) = queue.pop_front() {
+        for &edge in &callers[body] {
+            let from = facts.flow.edges[edge].from.0 as usize;
+            if steps[from].is_none() {
+                steps[from] = Some(Step::Behind(edge));
+                queue.push_back(from);
+            }
+        }
+    }
+    steps
+}
+
+#[derive(Clone, Copy)]
+enum Step {
+    Here,
+    Behind(EdgeId),
+}
+
+/// A runtime that starts or ends in a head itself.
+fn direct(facts: &Facts<'_>, id: BodyId, start: &Start) -> Option<Finding> {
+    // Where the runtime is also waited for, the wait is what panics, and is reported.
+    let waits = facts.effects.waits(id).iter().any(|wait| wait.severity == Severity::Panic);
+    if waits && start.kind == StartKind::Dropped {
+        return None;
+    }
+    let call = facts.call(id, start.call);
+    let primary = label(call.name_span, what(start.kind));
+    finding(facts, id, start, (id, start.call), primary, Vec::new(), confidence_of(call.evidence))
+}
+
+/// Runtimes that plain functions start and end when a head calls them.
+fn entered(facts: &Facts<'_>, id: BodyId, made: &[Vec<Start>], behind: &[Option<Step>]) -> Vec<Finding> {
+    let mut found = Vec::new();
+    for edge in facts.flow.out(id) {
+        let (How::Calls, Some(call_id)) = (edge.how, edge.call) else { continue };
+        if facts.is_head(edge.to) && facts.body(edge.to).kind != BodyKind::Function {
+            continue;
+        }
+        // The wait in it panics first, and is reported at this call.
+        if facts.effects.worst(edge.to) == Some(Severity::Panic) || behind[edge.to.0 as usize].is_none() {
+            continue;
+        }
+        let call = facts.call(id, call_id);
+        let primary = label(call.name_span, format!("calls `{}`", facts.callee_name(call)));
+        let mut labels = Vec::new();
+        let mut confidence = confidence_of(edge.evidence);
+        let mut at = edge.to;
+        while let Some(Step::Behind(next)) = behind[at.0 as usize] {
+            let next = facts.flow.edges[next];
+            labels.extend(next.call.map(|hop| {
+                let hop = facts.call(at, hop);
+                label(hop.name_span, format!("calls `{}`", facts.callee_name(hop)))
+            }));
+            confidence = confidence.min(confidence_of(next.evidence));
+            at = next.to;
+        }
+        let Some(start) = made[at.0 as usize].first() else { continue };
+        let end = facts.call(at, start.call);
+        labels.push(label(end.name_span, what(start.kind)));
+        found.extend(finding(facts, id, start, (at, start.call), primary, labels, confidence));
+    }
+    found
+}
+
+fn what(kind: StartKind) -> &'static str {
+    match kind {
+        StartKind::Dropped => "this runtime is dropped at the end of the function",
+        StartKind::Made => "makes a runtime",
+        StartKind::Entry => "starts a runtime and waits for it",
+    }
+}
+
+fn finding(
+    facts: &Facts<'_>,
+    head: BodyId,
+    start: &Start,
+    (at, call): (BodyId, CallId),
+    primary: Label,
+    chain: Vec<Label>,
+    confidence: Confidence,
+) -> Option<Finding> {
+    let on_loop = facts.contexts.runs(head, Place::EventLoop);
+    let place = if on_loop { Place::EventLoop } else { Place::MainFuture };
+    let context = facts.contexts.witness(head, place)?.confidence;
+    let call = facts.call(at, call);
+    let row = match call.callee {
+        Callee::Library(path) => facts.catalog.runtime(path),
+        _ => None,
+    };
+    let outcome = match start.kind {
+        StartKind::Made => row.and_then(|row| row.inside.clone()),
+        StartKind::Dropped => row.and_then(|row| row.dropped.clone()),
+        StartKind::Entry => None,
+    };
+    if start.kind == StartKind::Dropped && outcome.is_none() {
+        return None;
+    }
+    let note = match &outcome {
+        Some(Outcome::Panic(id)) => words::panics(facts.catalog, id),
+        _ => "panics: a thread that runs a runtime cannot start another one and wait for it".into(),
+    };
+    let mut labels = facts.head_labels(head, place);
+    labels.extend(chain);
+    let message = match start.kind {
+        StartKind::Dropped => "a runtime dropped inside a runtime",
+        StartKind::Made => "a runtime made inside a runtime",
+        StartKind::Entry => "a runtime started inside a runtime",
+    };
+    Some(Finding {
+        lint: lint(Rule::RuntimeOnRuntime)?,
+        message: message.into(),
+        primary,
+        labels,
+        notes: vec![note],
+        helps: vec![
+            words::help("use the runtime that is running: await the work here, or take a handle to it"),
+            words::help("a runtime that must be of its own is made and dropped on a thread of its own"),
+        ],
+        confidence: confidence.min(context),
+    })
+}
+
+/// An attribute that makes a runtime for each call of the function under it.
+fn entry_per_call(facts: &Facts<'_>, body: &Body) -> Option<Finding> {
+    let starts = |a: &&crate::program::Attribute| {
+        facts.catalog.entry(a.path).is_some_and(|entry| entry.runtime.is_some() && !entry.test)
+    };
+    let attribute = body.attributes.iter().find(starts)?;
+    if body.path.last() == "main" || facts.is_test(body) {
+        return None;
+    }
+    let name = attribute.path.last();
+    Some(Finding {
+        lint: lint(Rule::MadePerCall { makes: Makes::Runtime })?,
+        message: format!("a runtime for every call of `{}`", body.display),
+        primary: label(body.head, format!("`#[{name}]` makes a runtime each time this is called")),
+        labels: Vec::new(),
+        notes: vec![PER_CALL.into()],
+        helps: vec![words::help("make it a plain `async fn` and let the caller await it on one runtime")],
+        confidence: Confidence::High,
+    })
+}
+
+const PER_CALL: &str = "its threads start and stop each time, and whatever is bound to it, such as a pooled connection, \
+                        dies with it";
+
+/// A runtime that a function makes, uses and drops, where that function is called again and again.
+fn per_call(facts: &Facts<'_>, id: BodyId, start: &Start) -> Option<Finding> {
+    let body = facts.body(id);
+    let call = facts.call(id, start.call);
+    let Callee::Library(path) = call.callee else { return None };
+    let row: &MakesRuntime = facts.catalog.runtime(path)?;
+    if row.hidden || facts.is_test(body) || runs_once(facts, id) {
+        return None;
+    }
+    let values = Values::of(facts, id);
+    let waited_for = values.uses(start.call).iter().find_map(|used| match used.usage {
+        Usage::Receiver(at) => drives(facts, id, at).then_some(at),
+        _ => None,
+    })?;
+    let (confidence, again) = called_again(facts, id, start.call)?;
+    let mut labels = vec![label(facts.call(id, waited_for).name_span, "its only work, after which it is dropped")];
+    labels.extend(again);
+    Some(Finding {
+        lint: lint(Rule::MadePerCall { makes: Makes::Runtime })?,
+        message: "a runtime for every call".into(),
+        primary: label(call.name_span, format!("made each time `{}` runs", body.display)),
+        labels,
+        notes: vec![PER_CALL.into()],
+        helps: vec![
+            words::help("make one runtime and keep it: in a static `LazyLock`, or in the struct that needs it"),
+            words::help("let the caller decide: an `async fn`, or a handle as a parameter"),
+        ],
+        confidence: confidence.min(confidence_of(call.evidence)),
+    })
+}
+
+fn drives(facts: &Facts<'_>, id: BodyId, call: CallId) -> bool {
+    let Callee::Library(path) = facts.call(id, call).callee else { return false };
+    facts.catalog.runs(path).iter().any(|row| row.on == RunsAt::MainFuture)
+}
+
+/// Code that runs once by its nature: `main`, initialisers, and threads that live as long as what they make.
+pub fn runs_once(facts: &Facts<'_>, id: BodyId) -> bool {
+    let mut at = Some(id);
+    while let Some(body) = at {
+        let here = facts.body(body);
+        let main = here.path.last() == "main" && here.self_type.is_none();
+        if main || here.kind == BodyKind::Initializer || facts.is_test(here) {
+            return true;
+        }
+        if facts.flow.into(body).any(|edge| edge.how == How::Threads && edge.from != body) {
+            return true;
+        }
+        at = here.parent;
+    }
+    facts.program.crates[facts.body(id).krate.0 as usize].kind == CrateKind::BuildScript
+}
+
+/// Why a call in a body happens again and again, as far as the program shows it, and how sure that is.
+pub fn called_again(facts: &Facts<'_>, id: BodyId, call: CallId) -> Option<(Confidence, Option<Label>)> {
+    let body = facts.body(id);
+    if facts.call(id, call).in_loop {
+        return Some((Confidence::High, None));
+    }
+    let mut callers = facts.flow.into(id).filter(|edge| matches!(edge.how, How::Calls | How::Awaits));
+    let in_loop = |edge: &&crate::flow::Edge| edge.call.is_some_and(|call| facts.call(edge.from, call).in_loop);
+    if let Some(edge) = facts.flow.into(id).find(in_loop) {
+        let call = edge.call.expect("only edges with a call are in a loop");
+        return Some((Confidence::High, Some(label(facts.call(edge.from, call).name_span, "called in a loop"))));
+    }
+    let library = facts.program.crates[body.krate.0 as usize].kind == CrateKind::Library;
+    let open = body.kind != BodyKind::Closure && (values::is_method(body) || (library && body.public));
+    let several = {
+        let mut places: Vec<_> = callers.by_ref().map(|edge| (edge.from, edge.call)).collect();
+        places.dedup();
+        places.len() > 1
+    };
+    (open || several).then_some((Confidence::Medium, None))
+}
