@@ -6,6 +6,7 @@ pub mod effects;
 pub mod finding;
 pub mod flow;
 pub mod lints;
+// pub mod load;
 pub mod names;
 pub mod program;
 pub mod rules;

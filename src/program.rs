@@ -212,7 +212,7 @@ pub enum CaptureOf {
     Local(LocalId),
     /// A parameter.
     Parameter(u32),
-    /// What the parent captures itself.
+    /// A variable that the parent captures itself: index into its [`Body::captures`].
     Capture(u32),
 }
 
@@ -319,7 +319,7 @@ pub enum Value {
     Local(LocalId),
     /// A parameter of this body; 0 is a method's receiver.
     Parameter(u32),
-    /// A variable of the parent body: an index into [`Body::captures`].
+    /// A variable of the parent: index into [`Body::captures`].
     Capture(u32),
     /// A field of a value.
     Field(Box<Value>, Name),
