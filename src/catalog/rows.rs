@@ -25,16 +25,19 @@ pub struct Blocks {
     /// What happens when it is called on a runtime's thread.
     #[serde(default)]
     pub outcome: Outcome,
-    /// What to write instead with tokio.
+    /// Whether the panic is compiled out of release builds, where the call is late instead.
     #[serde(default)]
+    pub debug_only: bool,
+    /// What to write instead with tokio: to offload it unless the row says better, `None` where not even that helps.
+    #[serde(default = "offload", deserialize_with = "remedy")]
     pub tokio: Option<Remedy>,
     /// What to write instead with async-std.
-    #[serde(default)]
+    #[serde(default = "offload", deserialize_with = "remedy")]
     pub async_std: Option<Remedy>,
     /// What to write instead with smol.
-    #[serde(default)]
+    #[serde(default = "offload", deserialize_with = "remedy")]
     pub smol: Option<Remedy>,
-    /// What must hold for the call to block at all; a condition that cannot be decided leaves a possibility.
+    /// What must hold for the call to block at all. Where that cannot be decided, the call may be harmless.
     #[serde(default)]
     pub when: Option<When>,
     /// When the call is all right, for the help text.
@@ -377,15 +380,18 @@ impl<'de> Deserialize<'de> for Outcome {
     }
 }
 
-impl<'de> Deserialize<'de> for Remedy {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        match text.as_str() {
-            "@offload" => Ok(Self::Offload),
-            "@await" => Ok(Self::Await),
-            path if path.contains("::") => Ok(Self::Use(Name::new(path))),
-            _ => Err(D::Error::custom(format!("`{text}` is none of `@offload`, `@await`, `<path>`"))),
-        }
+fn offload() -> Option<Remedy> {
+    Some(Remedy::Offload)
+}
+
+fn remedy<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Remedy>, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    match text.as_str() {
+        "" => Ok(None),
+        "@offload" => Ok(offload()),
+        "@await" => Ok(Some(Remedy::Await)),
+        path if path.contains("::") => Ok(Some(Remedy::Use(Name::new(path)))),
+        _ => Err(D::Error::custom(format!("`{text}` is none of `@offload`, `@await`, `<path>`"))),
     }
 }
 
