@@ -2,14 +2,14 @@
 //!
 //! All of it is data. `lints/apis/<library>.toml` says what a library's functions do to their thread and their runtime,
 //! `lints/apis/<library>.rs` gives their signatures as empty Rust functions; both are embedded in the binary, and of
-//! the former only the files of libraries that a project uses are parsed. What a row may say is in `rows`.
+//! the former only the files of libraries that a project uses are parsed. What a row may say is in `rows` and `words`.
 //! Nothing is decided here: a lookup gives the row, and what it means for a finding is the rules' business.
 
 mod rows;
+mod words;
 
-pub use rows::{
-    Binds, Blocks, Bound, Class, Cost, Dropped, Entry, Flavor, MakesRuntime, Making, Outcome, Place, Remedy, Runs, When,
-};
+pub use rows::{Binds, Blocks, Bound, Class, Cost, Dropped, Entry, Flavor, MakesRuntime, Making, Place, Runs};
+pub use words::{Outcome, Remedy, When};
 
 use crate::names::Name;
 use crate::source::Problem;
