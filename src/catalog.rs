@@ -2,14 +2,14 @@
 //!
 //! All of it is data. `lints/apis/<library>.toml` says what a library's functions do to their thread and their runtime,
 //! `lints/apis/<library>.rs` gives their signatures as empty Rust functions; both are embedded in the binary, and of
-//! the former only the files of libraries that a project uses are parsed. What a row may say is in [`rows`](self).
+//! the former only the files of libraries that a project uses are parsed. What a row may say is in `rows` and `words`.
 //! Nothing is decided here: a lookup gives the row, and what it means for a finding is the rules' business.
 
 mod rows;
+mod words;
 
-pub use rows::{
-    Binds, Blocks, Bound, Class, Cost, Dropped, Entry, Flavor, MakesRuntime, Making, Outcome, Place, Remedy, Runs, When,
-};
+pub use rows::{Binds, Blocks, Bound, Class, Cost, Dropped, Entry, Flavor, MakesRuntime, Making, Place, Runs};
+pub use words::{Outcome, Remedy, When};
 
 use crate::names::Name;
 use crate::source::Problem;
@@ -49,18 +49,24 @@ pub enum Carried {
 }
 
 impl Catalog {
-    /// The facts about these libraries, by import name, and about the standard library. A library without a file adds
-    /// nothing; a file that cannot be read is a problem, and the rest is there all the same.
+    /// The facts about these libraries, by import name, about those they bring with them, and about the standard
+    /// library. A library without a file adds nothing; a file that cannot be read is a problem, and the rest is there
+    /// all the same.
     pub fn load(crates: &[&str]) -> (Self, Vec<Problem>) {
         let (mut catalog, mut problems) = (Self::default(), Vec::new());
-        let mut names = [&[ALWAYS], crates].concat();
-        names.sort_unstable();
-        names.dedup();
-        for name in names {
-            if let Some(text) = text(name, "toml") {
-                problems.extend(catalog.add(&format!("lints/apis/{name}.toml"), text).err());
+        let mut wanted: Vec<String> = crates.iter().copied().chain([ALWAYS]).map(str::to_owned).collect();
+        let mut seen = FxHashSet::default();
+        while let Some(name) = wanted.pop() {
+            if let Some(text) = text(&name, "toml")
+                && seen.insert(name.clone())
+            {
+                match catalog.add(&format!("lints/apis/{name}.toml"), text) {
+                    Ok(with) => wanted.extend(with),
+                    Err(problem) => problems.push(problem),
+                }
             }
         }
+        problems.sort_by(|a, b| a.message.cmp(&b.message));
         (catalog, problems)
     }
 
@@ -136,14 +142,14 @@ impl Catalog {
         catalog
     }
 
-    /// Adds the rows of a file; `name` is what a problem calls it.
-    fn add(&mut self, name: &str, text: &str) -> Result<(), Problem> {
+    /// Adds the rows of a file, which a problem calls `name`, and gives the libraries that it brings with it.
+    fn add(&mut self, name: &str, text: &str) -> Result<Vec<String>, Problem> {
         let library: Library = toml::from_str(text).map_err(|error| malformed(name, &error))?;
         for facts in library.facts {
             self.blocks.extend(facts.blocks.into_iter().map(|row| (row.path, row)));
             self.same.extend(facts.same.into_iter().map(|row| (row.path, row.other)));
             self.runs.extend(facts.runs.into_iter().map(|row| (row.path, row)));
-            self.runtime_types.extend(facts.runtimes.iter().filter(|row| !row.builder).map(|row| row.ty));
+            self.runtime_types.extend(facts.runtimes.iter().filter(|row| row.dropped.is_some()).map(|row| row.ty));
             self.runtimes.extend(facts.runtimes.into_iter().map(|row| (row.path, row)));
             self.binds.extend(facts.binds.into_iter().map(|row| (row.path, row)));
             self.entries.extend(facts.entries.into_iter().map(|row| (row.path, row)));
@@ -151,7 +157,7 @@ impl Catalog {
             self.carries.extend(facts.carries.into_iter().map(|row| (row.path, carried(row.argument))));
             self.panics.extend(facts.panics.into_iter().map(|row| (row.id, row.text)));
         }
-        Ok(())
+        Ok(library.with)
     }
 }
 
@@ -184,6 +190,10 @@ struct Library {
     /// Versions that the facts were checked with.
     #[cfg_attr(not(test), expect(dead_code, reason = "for readers of the file and for the tests"))]
     checked: String,
+    /// Libraries that it re-exports or is built on, whose facts are needed with its own.
+    #[serde(default)]
+    with: Vec<String>,
+    #[serde(default)]
     facts: Vec<Facts>,
 }
 

@@ -3,8 +3,9 @@
 //! The types are the format: every key a row may have is a field here, an unknown key is an error, and a key that is
 //! left out says nothing. No library is named; which functions there are is decided by the files.
 
+use super::words::{Outcome, Remedy, When, offload, remedy};
 use crate::names::Name;
-use serde::{Deserialize, Deserializer, de::Error};
+use serde::Deserialize;
 
 /// A call that keeps its thread waiting.
 #[derive(Clone, Debug, Deserialize)]
@@ -25,16 +26,19 @@ pub struct Blocks {
     /// What happens when it is called on a runtime's thread.
     #[serde(default)]
     pub outcome: Outcome,
-    /// What to write instead with tokio.
+    /// Whether the panic is compiled out of release builds, where the call is late instead.
     #[serde(default)]
+    pub debug_only: bool,
+    /// What to write instead with tokio: to offload it unless the row says better, `None` where not even that helps.
+    #[serde(default = "offload", deserialize_with = "remedy")]
     pub tokio: Option<Remedy>,
     /// What to write instead with async-std.
-    #[serde(default)]
+    #[serde(default = "offload", deserialize_with = "remedy")]
     pub async_std: Option<Remedy>,
     /// What to write instead with smol.
-    #[serde(default)]
+    #[serde(default = "offload", deserialize_with = "remedy")]
     pub smol: Option<Remedy>,
-    /// What must hold for the call to block at all; a condition that cannot be decided leaves a possibility.
+    /// What must hold for the call to block at all. Where that cannot be decided, the call may be harmless.
     #[serde(default)]
     pub when: Option<When>,
     /// When the call is all right, for the help text.
@@ -110,48 +114,6 @@ pub enum Cost {
     Milli,
     /// As long as a peer, a person, another thread or a process likes.
     Unbounded,
-}
-
-/// What happens when a blocking call is made on a runtime's thread.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
-pub enum Outcome {
-    /// What else the thread drives is late.
-    #[default]
-    Late,
-    /// The wait may never end, because what would end it needs the thread.
-    Hang,
-    /// It panics; the text is [`Catalog::panic`](super::Catalog::panic) of this id.
-    Panic(String),
-}
-
-/// What to write instead of a blocking call.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum Remedy {
-    /// The counterpart that does not block, by its path.
-    Use(Name),
-    /// The same call in the runtime's pool for blocking work.
-    Offload,
-    /// `.await` on the future itself.
-    Await,
-}
-
-/// A condition on a call.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub enum When {
-    /// The type that the receiver wraps does blocking input and output.
-    InnerBlocks,
-    /// An argument does blocking input and output; `None` for any argument.
-    ArgumentBlocks(Option<usize>),
-    /// An argument is the name of a host and not an address.
-    HostName(usize),
-    /// The receiver belongs to a channel with a bound.
-    Bounded,
-    /// The receiver was not set to non-blocking mode.
-    BlockingMode,
-    /// The last argument is this constant.
-    LastArgument(Name),
-    /// The library is older than this version.
-    OlderThan(String),
 }
 
 /// What happens to a closure or future that is handed over.
@@ -357,63 +319,4 @@ pub(super) struct PanicText {
 
 fn yes() -> bool {
     true
-}
-
-impl<'de> Deserialize<'de> for Name {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        Ok(Self::new(&String::deserialize(deserializer)?))
-    }
-}
-
-impl<'de> Deserialize<'de> for Outcome {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        match (text.as_str(), text.strip_prefix("panic:")) {
-            ("late", _) => Ok(Self::Late),
-            ("hang", _) => Ok(Self::Hang),
-            (_, Some(id)) => Ok(Self::Panic(id.to_owned())),
-            _ => Err(D::Error::custom(format!("`{text}` is none of `late`, `hang`, `panic:<id>`"))),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for Remedy {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        match text.as_str() {
-            "@offload" => Ok(Self::Offload),
-            "@await" => Ok(Self::Await),
-            path if path.contains("::") => Ok(Self::Use(Name::new(path))),
-            _ => Err(D::Error::custom(format!("`{text}` is none of `@offload`, `@await`, `<path>`"))),
-        }
-    }
-}
-
-impl<'de> Deserialize<'de> for When {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(deserializer)?;
-        When::parse(&text).ok_or_else(|| D::Error::custom(format!("`{text}` is no condition that is known")))
-    }
-}
-
-impl When {
-    fn parse(text: &str) -> Option<Self> {
-        Some(match text.split_once(':') {
-            None if text == "blocking-mode" => Self::BlockingMode,
-            Some(("inner", "blocks")) => Self::InnerBlocks,
-            Some(("receiver", "bounded")) => Self::Bounded,
-            Some(("any-argument", "blocks")) => Self::ArgumentBlocks(None),
-            Some(("last-argument", path)) if path.contains("::") => Self::LastArgument(Name::new(path)),
-            Some(("older-than", version)) => Self::OlderThan(version.to_owned()),
-            Some((argument, condition)) => {
-                let index = argument.strip_prefix("argument-")?.parse().ok()?;
-                match condition {
-                    "blocks" => Self::ArgumentBlocks(Some(index)),
-                    "host-name" => Self::HostName(index),
-                    _ => return None,
-                }
-            }
-            None => return None,
-        })
-    }
 }
