@@ -9,7 +9,7 @@ use crate::contexts::confidence_of;
 use crate::finding::Confidence;
 use crate::flow::{EdgeId, Flow, How};
 use crate::names::Name;
-use crate::program::{Body, BodyId, CallId, Callee, Evidence, Program};
+use crate::program::{Body, BodyId, CallForm, CallId, Callee, Evidence, Program};
 use std::collections::VecDeque;
 
 /// How bad a wait is on a thread that runs tasks, worst first.
@@ -156,6 +156,10 @@ fn waits_of(id: BodyId, body: &Body, catalog: &Catalog, flow: &Flow) -> Vec<Wait
             _ => continue,
         };
         if call.awaited || flow.is_polled(id, CallId(i as u32)) {
+            continue;
+        }
+        // A runtime that goes out of scope is looked at by the rules on runtimes, which know where it was made.
+        if call.form == CallForm::Implied && call.self_type.is_some_and(|ty| catalog.runtime_type(ty)) {
             continue;
         }
         let Some(row) = catalog.blocks(path, call.self_type).filter(|row| row.shown) else { continue };

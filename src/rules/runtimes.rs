@@ -228,7 +228,7 @@ fn entry_per_call(facts: &Facts<'_>, body: &Body) -> Option<Finding> {
     if body.path.last() == "main" || facts.is_test(body) {
         return None;
     }
-    let name = attribute.path.last();
+    let name = attribute.path;
     Some(Finding {
         lint: lint(Rule::MadePerCall { makes: Makes::Runtime })?,
         message: format!("a runtime for every call of `{}`", body.display),
