@@ -276,7 +276,12 @@ impl Solver<'_> {
                 if !inherits || evidence < least || self.places[to.0 as usize][place as usize].is_some() {
                     continue;
                 }
-                self.set(to, place, Why::Edge(edge), above.confidence.min(confidence_of(evidence)));
+                // Async code is run by a runtime whoever awaits it; for plain code it matters who calls.
+                let step = match self.program.body(to).kind.is_async() {
+                    true => Confidence::High,
+                    false => confidence_of(evidence),
+                };
+                self.set(to, place, Why::Edge(edge), above.confidence.min(step));
                 queue.push_back(to);
             }
             for initializer in self.touches.get(&id).cloned().unwrap_or_default() {

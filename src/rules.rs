@@ -21,6 +21,7 @@ use crate::effects::Effects;
 use crate::finding::{Confidence, Finding, Label};
 use crate::flow::{EdgeId, Flow, How};
 use crate::lints::{self, Rule};
+use crate::names::Name;
 use crate::program::{Body, BodyId, BodyKind, Call, CallForm, CallId, Callee, Program};
 use crate::source::Span;
 
@@ -172,7 +173,10 @@ impl<'a> Facts<'a> {
     fn callee_name(&self, call: &Call) -> String {
         match &call.callee {
             Callee::Body(body) => self.body(*body).display.to_string(),
-            Callee::Library(path) => shown_path(path.as_str(), call),
+            Callee::Library(path) => {
+                let of_trait = self.catalog.blocks(*path, call.self_type).is_some_and(|row| row.on.is_some());
+                shown_path(path.as_str(), call.self_type.filter(|_| of_trait), call.form)
+            }
             Callee::Dispatch { method, .. } => two_last(method.as_str()),
             Callee::Constructor(path) => two_last(path.as_str()),
             Callee::Value(_) | Callee::Unknown(_) => "this".into(),
@@ -185,12 +189,11 @@ impl<'a> Facts<'a> {
     }
 }
 
-/// A library function as people write it: a function by its path, a method by its type.
-fn shown_path(path: &str, call: &Call) -> String {
-    match (call.form, call.self_type) {
-        (CallForm::Method, Some(ty)) => {
-            format!("{}::{}", ty.last(), path.rsplit("::").next().expect("a split has a last part"))
-        }
+/// A library function as people write it: a function by its path, a method by its type. A trait's method is told by
+/// the type that has it, because the trait says nothing of what is waited for.
+fn shown_path(path: &str, has_it: Option<Name>, form: CallForm) -> String {
+    match (form, has_it) {
+        (CallForm::Method, Some(ty)) => format!("{}::{}", ty.last(), Name::new(path).last()),
         (CallForm::Method, None) => two_last(path),
         _ => path.to_owned(),
     }
