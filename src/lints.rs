@@ -301,6 +301,15 @@ mod tests {
     }
 
     #[test]
+    fn the_readme_lists_every_lint() {
+        let readme = include_str!("../README.md");
+        for Lint { name, level, summary, .. } in all() {
+            let row = format!("| [`{name}`](lints/{name}/README.md) | {} | {summary} |", level.as_str());
+            assert!(readme.contains(&row), "{row}");
+        }
+    }
+
+    #[test]
     fn names_are_found_as_users_write_them() {
         for written in
             ["block_on_in_async", "block-on-in-async", "unpark::block_on_in_async", "unpark::block-on-in-async"]

@@ -1,8 +1,8 @@
 //! For programs: what `cargo check --message-format=json` prints, byte for byte in the order of its keys.
 //!
 //! rust-analyzer and every other reader of cargo's stream take it as it is, so nothing may be invented: no reason and no
-//! level that cargo does not have. The order of messages matters too. A fresh artifact makes rust-analyzer forget what it
-//! knew of a package, so each package that was checked begins with one.
+//! level that cargo does not have. The order of messages matters too. An artifact that is not fresh makes
+//! rust-analyzer forget what it knew of a package, so each package that was checked begins with one.
 
 use super::{Color, Diagnostic, human};
 use crate::finding::{Applicability, Fix, Label};
@@ -116,7 +116,7 @@ enum Message<'a> {
         package_id: &'a str,
         manifest_path: &'a str,
         target: CargoTarget<'a>,
-        message: RustcMessage,
+        message: Box<RustcMessage>,
     },
     BuildFinished {
         success: bool,
@@ -230,7 +230,7 @@ impl<'a> Message<'a> {
             package_id: &target.package_id,
             manifest_path: &target.manifest_path,
             target: cargo_target(target),
-            message,
+            message: Box::new(message),
         }
     }
 }
