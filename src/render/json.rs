@@ -45,23 +45,23 @@ pub fn render(
     color: Color,
 ) -> String {
     let mut out = String::new();
-    let mut line = |message: &Message<'_>| {
+    let mut line = |message: &Line<'_>| {
         out += &serde_json::to_string(message).expect("messages have text keys and no value that JSON lacks");
         out.push('\n');
     };
     for (i, target) in targets.all.iter().enumerate() {
         if targets.all[..i].iter().all(|before| before.package_id != target.package_id) {
-            line(&Message::artifact(target));
+            line(&Line::artifact(target));
         }
     }
     for diagnostic in diagnostics {
         let file = diagnostic.primary.as_ref().map(|label| label.span.file);
         let index = file.and_then(targets.of_file).unwrap_or(0);
         if let Some(target) = targets.all.get(index) {
-            line(&Message::diagnostic(target, diagnostic, sources, color));
+            line(&Line::diagnostic(target, diagnostic, sources, color));
         }
     }
-    line(&Message::BuildFinished { success: outcome == Outcome::Passed });
+    line(&Line::BuildFinished { success: outcome == Outcome::Passed });
     out
 }
 
@@ -101,7 +101,7 @@ fn escaped(path: &str) -> String {
 
 #[derive(Serialize)]
 #[serde(tag = "reason", rename_all = "kebab-case")]
-enum Message<'a> {
+enum Line<'a> {
     CompilerArtifact {
         package_id: &'a str,
         manifest_path: &'a str,
@@ -116,7 +116,7 @@ enum Message<'a> {
         package_id: &'a str,
         manifest_path: &'a str,
         target: CargoTarget<'a>,
-        message: Box<RustcMessage>,
+        message: RustcMessage,
     },
     BuildFinished {
         success: bool,
@@ -197,12 +197,12 @@ struct JsonLine {
     text: String,
 }
 
-impl<'a> Message<'a> {
+impl<'a> Line<'a> {
     fn artifact(target: &'a Target) -> Self {
         // What cargo says of a check with the profile that it takes by default.
         let profile =
             Profile { opt_level: "0", debuginfo: 2, debug_assertions: true, overflow_checks: true, test: false };
-        Message::CompilerArtifact {
+        Line::CompilerArtifact {
             package_id: &target.package_id,
             manifest_path: &target.manifest_path,
             target: cargo_target(target),
@@ -226,11 +226,11 @@ impl<'a> Message<'a> {
             spans: primary.chain(chain).collect(),
             code: Some(Code { code: diagnostic.code.clone(), explanation: None }),
         };
-        Message::CompilerMessage {
+        Line::CompilerMessage {
             package_id: &target.package_id,
             manifest_path: &target.manifest_path,
             target: cargo_target(target),
-            message: Box::new(message),
+            message,
         }
     }
 }
