@@ -9,6 +9,7 @@ pub mod lints;
 // pub mod load;
 pub mod names;
 pub mod program;
+pub mod render;
 pub mod rules;
 pub mod rust;
 pub mod source;

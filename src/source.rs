@@ -59,7 +59,8 @@ pub struct LineColumn {
 impl SourceFile {
     /// A file of this text.
     pub fn new(path: PathBuf, name: String, text: Arc<str>) -> Self {
-        let mut line_starts = vec![0];
+        // A byte-order mark belongs to no line: editors and compilers do not count it.
+        let mut line_starts = vec![if text.starts_with('\u{feff}') { 3 } else { 0 }];
         line_starts.extend(text.bytes().enumerate().filter(|&(_, b)| b == b'\n').map(|(i, _)| i as u32 + 1));
         Self { path, name, text, line_starts }
     }
@@ -71,7 +72,7 @@ impl SourceFile {
 
     /// 0-based line that holds this byte.
     pub fn line_of(&self, byte: u32) -> usize {
-        self.line_starts.partition_point(|&start| start <= byte) - 1
+        self.line_starts.partition_point(|&start| start <= byte).saturating_sub(1)
     }
 
     /// First byte of a 0-based line.
@@ -92,7 +93,7 @@ impl SourceFile {
     /// Line and column of a byte.
     pub fn place(&self, byte: u32) -> LineColumn {
         let line = self.line_of(byte);
-        let before = &self.text[self.line_start(line) as usize..byte as usize];
+        let before = &self.text[self.line_start(line).min(byte) as usize..byte as usize];
         LineColumn { line: line as u32 + 1, column: before.chars().count() as u32 + 1 }
     }
 }
