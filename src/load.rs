@@ -4,12 +4,12 @@
 //! told by it which files a file declares. Nothing of the project is executed, no lock file is written and the network
 //! is not used: cargo is asked for `metadata --no-deps` and everything else is read from where cargo keeps it.
 
-pub mod cfg;
+mod assemble;
 mod cargo;
+pub mod cfg;
 mod crawl;
 mod error;
 mod features;
-mod lockfile;
 mod loose;
 mod manifest;
 mod select;

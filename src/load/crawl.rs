@@ -182,11 +182,7 @@ impl<T: Send> Crawl<'_, T> {
         }
     }
 
-    fn waves(
-        &mut self,
-        mut wave: Vec<Request>,
-        parse: &impl Parse<T>,
-    ) {
+    fn waves(&mut self, mut wave: Vec<Request>, parse: &impl Parse<T>) {
         while !wave.is_empty() {
             let located: Vec<_> = wave.par_iter().map(|request| self.locate(request)).collect();
             let (keys, fresh) = self.settle(&wave, located);
