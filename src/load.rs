@@ -17,7 +17,7 @@ mod sources;
 
 pub use cfg::{Cfg, CfgExpr, TestCode};
 pub use crawl::{Candidate, Child, Crawled, FileContext, Parsed, Root, crawl};
-pub use error::LoadError;
+pub use error::{LoadError, nearest, suggestion};
 pub use sources::DependencySource;
 
 pub use crate::program::CrateKind;

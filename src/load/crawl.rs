@@ -184,32 +184,17 @@ impl<T: Send> Crawl<'_, T> {
 
     fn waves(&mut self, mut wave: Vec<Request>, parse: &impl Parse<T>) {
         while !wave.is_empty() {
-            let located: Vec<_> = wave.par_iter().map(|request| self.locate(request)).collect();
+            let sources = &self.crawled.sources;
+            let located: Vec<_> = wave.par_iter().map(|request| locate(request, sources)).collect();
             let (keys, fresh) = self.settle(&wave, located);
             let texts: Vec<_> = fresh.par_iter().map(|fresh| read(&fresh.located.path)).collect();
             let numbered = self.number(fresh, texts);
-            let parsed: Vec<_> = numbered.par_iter().map(|numbered| self.parse(numbered, parse)).collect();
+            let (workspace, sources) = (self.workspace, &self.crawled.sources);
+            let parsed: Vec<_> =
+                numbered.par_iter().map(|numbered| parse_one(workspace, sources, numbered, parse)).collect();
             self.answer(&wave, keys);
             wave = self.collect(&numbered, parsed);
         }
-    }
-
-    fn locate(&self, request: &Request) -> Result<Located, Problem> {
-        let base = match request.by {
-            Wanted::Root(_) => PathBuf::new(),
-            Wanted::Child { parent, .. } => {
-                self.crawled.sources.file(parent).path.parent().map(Path::to_path_buf).unwrap_or_default()
-            }
-        };
-        for candidate in &request.candidates {
-            let path = base.join(&candidate.path);
-            match canonical(&path) {
-                Ok(canonical) => return Ok(Located { path, canonical, dir: base.join(&candidate.dir) }),
-                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-                Err(error) => return Err(unreadable(&path, &error)),
-            }
-        }
-        Err(missing(request, &base))
     }
 
     /// Gives the key of every request whose file is there, and the requests whose file has not been seen before.
@@ -255,18 +240,6 @@ impl<T: Send> Crawl<'_, T> {
         numbered
     }
 
-    fn parse(&self, numbered: &Numbered, parse: &impl Parse<T>) -> (T, Vec<Child>) {
-        let krate = &self.workspace.crates[numbered.krate];
-        let context = FileContext {
-            file: numbered.file,
-            krate: numbered.krate,
-            dir: numbered.dir.clone(),
-            cfg: &self.workspace.packages[krate.package].cfg,
-            edition: &krate.edition,
-        };
-        parse(self.crawled.sources.file(numbered.file), &context)
-    }
-
     /// Tells every request of the wave which file it got.
     fn answer(&mut self, wave: &[Request], keys: Vec<Option<Key>>) {
         for (request, key) in wave.iter().zip(keys) {
@@ -295,6 +268,40 @@ impl<T: Send> Crawl<'_, T> {
         }
         next
     }
+}
+
+/// Finds the first of the places that is there.
+fn locate(request: &Request, sources: &Sources) -> Result<Located, Problem> {
+    let base = match request.by {
+        Wanted::Root(_) => PathBuf::new(),
+        Wanted::Child { parent, .. } => sources.file(parent).path.parent().map(Path::to_path_buf).unwrap_or_default(),
+    };
+    for candidate in &request.candidates {
+        let path = base.join(&candidate.path);
+        match canonical(&path) {
+            Ok(canonical) => return Ok(Located { path, canonical, dir: base.join(&candidate.dir) }),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(error) => return Err(unreadable(&path, &error)),
+        }
+    }
+    Err(missing(request, &base))
+}
+
+fn parse_one<T>(
+    workspace: &Workspace,
+    sources: &Sources,
+    numbered: &Numbered,
+    parse: &impl Parse<T>,
+) -> (T, Vec<Child>) {
+    let krate = &workspace.crates[numbered.krate];
+    let context = FileContext {
+        file: numbered.file,
+        krate: numbered.krate,
+        dir: numbered.dir.clone(),
+        cfg: &workspace.packages[krate.package].cfg,
+        edition: &krate.edition,
+    };
+    parse(sources.file(numbered.file), &context)
 }
 
 fn root_request(slot: usize, root: &Root) -> Request {
