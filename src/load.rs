@@ -4,20 +4,19 @@
 //! told by it which files a file declares. Nothing of the project is executed, no lock file is written and the network
 //! is not used: cargo is asked for `metadata --no-deps` and everything else is read from where cargo keeps it.
 
-pub mod cfg;
+mod assemble;
 mod cargo;
 mod crawl;
 mod error;
 mod features;
-mod lockfile;
 mod loose;
 mod manifest;
 mod select;
 mod sources;
 
-pub use cfg::{Cfg, CfgExpr, TestCode};
-pub use crawl::{Candidate, Child, Crawled, FileContext, Parsed, Root, crawl};
-pub use error::LoadError;
+use crate::cfg::{Cfg, TestCode};
+pub use crawl::{Candidate, Child, Crawled, FileContext, Parsed, Root, crawl, with_threads};
+pub use error::{LoadError, nearest, suggestion};
 pub use sources::DependencySource;
 
 pub use crate::program::CrateKind;

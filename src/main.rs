@@ -1,1 +1,23 @@
-fn main() {}
+//! The program: hands arguments to the library, prints what comes back, and exits.
+
+use std::io::{IsTerminal, Write};
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    let directory = std::env::current_dir().unwrap_or_default();
+    let command = match unpark::cli::parse(std::env::args_os(), directory, |name| std::env::var(name).ok()) {
+        Ok(command) => command,
+        Err(error) => {
+            // Help and version come this way too; a closed pipe is the reader's choice.
+            let _ = error.print();
+            return ExitCode::from(error.exit_code() as u8);
+        }
+    };
+    let outcome = unpark::run::run(&command, unpark::run::Terminal { color: std::io::stdout().is_terminal() });
+    let written = std::io::stdout().lock().write_all(outcome.output.as_bytes());
+    let _ = std::io::stderr().lock().write_all(outcome.messages.as_bytes());
+    match written {
+        Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => ExitCode::from(2),
+        _ => ExitCode::from(outcome.code),
+    }
+}

@@ -4,7 +4,8 @@
 //! are parallel; numbers are given between the waves, in the order of the declarations, so thread timing does not show.
 //! A file that several crates of one package declare is parsed once, which also ends cycles of `mod`.
 
-use super::{Cfg, Workspace};
+use super::Workspace;
+use crate::cfg::Cfg;
 use crate::source::{FileId, Problem, SourceFile, Sources, Span};
 use rayon::prelude::*;
 use std::collections::HashMap;
@@ -137,7 +138,16 @@ type Seen = HashMap<Key, Option<FileId>>;
 trait Parse<T>: Fn(&SourceFile, &FileContext<'_>) -> (T, Vec<Child>) + Sync {}
 impl<T, F: Fn(&SourceFile, &FileContext<'_>) -> (T, Vec<Child>) + Sync> Parse<T> for F {}
 
-/// Reads the roots and all that they declare. `parse` is called once for each file, on threads with big stacks.
+/// Runs something on threads whose stacks hold deeply nested code. Stacks are reserved, not used.
+pub fn with_threads<R: Send>(run: impl FnOnce() -> R + Send) -> R {
+    match rayon::ThreadPoolBuilder::new().stack_size(STACK).build() {
+        Ok(pool) => pool.install(run),
+        // A machine that refuses such threads still gets an answer, from rayon's own.
+        Err(_) => run(),
+    }
+}
+
+/// Reads the roots and all that they declare. `parse` is called once for each file; call it in [`with_threads`].
 pub fn crawl<T: Send>(
     workspace: &Workspace,
     roots: Vec<Root>,
@@ -153,13 +163,7 @@ pub fn crawl<T: Send>(
         },
         seen: Seen::new(),
     };
-    let pool = rayon::ThreadPoolBuilder::new().stack_size(STACK).build();
-    let mut run = || crawl.run(&roots, &parse);
-    match &pool {
-        Ok(pool) => pool.install(run),
-        // A machine that refuses such threads still gets an answer, from rayon's own.
-        Err(_) => run(),
-    }
+    crawl.run(&roots, &parse);
     crawl.crawled
 }
 
@@ -182,38 +186,19 @@ impl<T: Send> Crawl<'_, T> {
         }
     }
 
-    fn waves(
-        &mut self,
-        mut wave: Vec<Request>,
-        parse: &impl Parse<T>,
-    ) {
+    fn waves(&mut self, mut wave: Vec<Request>, parse: &impl Parse<T>) {
         while !wave.is_empty() {
-            let located: Vec<_> = wave.par_iter().map(|request| self.locate(request)).collect();
+            let sources = &self.crawled.sources;
+            let located: Vec<_> = wave.par_iter().map(|request| locate(request, sources)).collect();
             let (keys, fresh) = self.settle(&wave, located);
             let texts: Vec<_> = fresh.par_iter().map(|fresh| read(&fresh.located.path)).collect();
             let numbered = self.number(fresh, texts);
-            let parsed: Vec<_> = numbered.par_iter().map(|numbered| self.parse(numbered, parse)).collect();
+            let (workspace, sources) = (self.workspace, &self.crawled.sources);
+            let parsed: Vec<_> =
+                numbered.par_iter().map(|numbered| parse_one(workspace, sources, numbered, parse)).collect();
             self.answer(&wave, keys);
             wave = self.collect(&numbered, parsed);
         }
-    }
-
-    fn locate(&self, request: &Request) -> Result<Located, Problem> {
-        let base = match request.by {
-            Wanted::Root(_) => PathBuf::new(),
-            Wanted::Child { parent, .. } => {
-                self.crawled.sources.file(parent).path.parent().map(Path::to_path_buf).unwrap_or_default()
-            }
-        };
-        for candidate in &request.candidates {
-            let path = base.join(&candidate.path);
-            match canonical(&path) {
-                Ok(canonical) => return Ok(Located { path, canonical, dir: base.join(&candidate.dir) }),
-                Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
-                Err(error) => return Err(unreadable(&path, &error)),
-            }
-        }
-        Err(missing(request, &base))
     }
 
     /// Gives the key of every request whose file is there, and the requests whose file has not been seen before.
@@ -259,18 +244,6 @@ impl<T: Send> Crawl<'_, T> {
         numbered
     }
 
-    fn parse(&self, numbered: &Numbered, parse: &impl Parse<T>) -> (T, Vec<Child>) {
-        let krate = &self.workspace.crates[numbered.krate];
-        let context = FileContext {
-            file: numbered.file,
-            krate: numbered.krate,
-            dir: numbered.dir.clone(),
-            cfg: &self.workspace.packages[krate.package].cfg,
-            edition: &krate.edition,
-        };
-        parse(self.crawled.sources.file(numbered.file), &context)
-    }
-
     /// Tells every request of the wave which file it got.
     fn answer(&mut self, wave: &[Request], keys: Vec<Option<Key>>) {
         for (request, key) in wave.iter().zip(keys) {
@@ -299,6 +272,40 @@ impl<T: Send> Crawl<'_, T> {
         }
         next
     }
+}
+
+/// Finds the first of the places that is there.
+fn locate(request: &Request, sources: &Sources) -> Result<Located, Problem> {
+    let base = match request.by {
+        Wanted::Root(_) => PathBuf::new(),
+        Wanted::Child { parent, .. } => sources.file(parent).path.parent().map(Path::to_path_buf).unwrap_or_default(),
+    };
+    for candidate in &request.candidates {
+        let path = base.join(&candidate.path);
+        match canonical(&path) {
+            Ok(canonical) => return Ok(Located { path, canonical, dir: base.join(&candidate.dir) }),
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(error) => return Err(unreadable(&path, &error)),
+        }
+    }
+    Err(missing(request, &base))
+}
+
+fn parse_one<T>(
+    workspace: &Workspace,
+    sources: &Sources,
+    numbered: &Numbered,
+    parse: &impl Parse<T>,
+) -> (T, Vec<Child>) {
+    let krate = &workspace.crates[numbered.krate];
+    let context = FileContext {
+        file: numbered.file,
+        krate: numbered.krate,
+        dir: numbered.dir.clone(),
+        cfg: &workspace.packages[krate.package].cfg,
+        edition: &krate.edition,
+    };
+    parse(sources.file(numbered.file), &context)
 }
 
 fn root_request(slot: usize, root: &Root) -> Request {

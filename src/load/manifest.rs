@@ -105,7 +105,8 @@ fn strings(value: Option<&Value>) -> Vec<String> {
 fn features(table: &Table, dependencies: &[Declared]) -> BTreeMap<String, Vec<String>> {
     let written = table.get("features").and_then(Value::as_table).into_iter().flatten();
     let mut features: BTreeMap<_, _> = written.map(|(name, on)| (name.clone(), strings(Some(on)))).collect();
-    let explicit: Vec<String> = features.values().flatten().filter_map(|on| on.strip_prefix("dep:")).map(str::to_owned).collect();
+    let explicit: Vec<String> =
+        features.values().flatten().filter_map(|on| on.strip_prefix("dep:")).map(str::to_owned).collect();
     for dependency in dependencies.iter().filter(|d| d.optional && !explicit.contains(&d.key)) {
         features.entry(dependency.key.clone()).or_insert_with(|| vec![format!("dep:{}", dependency.key)]);
     }
@@ -207,7 +208,9 @@ fn targets(table: &Table, package: &Table, dir: &Path, name: &str, edition: &str
     }
     match package.get("build") {
         Some(Value::Boolean(false)) => {}
-        Some(Value::String(path)) => found.push(make(None, "build-script-build", CrateKind::BuildScript, dir.join(path))),
+        Some(Value::String(path)) => {
+            found.push(make(None, "build-script-build", CrateKind::BuildScript, dir.join(path)))
+        }
         _ if dir.join("build.rs").is_file() => {
             found.push(make(None, "build-script-build", CrateKind::BuildScript, dir.join("build.rs")));
         }

@@ -13,12 +13,10 @@ mod paths;
 mod patterns;
 
 use super::facts::{FileFacts, Range};
+use crate::cfg::Cfg;
 use crate::names::Name;
 use lines::Lines;
 use std::path::PathBuf;
-
-/// Evaluates one `cfg` atom: a name, or a key and its value. `None` where it cannot be known.
-pub type CfgAtom<'a> = &'a dyn Fn(&str, Option<&str>) -> Option<bool>;
 
 /// Where a file asks for others.
 #[derive(Clone, Debug)]
@@ -32,10 +30,12 @@ pub struct FilePlace {
 /// A file that another one asks for by `mod name;` or `include!`.
 #[derive(Clone, Debug)]
 pub struct Request {
-    /// Where it may lie, best first.
-    pub candidates: Vec<PathBuf>,
-    /// Whether what it asks for looks for its own modules beside itself, because it was named by `#[path]`.
-    pub by_path: bool,
+    /// The module's name, or the file's where it is included.
+    pub name: String,
+    /// Where it may lie, best first, with the directory in which its own modules are sought.
+    pub candidates: Vec<(PathBuf, PathBuf)>,
+    /// Whether its absence is no mistake: it stands under a condition that is not known to hold.
+    pub optional: bool,
     /// The declaration.
     pub range: Range,
 }
@@ -52,7 +52,7 @@ pub struct SyntaxError {
 /// What extraction carries along.
 pub(crate) struct Extractor<'a> {
     lines: Lines<'a>,
-    cfg: CfgAtom<'a>,
+    cfg: &'a Cfg,
     place: &'a FilePlace,
     requests: Vec<Request>,
     unread_macros: u32,
@@ -66,7 +66,7 @@ const DEEPEST: usize = 2_000;
 ///
 /// # Errors
 /// Where the text is not Rust, or nested too deeply to be parsed safely.
-pub fn extract(text: &str, place: &FilePlace, cfg: CfgAtom<'_>) -> Result<(FileFacts, Vec<Request>), SyntaxError> {
+pub fn extract(text: &str, place: &FilePlace, cfg: &Cfg) -> Result<(FileFacts, Vec<Request>), SyntaxError> {
     if let Some(at) = too_deep(text) {
         let message = format!("brackets are nested more than {DEEPEST} deep");
         return Err(SyntaxError { message, range: Range { start: at, end: at + 1 } });

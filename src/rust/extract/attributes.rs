@@ -1,6 +1,7 @@
 //! Attributes: what `cfg` leaves standing, which ones may change where code runs, what is test code.
 
 use super::Extractor;
+use crate::cfg::CfgExpr;
 use crate::names::Name;
 use crate::rust::facts::{Attribute, Path};
 use proc_macro2::TokenStream;
@@ -55,6 +56,8 @@ const BUILT_IN: &[&str] = &[
 pub(super) struct Attributes {
     /// Whether `cfg` switches it off for certain.
     pub off: bool,
+    /// Whether it stands under a `cfg` whose value is not known.
+    pub unsure: bool,
     /// Whether it is test code by `#[test]` and its kin or by `cfg(test)`.
     pub test: bool,
     /// `#[path = ".."]`.
@@ -92,7 +95,9 @@ impl Extractor<'_> {
         if first.ident == "cfg" {
             let Ok(list) = meta.require_list() else { return };
             let Ok(predicate) = list.parse_args::<Meta>() else { return };
-            found.off |= self.eval(&predicate) == Some(false);
+            let value = self.eval(&predicate);
+            found.off |= value == Some(false);
+            found.unsure |= value.is_none();
             found.test |= mentions_test(&predicate);
         } else if first.ident == "cfg_attr" {
             self.conditional(meta, found);
@@ -139,30 +144,7 @@ impl Extractor<'_> {
 
     /// Evaluates a `cfg` predicate.
     pub(super) fn eval(&self, predicate: &Meta) -> Option<bool> {
-        let name = || predicate.path().get_ident().map(ToString::to_string);
-        match predicate {
-            Meta::Path(_) => match name()?.as_str() {
-                "true" => Some(true),
-                "false" => Some(false),
-                other => (self.cfg)(other, None),
-            },
-            Meta::NameValue(pair) => match &pair.value {
-                syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => {
-                    (self.cfg)(&name()?, Some(&text.value()))
-                }
-                _ => None,
-            },
-            Meta::List(list) => {
-                let parts = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated).ok()?;
-                let mut values = parts.iter().map(|part| self.eval(part));
-                match name()?.as_str() {
-                    "not" => values.next()?.map(|value| !value),
-                    "all" => fold(values, false),
-                    "any" => fold(values, true),
-                    _ => None,
-                }
-            }
-        }
+        self.cfg.eval(&condition(predicate))
     }
 
     /// `if #[cfg(..)]` in `cfg_if!`: the predicate in the tokens of the attribute.
@@ -171,17 +153,26 @@ impl Extractor<'_> {
     }
 }
 
-/// `all` for `decisive = false`, `any` for `decisive = true`: one decisive value decides, else unknown stays unknown.
-fn fold(values: impl Iterator<Item = Option<bool>>, decisive: bool) -> Option<bool> {
-    let mut result = Some(!decisive);
-    for value in values {
-        match value {
-            Some(value) if value == decisive => return Some(decisive),
-            Some(_) => {}
-            None => result = None,
+/// A `cfg` predicate as data.
+fn condition(predicate: &Meta) -> CfgExpr {
+    let Some(name) = predicate.path().get_ident().map(ToString::to_string) else { return CfgExpr::Unknown };
+    match predicate {
+        Meta::Path(_) => CfgExpr::Name(name),
+        Meta::NameValue(pair) => match &pair.value {
+            syn::Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. }) => CfgExpr::KeyValue(name, text.value()),
+            _ => CfgExpr::Unknown,
+        },
+        Meta::List(list) => {
+            let parts = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
+            let mut parts: Vec<CfgExpr> = parts.iter().flatten().map(condition).collect();
+            match name.as_str() {
+                "all" => CfgExpr::All(parts),
+                "any" => CfgExpr::Any(parts),
+                "not" if parts.len() == 1 => CfgExpr::Not(Box::new(parts.remove(0))),
+                _ => CfgExpr::Unknown,
+            }
         }
     }
-    result
 }
 
 /// Whether a predicate asks for `test`, other than under `not`.

@@ -7,7 +7,7 @@ use crate::rust::facts::{
     Adt, Alias, Function, Impl, Item, ItemKind, Range, SelfParameter, Trait, TypeExpr, UseLeaf, ValueItem, Variant,
     Visibility,
 };
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use syn::{ImplItem, ReceiverKind, TraitItem, UseTree};
 
@@ -193,14 +193,21 @@ impl Extractor<'_> {
         }
         let mut directory: PathBuf = self.place.modules.clone();
         directory.extend(inside.iter());
+        let beside = |file: PathBuf| {
+            let directory = file.parent().map(Path::to_path_buf).unwrap_or_default();
+            (file, directory)
+        };
         let candidates = match &attributes.path {
-            Some(path) if inside.is_empty() => vec![self.place.directory.join(path)],
-            Some(path) => vec![directory.join(path)],
-            None => vec![directory.join(format!("{name}.rs")), directory.join(&name).join("mod.rs")],
+            Some(path) if inside.is_empty() => vec![beside(self.place.directory.join(path))],
+            Some(path) => vec![beside(directory.join(path))],
+            None => {
+                let own = directory.join(&name);
+                vec![(directory.join(format!("{name}.rs")), own.clone()), (own.join("mod.rs"), own)]
+            }
         };
         let range = self.lines.range(module.mod_token.span);
         let range = Range { start: range.start, end: self.lines.end(module.ident.span()) };
-        self.requests.push(Request { candidates, by_path: attributes.path.is_some(), range });
+        self.requests.push(Request { name, candidates, optional: attributes.unsure, range });
         Some(ItemKind::ModuleFile(self.requests.len() as u32 - 1))
     }
 
@@ -230,8 +237,8 @@ impl Extractor<'_> {
         } else if call.mac.path.is_ident("include") {
             if let Ok(path) = call.mac.parse_body::<syn::LitStr>() {
                 let range = self.lines.range(path.span());
-                let candidates = vec![self.place.directory.join(path.value())];
-                self.requests.push(Request { candidates, by_path: true, range });
+                let candidates = vec![(self.place.directory.join(path.value()), self.place.directory.clone())];
+                self.requests.push(Request { name: path.value(), candidates, optional: attributes.unsure, range });
                 let kind = ItemKind::ModuleFile(self.requests.len() as u32 - 1);
                 let name = Name::new("*");
                 out.push(Item { name, name_range: range, visibility: Visibility::Public, test: false, kind });

@@ -1,0 +1,149 @@
+//! Puts packages, features and the selection together into a [`Workspace`].
+
+use super::cargo::Project;
+use super::features::{Resolved, Resolver, local};
+use super::manifest::{DependencyKind, Manifest, Target};
+use super::sources::Sources;
+use super::{Crate, CrateKind, Dependencies, Dependency, DependencyTarget, LoadError, Options, Package, Workspace};
+use super::{select, test_code};
+use crate::cfg::Cfg;
+use std::path::PathBuf;
+
+/// Makes the workspace that stages after this one see.
+pub fn assemble(options: &Options, project: Project, only: Vec<PathBuf>) -> Result<Workspace, LoadError> {
+    if let Some(stray) = only.iter().find(|path| !contains(&project, path)) {
+        return Err(LoadError::SeveralProjects(project.root, stray.clone()));
+    }
+    let reported = select::packages(options, &project, &only)?;
+    select::check_binaries(&options.targets, &project.manifests[..project.members])?;
+    let test = test_code(options);
+    let mut resolver = Resolver::new(&project.manifests, test);
+    request(options, &project, &reported, &mut resolver)?;
+    let resolved = resolver.finish();
+    let manifests = &project.manifests;
+    let packages = manifests.iter().zip(&resolved).enumerate().map(|(index, (manifest, resolved))| Package {
+        name: manifest.name.clone(),
+        version: manifest.version.clone(),
+        directory: manifest.directory().to_path_buf(),
+        cfg: Cfg::new(resolved.features.clone(), test),
+        member: index < project.members,
+        reported: reported[index],
+    });
+    let packages = packages.collect();
+    let targets = targets(options, &project, &resolved);
+    let crates = targets.iter().map(|&(package, target)| Crate {
+        name: target.name.replace('-', "_"),
+        kind: target.kind,
+        edition: target.edition.clone(),
+        root: target.root.clone(),
+        package,
+        dependencies: Dependencies::Declared(dependencies(manifests, &resolved[package], package, target, &targets)),
+        late: false,
+    });
+    let crates = crates.collect();
+    let (sources, problems) = Sources::new(&project.root, manifests);
+    Ok(Workspace { root: project.root, packages, crates, problems, only, sources })
+}
+
+fn contains(project: &Project, path: &std::path::Path) -> bool {
+    let inside = |dir: &std::path::Path| dir.canonicalize().is_ok_and(|dir| path.starts_with(dir));
+    inside(&project.root) || project.manifests[..project.members].iter().any(|m| inside(m.directory()))
+}
+
+/// Turns on what the command line asks of the selected packages.
+fn request(
+    options: &Options,
+    project: &Project,
+    selected: &[bool],
+    resolver: &mut Resolver<'_>,
+) -> Result<(), LoadError> {
+    let mut unused = options.features.clone();
+    let mut known = Vec::new();
+    for package in (0..project.members).filter(|&index| selected[index]) {
+        let manifest = &project.manifests[package];
+        resolver.package(package);
+        if !options.no_default_features {
+            resolver.feature(package, "default");
+        }
+        if options.all_features {
+            manifest.features.keys().for_each(|name| {
+                resolver.feature(package, name);
+            });
+        }
+        for wish in &options.features {
+            let own = wish.strip_prefix(&manifest.name).and_then(|rest| rest.strip_prefix('/')).unwrap_or(wish);
+            let has = match own.split_once('/') {
+                Some((key, _)) => manifest.dependencies.iter().any(|d| d.key == key.trim_end_matches('?')),
+                None => manifest.features.contains_key(own),
+            };
+            if has {
+                resolver.wish(package, own);
+                unused.retain(|other| other != wish);
+            }
+        }
+        known.extend(manifest.features.keys().cloned());
+    }
+    known.sort();
+    known.dedup();
+    match unused.into_iter().next() {
+        Some(name) => Err(LoadError::UnknownFeature(name, known)),
+        None => Ok(()),
+    }
+}
+
+/// The targets to read, with their packages. Of packages from outside the workspace only libraries are of use.
+fn targets<'a>(options: &Options, project: &'a Project, resolved: &[Resolved]) -> Vec<(usize, &'a Target)> {
+    let mut targets = Vec::new();
+    for (package, manifest) in project.manifests.iter().enumerate() {
+        let wanted = |target: &&Target| match package < project.members {
+            true => select::target(&options.targets, target),
+            false => target.kind == CrateKind::Library,
+        };
+        let enabled =
+            |target: &&Target| target.required_features.iter().all(|name| resolved[package].features.contains(name));
+        targets.extend(manifest.targets.iter().filter(wanted).filter(enabled).map(|target| (package, target)));
+    }
+    targets
+}
+
+/// What one target can import.
+fn dependencies(
+    manifests: &[Manifest],
+    resolved: &Resolved,
+    package: usize,
+    target: &Target,
+    targets: &[(usize, &Target)],
+) -> Vec<Dependency> {
+    let library = |package: usize| targets.iter().position(|(p, t)| *p == package && t.kind == CrateKind::Library);
+    let mut found = Vec::new();
+    for declared in &manifests[package].dependencies {
+        let build_script = target.kind == CrateKind::BuildScript;
+        if (declared.kind == DependencyKind::Build) != build_script {
+            continue;
+        }
+        let Some(features) = resolved.dependencies.get(&declared.key) else { continue };
+        let local = local(manifests, declared).and_then(|index| Some((index, library(index)?)));
+        let own_name = match local.and_then(|(index, _)| manifests[index].library()) {
+            Some(target) => target.name.replace('-', "_"),
+            None => declared.package.replace('-', "_"),
+        };
+        let renamed = declared.key != declared.package;
+        let name = if renamed { declared.key.replace('-', "_") } else { own_name.clone() };
+        let to = match local {
+            Some((_, krate)) => DependencyTarget::Crate(krate),
+            None => DependencyTarget::Library {
+                package: declared.package.clone(),
+                library: own_name,
+                features: features.iter().cloned().collect(),
+            },
+        };
+        found.push(Dependency { name, to });
+    }
+    let imports_own = !matches!(target.kind, CrateKind::Library | CrateKind::BuildScript);
+    if let (true, Some(own), Some(krate)) = (imports_own, manifests[package].library(), library(package)) {
+        found.push(Dependency { name: own.name.replace('-', "_"), to: DependencyTarget::Crate(krate) });
+    }
+    found.sort_by(|a, b| a.name.cmp(&b.name));
+    found.dedup_by(|a, b| a.name == b.name);
+    found
+}

@@ -1,0 +1,197 @@
+//! Asks cargo which packages there are, and reads the manifests by hand where cargo cannot be run.
+//!
+//! `--no-deps` keeps cargo from writing a lock file, using the network or waiting for another cargo.
+
+use super::manifest::{self, Declared, DependencyKind, Manifest, Target};
+use super::{CrateKind, LoadError, Options, Workspace, assemble};
+use crate::source::Problem;
+use cargo_metadata::{Metadata, MetadataCommand, TargetKind};
+use std::path::{Path, PathBuf};
+
+/// The packages of a workspace before anything is selected.
+#[derive(Debug)]
+pub struct Project {
+    /// Directory of the workspace's manifest.
+    pub root: PathBuf,
+    /// Packages, members first.
+    pub manifests: Vec<Manifest>,
+    /// How many of them are members.
+    pub members: usize,
+    /// What cargo builds when nothing is selected: indices of members.
+    pub default: Vec<usize>,
+}
+
+/// Loads the workspace that a manifest belongs to.
+pub fn load(options: &Options, manifest: &Path, only: Vec<PathBuf>) -> Result<Workspace, LoadError> {
+    let mut problems = Vec::new();
+    let mut project = match ask(options, manifest) {
+        Ok(metadata) => from_metadata(&metadata, manifest),
+        Err(cargo_metadata::Error::CargoMetadata { stderr }) if !stands_alone(&stderr) => {
+            return Err(LoadError::Cargo(stderr));
+        }
+        Err(error) => {
+            problems.push(without_cargo(&error, manifest));
+            by_hand(manifest)?
+        }
+    };
+    if options.locked && !project.root.join("Cargo.lock").is_file() {
+        return Err(LoadError::NoLockFile(project.root.join("Cargo.lock")));
+    }
+    add_path_dependencies(&mut project);
+    let mut workspace = assemble::assemble(options, project, only)?;
+    problems.append(&mut workspace.problems);
+    Ok(Workspace { problems, ..workspace })
+}
+
+fn ask(options: &Options, manifest: &Path) -> Result<Metadata, cargo_metadata::Error> {
+    let mut command = MetadataCommand::new();
+    command.manifest_path(manifest).no_deps();
+    if options.directory.is_dir() {
+        command.current_dir(&options.directory);
+    }
+    command.exec()
+}
+
+/// Whether cargo only objects to the place: a package unpacked inside another workspace is fine to read.
+fn stands_alone(stderr: &str) -> bool {
+    stderr.contains("believes it's in a workspace when it's not")
+}
+
+fn without_cargo(error: &cargo_metadata::Error, manifest: &Path) -> Problem {
+    let (message, help) = match error {
+        cargo_metadata::Error::CargoMetadata { .. } => (
+            "the package lies in a workspace that does not list it; it is read on its own".to_owned(),
+            "add it to `workspace.members` or `workspace.exclude`",
+        ),
+        cargo_metadata::Error::Io(error) => {
+            (format!("cargo could not be run ({error}); the manifests are read without it"), "set `CARGO` to its path")
+        }
+        error => (format!("{error}; the manifests are read without cargo"), "check that `CARGO` is a cargo"),
+    };
+    Problem { message, span: None, path: Some(manifest.into()), help: Some(help.into()), skipped: false }
+}
+
+fn from_metadata(metadata: &Metadata, manifest: &Path) -> Project {
+    let mut packages = metadata.workspace_packages();
+    packages.sort_by(|a, b| (a.name.as_str(), &a.manifest_path).cmp(&(b.name.as_str(), &b.manifest_path)));
+    let manifests: Vec<_> = packages.iter().map(|package| convert(package)).collect();
+    let root = metadata.workspace_root.clone().into_std_path_buf();
+    let here = packages.iter().position(|package| same_file(package.manifest_path.as_std_path(), manifest));
+    let at_root = same_file(&root.join("Cargo.toml"), manifest);
+    let default = match here {
+        // In a member's directory cargo means that member, at the root what the root says.
+        Some(here) if !at_root => vec![here],
+        _ if metadata.workspace_default_members.is_available() => {
+            let listed = |index: &usize| metadata.workspace_default_members.contains(&packages[*index].id);
+            (0..packages.len()).filter(listed).collect()
+        }
+        Some(here) => vec![here],
+        None => (0..packages.len()).collect(),
+    };
+    Project { root, members: manifests.len(), manifests, default }
+}
+
+fn same_file(a: &Path, b: &Path) -> bool {
+    a == b || a.canonicalize().is_ok_and(|a| b.canonicalize().is_ok_and(|b| a == b))
+}
+
+fn convert(package: &cargo_metadata::Package) -> Manifest {
+    let targets = package.targets.iter().map(|target| Target {
+        name: target.name.clone(),
+        kind: kind(&target.kind),
+        edition: target.edition.as_str().to_owned(),
+        root: target.src_path.clone().into_std_path_buf(),
+        required_features: target.required_features.clone(),
+    });
+    let dependencies = package.dependencies.iter().map(|dependency| Declared {
+        key: dependency.rename.clone().unwrap_or_else(|| dependency.name.clone()),
+        package: dependency.name.clone(),
+        requirement: dependency.req.to_string(),
+        kind: match dependency.kind {
+            cargo_metadata::DependencyKind::Development => DependencyKind::Dev,
+            cargo_metadata::DependencyKind::Build => DependencyKind::Build,
+            _ => DependencyKind::Normal,
+        },
+        optional: dependency.optional,
+        default_features: dependency.uses_default_features,
+        features: dependency.features.clone(),
+        path: dependency.path.clone().map(|path| path.into_std_path_buf()),
+        condition: dependency.target.as_ref().map(|target| condition(&target.to_string())),
+    });
+    Manifest {
+        name: package.name.to_string(),
+        version: package.version.to_string(),
+        path: package.manifest_path.clone().into_std_path_buf(),
+        targets: targets.collect(),
+        dependencies: dependencies.collect(),
+        features: package.features.clone().into_iter().collect(),
+    }
+}
+
+/// The text between the parentheses of `cfg(..)`; a target's triple is a condition we cannot judge.
+fn condition(target: &str) -> String {
+    target.strip_prefix("cfg(").and_then(|rest| rest.strip_suffix(')')).unwrap_or("").to_owned()
+}
+
+fn kind(kinds: &[TargetKind]) -> CrateKind {
+    match kinds.first() {
+        Some(TargetKind::Bin) => CrateKind::Binary,
+        Some(TargetKind::Example) => CrateKind::Example,
+        Some(TargetKind::Test) => CrateKind::Test,
+        Some(TargetKind::Bench) => CrateKind::Bench,
+        Some(TargetKind::CustomBuild) => CrateKind::BuildScript,
+        _ => CrateKind::Library,
+    }
+}
+
+/// Reads the manifest and, where it is a workspace's, the members that it lists.
+fn by_hand(manifest: &Path) -> Result<Project, LoadError> {
+    let table = manifest::read_table(manifest)?;
+    let root = manifest.parent().unwrap_or(Path::new("")).to_path_buf();
+    let workspace = table.get("workspace").and_then(toml::Value::as_table);
+    let mut manifests: Vec<_> = manifest::read(manifest, workspace)?.into_iter().collect();
+    let listed = workspace.and_then(|w| w.get("members")).and_then(toml::Value::as_array);
+    for pattern in listed.into_iter().flatten().filter_map(toml::Value::as_str) {
+        for dir in expand(&root, pattern) {
+            let path = dir.join("Cargo.toml");
+            if path.is_file() && !manifests.iter().any(|known| known.path == path) {
+                manifests.extend(manifest::read(&path, workspace)?);
+            }
+        }
+    }
+    manifests.sort_by(|a, b| (&a.name, &a.path).cmp(&(&b.name, &b.path)));
+    let here = manifests.iter().position(|known| known.path == manifest);
+    let default = here.map_or_else(|| (0..manifests.len()).collect(), |here| vec![here]);
+    Ok(Project { root, members: manifests.len(), manifests, default })
+}
+
+/// The directories that a member pattern names; `*` stands for one directory's name or a part of it.
+fn expand(root: &Path, pattern: &str) -> Vec<PathBuf> {
+    let mut dirs = vec![root.to_path_buf()];
+    for part in pattern.split('/').filter(|part| !part.is_empty() && *part != ".") {
+        if !part.contains('*') {
+            dirs.iter_mut().for_each(|dir| dir.push(part));
+            continue;
+        }
+        let entries = dirs.iter().filter_map(|dir| std::fs::read_dir(dir).ok()).flatten().flatten();
+        let matching = entries.filter(|entry| super::select::glob(part, &entry.file_name().to_string_lossy()));
+        dirs = matching.map(|entry| entry.path()).collect();
+        dirs.sort();
+    }
+    dirs
+}
+
+/// Adds the packages that members name by path and that are no members themselves, and what those name in turn.
+fn add_path_dependencies(project: &mut Project) {
+    let mut next = 0;
+    while next < project.manifests.len() {
+        let paths: Vec<_> = project.manifests[next].dependencies.iter().filter_map(|d| d.path.clone()).collect();
+        for path in paths.iter().map(|path| path.join("Cargo.toml")) {
+            let known = project.manifests.iter().any(|known| same_file(&known.path, &path));
+            if let (false, Ok(Some(manifest))) = (known, manifest::read(&path, None)) {
+                project.manifests.push(manifest);
+            }
+        }
+        next += 1;
+    }
+}

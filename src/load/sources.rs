@@ -1,0 +1,182 @@
+//! Where cargo keeps the sources of dependencies: its registry, git checkouts and vendored directories.
+//!
+//! Versions come from `Cargo.lock`; without one the newest version at hand that fits a declared requirement is taken.
+
+use super::manifest::{Manifest, read_table};
+use crate::source::Problem;
+use cargo_metadata::semver::{Version, VersionReq};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use toml::{Table, Value};
+
+/// The source of a dependency.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct DependencySource {
+    /// The directory of its manifest.
+    pub directory: PathBuf,
+    /// The root file of its library.
+    pub root: PathBuf,
+    /// Name of the library as code writes it.
+    pub library: String,
+    /// Edition of the library.
+    pub edition: String,
+    /// Version as in the manifest.
+    pub version: String,
+    /// The features it has, with what each turns on.
+    pub features: BTreeMap<String, Vec<String>>,
+}
+
+/// Where to look, and for which versions.
+#[derive(Clone, Debug, Default)]
+pub struct Sources {
+    /// Package to the versions that the lock file holds, with the commit of those from git.
+    locked: BTreeMap<String, Vec<(Version, Option<String>)>>,
+    /// Package to the requirements that manifests declare.
+    required: BTreeMap<String, Vec<VersionReq>>,
+    /// Directories with one directory per package.
+    shelves: Vec<PathBuf>,
+    checkouts: Vec<PathBuf>,
+}
+
+impl Sources {
+    /// Reads the lock file and cargo's configuration of a workspace.
+    pub fn new(root: &Path, manifests: &[Manifest]) -> (Self, Vec<Problem>) {
+        let mut sources = Self::default();
+        let home = cargo_home();
+        sources.shelves = vendored(root, home.as_deref());
+        if let Some(home) = &home {
+            sources.shelves.extend(directories(&home.join("registry/src")));
+            sources.checkouts = directories(&home.join("git/checkouts"));
+        }
+        for declared in manifests.iter().flat_map(|manifest| &manifest.dependencies) {
+            if let Ok(requirement) = VersionReq::parse(&declared.requirement) {
+                sources.required.entry(declared.package.clone()).or_default().push(requirement);
+            }
+        }
+        let mut problems = Vec::new();
+        let outside = manifests.iter().flat_map(|m| &m.dependencies).any(|d| d.path.is_none());
+        match read_table(&root.join("Cargo.lock")) {
+            Ok(lock) => sources.locked = locked(&lock),
+            Err(_) if outside => problems.push(Problem {
+                message: "no readable `Cargo.lock`: dependencies are taken to be the newest fitting versions at hand"
+                    .into(),
+                span: None,
+                path: Some(root.join("Cargo.lock")),
+                help: Some("run `cargo generate-lockfile` for exact versions".into()),
+                skipped: false,
+            }),
+            Err(_) => {}
+        }
+        (sources, problems)
+    }
+
+    /// The source of a package's library, where it lies on this machine.
+    pub fn find(&self, package: &str) -> Option<DependencySource> {
+        let fits = |version: &Version| {
+            let required = self.required.get(package);
+            required.is_none_or(|all| all.iter().any(|requirement| requirement.matches(version)))
+        };
+        let Some(versions) = self.locked.get(package) else {
+            return self.newest(package, &fits);
+        };
+        let (version, commit) = versions.iter().filter(|(v, _)| fits(v)).max().or_else(|| versions.iter().max())?;
+        match commit {
+            Some(commit) => self.checkout(package, commit),
+            None => self.shelves.iter().find_map(|shelf| {
+                let exact = describe(&shelf.join(format!("{package}-{version}")));
+                let plain = || describe(&shelf.join(package)).filter(|found| found.version == version.to_string());
+                exact.or_else(plain)
+            }),
+        }
+    }
+
+    fn newest(&self, package: &str, fits: &dyn Fn(&Version) -> bool) -> Option<DependencySource> {
+        let mut found = Vec::new();
+        for shelf in &self.shelves {
+            for dir in directories(shelf) {
+                let name = dir.file_name().and_then(|name| name.to_str()).unwrap_or("");
+                let version = name.strip_prefix(package).and_then(|rest| rest.strip_prefix('-'));
+                if let Some(version) = version.and_then(|text| Version::parse(text).ok()).filter(fits) {
+                    found.push((version, dir));
+                }
+            }
+        }
+        found.sort();
+        found
+            .iter()
+            .rev()
+            .find_map(|(_, dir)| describe(dir))
+            .or_else(|| self.shelves.iter().find_map(|shelf| describe(&shelf.join(package))))
+    }
+
+    /// A package somewhere in the checkout of a commit; cargo names those directories by its first digits.
+    fn checkout(&self, package: &str, commit: &str) -> Option<DependencySource> {
+        let dirs = self.checkouts.iter().flat_map(|repository| directories(repository));
+        let of_commit = |dir: &PathBuf| {
+            dir.file_name().and_then(|name| name.to_str()).is_some_and(|short| commit.starts_with(short))
+        };
+        dirs.filter(of_commit).find_map(|dir| {
+            let files = walkdir::WalkDir::new(dir).max_depth(5).sort_by_file_name().into_iter().flatten();
+            let mut manifests = files.filter(|entry| entry.file_name() == "Cargo.toml");
+            let named = |table: &Table| table.get("package").and_then(|p| p.get("name")?.as_str()) == Some(package);
+            let found = manifests.find(|entry| read_table(entry.path()).is_ok_and(|table| named(&table)))?;
+            describe(found.path().parent()?)
+        })
+    }
+}
+
+/// The library of the package in a directory.
+fn describe(dir: &Path) -> Option<DependencySource> {
+    let path = dir.join("Cargo.toml");
+    let manifest = path.is_file().then(|| super::manifest::read(&path, None).ok().flatten()).flatten()?;
+    let library = manifest.library()?;
+    Some(DependencySource {
+        directory: dir.to_path_buf(),
+        root: library.root.clone(),
+        library: library.name.replace('-', "_"),
+        edition: library.edition.clone(),
+        version: manifest.version.clone(),
+        features: manifest.features.clone(),
+    })
+}
+
+fn locked(lock: &Table) -> BTreeMap<String, Vec<(Version, Option<String>)>> {
+    let mut all: BTreeMap<String, Vec<_>> = BTreeMap::new();
+    for package in lock.get("package").and_then(Value::as_array).into_iter().flatten() {
+        let text = |key: &str| package.get(key).and_then(Value::as_str);
+        let version = text("version").and_then(|version| Version::parse(version).ok());
+        if let (Some(name), Some(version)) = (text("name"), version) {
+            let git = text("source").filter(|source| source.starts_with("git+"));
+            let commit = git.and_then(|source| source.rsplit_once('#')).map(|(_, commit)| commit.to_owned());
+            all.entry(name.to_owned()).or_default().push((version, commit));
+        }
+    }
+    all
+}
+
+/// Directories that `[source.x] directory = ".."` names, in the configurations cargo would read.
+fn vendored(root: &Path, home: Option<&Path>) -> Vec<PathBuf> {
+    let mut places: Vec<_> = root.ancestors().map(|dir| (dir.join(".cargo"), dir.to_path_buf())).collect();
+    places.extend(home.map(|home| (home.to_path_buf(), home.parent().unwrap_or(home).to_path_buf())));
+    let mut found = Vec::new();
+    for (folder, base) in places {
+        let table = ["config.toml", "config"].iter().find_map(|name| read_table(&folder.join(name)).ok());
+        let sources = table.as_ref().and_then(|table| table.get("source")).and_then(Value::as_table);
+        let named = sources.into_iter().flatten().filter_map(|(_, source)| source.get("directory")?.as_str());
+        found.extend(named.map(|directory| base.join(directory)));
+    }
+    found
+}
+
+fn cargo_home() -> Option<PathBuf> {
+    let set = std::env::var_os("CARGO_HOME").filter(|home| !home.is_empty()).map(PathBuf::from);
+    set.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))
+}
+
+/// The directories in a directory, by name.
+fn directories(path: &Path) -> Vec<PathBuf> {
+    let entries = std::fs::read_dir(path).into_iter().flatten().flatten();
+    let mut found: Vec<_> = entries.map(|entry| entry.path()).filter(|path| path.is_dir()).collect();
+    found.sort();
+    found
+}

@@ -1,0 +1,192 @@
+//! What the program does with a command: analyse, apply levels, choose a format, say how it ended. Prints nothing.
+
+use crate::analysis::{self, Analysis};
+use crate::cli::{self, Check, Command, MessageFormat, Print};
+use crate::finding::Finding;
+use crate::levels::{self, UnknownLint};
+use crate::lints::{self, Level};
+use crate::load::{self, LoadError, Workspace};
+use crate::render::json::{self, Target, Targets};
+use crate::render::{Color, Diagnostic, Reported, Summary, human, short};
+use crate::source::{FileId, Problem};
+use std::collections::BTreeMap;
+use std::fmt::Write;
+
+/// What a run says and how it ends.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub struct Outcome {
+    /// For standard output.
+    pub output: String,
+    /// For standard error.
+    pub messages: String,
+    /// 0: nothing at deny level; 1: something is; 2: the run could not be made.
+    pub code: u8,
+}
+
+/// What is known of the terminal.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Terminal {
+    /// Whether standard output shows colours.
+    pub color: bool,
+}
+
+/// Does what the command says.
+pub fn run(command: &Command, terminal: Terminal) -> Outcome {
+    match command {
+        Command::Check(check) => load::with_threads(|| run_check(check, terminal)),
+        Command::Explain(name) => explain(name),
+        Command::Lints => list(),
+    }
+}
+
+fn run_check(check: &Check, terminal: Terminal) -> Outcome {
+    let levels = match resolved_levels(check) {
+        Ok(levels) => levels,
+        Err(error) => return unknown_lint(&error.name, load::nearest(&error.name, error.known.iter().map(|s| &**s))),
+    };
+    let workspace = match load::load(&check.load) {
+        Ok(workspace) => workspace,
+        Err(error) => return not_loaded(&error),
+    };
+    let analysis = analysis::analyse(&workspace);
+    if !check.print.is_empty() {
+        return printed(check, &workspace, &analysis);
+    }
+    let mut problems: Vec<Problem> = workspace.problems.iter().chain(&analysis.problems).cloned().collect();
+    problems.dedup();
+    let reported = reported(check, &workspace, &analysis, &levels);
+    let summary = Summary::of(&reported, &problems);
+    let diagnostics: Vec<Diagnostic> = reported.iter().map(Diagnostic::from).collect();
+    let troubles: Vec<Diagnostic> = problems.iter().map(Diagnostic::from).collect();
+    let color = match check.color {
+        cli::Color::Always => Color::Always,
+        cli::Color::Auto if terminal.color => Color::Always,
+        _ => Color::Never,
+    };
+    let code = u8::from(summary.errors > 0);
+    let mut outcome = Outcome { code, ..Outcome::default() };
+    match check.format {
+        MessageFormat::Human => {
+            outcome.output = human::render(&diagnostics, &analysis.sources, color);
+            outcome.messages = human::render(&troubles, &analysis.sources, color);
+        }
+        MessageFormat::Short => {
+            outcome.output = short::render(&diagnostics, &analysis.sources);
+            outcome.messages = short::render(&troubles, &analysis.sources);
+        }
+        MessageFormat::Json | MessageFormat::JsonDiagnosticRenderedAnsi => {
+            let ansi = check.format == MessageFormat::JsonDiagnosticRenderedAnsi;
+            let all: Vec<Diagnostic> = troubles.into_iter().chain(diagnostics).collect();
+            outcome.output = stream(&workspace, &analysis, &all, code, if ansi { Color::Always } else { Color::Never });
+        }
+    }
+    let is_json = matches!(check.format, MessageFormat::Json | MessageFormat::JsonDiagnosticRenderedAnsi);
+    if !check.quiet && (!is_json || summary.skipped > 0) {
+        let _ = writeln!(outcome.messages, "cargo unpark: {summary}");
+    }
+    outcome
+}
+
+fn resolved_levels(check: &Check) -> Result<BTreeMap<String, Level>, UnknownLint> {
+    let known: Vec<levels::Lint<'static>> = lints::all()
+        .iter()
+        .map(|lint| levels::Lint { name: lint.name, group: lint.group.as_str(), default: lint.level })
+        .collect();
+    levels::resolve(&known, &check.levels)
+}
+
+/// The findings that are shown: of files that were asked for, strong enough, of lints that are not off.
+fn reported(
+    check: &Check,
+    workspace: &Workspace,
+    analysis: &Analysis,
+    levels: &BTreeMap<String, Level>,
+) -> Vec<Reported> {
+    let shown = |finding: &&Finding| {
+        let file = finding.primary.span.file;
+        let krate = analysis.crate_of_file.get(file.0 as usize);
+        finding.confidence >= check.min_confidence
+            && krate.is_some_and(|krate| workspace.reports_on(*krate, &analysis.sources.file(file).path))
+    };
+    let mut reported: Vec<Reported> = Vec::new();
+    for finding in analysis.findings.iter().filter(shown) {
+        let level = levels.get(finding.lint).copied().unwrap_or(Level::Warn);
+        if level != Level::Allow {
+            reported.push(Reported { finding: finding.clone(), level });
+        }
+    }
+    let sources = &analysis.sources;
+    reported.sort_by(|a, b| {
+        let place = |one: &Reported| {
+            let span = one.finding.primary.span;
+            (sources.file(span.file).name.clone(), span.start, one.finding.lint)
+        };
+        place(a).cmp(&place(b))
+    });
+    // A file that two crates share is linked twice; what both say of it is one finding.
+    reported.dedup_by(|a, b| a.finding.lint == b.finding.lint && a.finding.primary.span == b.finding.primary.span);
+    reported
+}
+
+/// Cargo's stream of messages.
+fn stream(workspace: &Workspace, analysis: &Analysis, diagnostics: &[Diagnostic], code: u8, color: Color) -> String {
+    let describe = |krate: &load::Crate| {
+        let package = &workspace.packages[krate.package];
+        Target {
+            package_id: json::package_id(&package.directory, &package.name, &package.version),
+            manifest_path: package.directory.join("Cargo.toml").to_string_lossy().into_owned(),
+            name: krate.name.clone(),
+            kind: krate.kind,
+            src_path: krate.root.to_string_lossy().into_owned(),
+            edition: krate.edition.clone(),
+        }
+    };
+    let targets: Vec<Target> = workspace.crates.iter().map(describe).collect();
+    let of_file = |file: FileId| analysis.crate_of_file.get(file.0 as usize).copied();
+    let outcome = if code == 0 { json::Outcome::Passed } else { json::Outcome::Failed };
+    let targets = Targets { all: &targets, of_file: &of_file };
+    json::render(diagnostics, &analysis.sources, &targets, outcome, color)
+}
+
+fn printed(check: &Check, workspace: &Workspace, analysis: &Analysis) -> Outcome {
+    let mut output = String::new();
+    for print in &check.print {
+        output += &match print {
+            Print::Calls => crate::calls::list(analysis),
+            Print::Stats => crate::calls::stats(analysis, &analysis::unread_libraries(workspace)),
+        };
+    }
+    Outcome { output, ..Outcome::default() }
+}
+
+fn not_loaded(error: &LoadError) -> Outcome {
+    let help = error.help().map(|help| format!("  help: {help}\n")).unwrap_or_default();
+    Outcome { messages: format!("error: {error}\n{help}"), code: 2, ..Outcome::default() }
+}
+
+fn unknown_lint(name: &str, nearest: Option<&str>) -> Outcome {
+    let mut messages = format!("error: there is no lint or group `{name}`\n");
+    if let Some(nearest) = nearest {
+        let _ = writeln!(messages, "  help: a similar name: `{nearest}`");
+    }
+    messages += "  help: `cargo unpark lints` lists them all\n";
+    Outcome { messages, code: 2, ..Outcome::default() }
+}
+
+fn explain(name: &str) -> Outcome {
+    match lints::find(name) {
+        Ok(lint) => Outcome { output: lint.page.to_owned(), ..Outcome::default() },
+        Err(unknown) => unknown_lint(&unknown.name, unknown.nearest),
+    }
+}
+
+fn list() -> Outcome {
+    let mut output = String::new();
+    for group in lints::Group::ALL {
+        for lint in group.lints() {
+            let (name, level) = (lint.name, lint.level.as_str());
+            let _ = writeln!(output, "{name:28} {:12} {level:7} {}", group.as_str(), lint.summary);
+        }
+    }
+    Outcome { output, ..Outcome::default() }
+}
