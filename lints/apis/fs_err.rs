@@ -38,3 +38,5 @@ impl OpenOptions {
 }
 
 pub struct ReadDir {}
+impl std::io::Read for crate::File {}
+impl std::io::Write for crate::File {}

@@ -1,5 +1,7 @@
 //! Signatures of openssl, as far as receivers need typing.
 //! Read from: openssl 0.10.82.
+impl<T> std::io::Read for crate::ssl::SslStream<T> {}
+impl<T> std::io::Write for crate::ssl::SslStream<T> {}
 
 pub mod dh {
 

@@ -1,5 +1,6 @@
 //! Signatures of reqwest, as far as receivers need typing.
 //! Read from: reqwest 0.11 to 0.13.
+impl std::io::Read for crate::blocking::Response {}
 
 pub mod blocking {
     pub fn get(a: impl Sized) -> crate::blocking::Response {}

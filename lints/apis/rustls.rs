@@ -17,12 +17,16 @@ impl ConnectionCommon {
 
 pub struct ServerConnection {}
 
-pub struct Stream {}
-impl Stream {
+pub struct Stream<C, T> {}
+impl<C, T> Stream<C, T> {
     pub fn new<A0, A1>(a: A0, b: A1) -> crate::Stream<A0, A1> {}
 }
 
-pub struct StreamOwned {}
-impl StreamOwned {
+pub struct StreamOwned<C, T> {}
+impl<C, T> StreamOwned<C, T> {
     pub fn new<A0, A1>(a: A0, b: A1) -> crate::StreamOwned<A0, A1> {}
 }
+impl<C, T> std::io::Read for crate::Stream<C, T> {}
+impl<C, T> std::io::Read for crate::StreamOwned<C, T> {}
+impl<C, T> std::io::Write for crate::Stream<C, T> {}
+impl<C, T> std::io::Write for crate::StreamOwned<C, T> {}

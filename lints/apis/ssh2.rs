@@ -112,3 +112,11 @@ impl Sftp {
     pub fn symlink(&self, a: impl Sized, b: impl Sized) {}
     pub fn unlink(&self, a: impl Sized) {}
 }
+
+pub struct Stream {}
+impl std::io::Read for crate::Channel {}
+impl std::io::Read for crate::File {}
+impl std::io::Read for crate::Stream {}
+impl std::io::Write for crate::Channel {}
+impl std::io::Write for crate::File {}
+impl std::io::Write for crate::Stream {}

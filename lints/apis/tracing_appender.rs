@@ -7,6 +7,7 @@ pub fn non_blocking(
     crate::non_blocking::WorkerGuard,
 ) {
 }
+impl std::io::Write for crate::rolling::RollingFileAppender {}
 
 pub mod non_blocking {
 

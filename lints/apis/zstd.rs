@@ -3,6 +3,12 @@
 pub fn decode_all(a: impl Sized, b: impl Sized) {}
 pub fn encode_all(a: impl Sized, b: impl Sized) {}
 
+pub struct Decoder<T> {}
+
+pub struct Encoder<T> {}
+impl<T> std::io::Read for crate::Decoder<T> {}
+impl<T> std::io::Write for crate::Encoder<T> {}
+
 pub mod bulk {
     pub fn compress(a: impl Sized, b: impl Sized) {}
     pub fn decompress(a: impl Sized, b: impl Sized) {}
