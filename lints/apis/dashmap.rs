@@ -1,0 +1,48 @@
+//! Signatures of dashmap, as far as receivers need typing.
+//! Read from: dashmap 6.2.1.
+
+pub struct DashMap<K, V> {}
+impl<K, V> DashMap<K, V> {
+    pub fn alter(&self, a: impl Sized, b: impl Sized) {}
+    pub fn alter_all(&self, a: impl Sized) {}
+    pub fn clear(&self) {}
+    pub fn contains_key(&self, a: impl Sized) {}
+    pub fn entry(&self, a: impl Sized) -> crate::Entry<K, V> {}
+    pub fn get(&self, a: impl Sized) -> crate::mapref::one::Ref<K, V> {}
+    pub fn get_mut(&self, a: impl Sized) -> crate::mapref::one::RefMut<K, V> {}
+    pub fn insert(&self, a: impl Sized, b: impl Sized) {}
+    pub fn iter(&self) -> crate::iter::Iter<K, V> {}
+    pub fn iter_mut(&self) -> crate::iter::IterMut<K, V> {}
+    pub fn len(&self) {}
+    pub fn new() -> crate::DashMap<impl Sized, impl Sized> {}
+    pub fn remove(&self, a: impl Sized) {}
+    pub fn remove_if(&self, a: impl Sized, b: impl Sized) {}
+    pub fn retain(&self, a: impl Sized) {}
+    pub fn try_get(&self, a: impl Sized) -> crate::mapref::one::Ref<K, V> {}
+    pub fn view(&self, a: impl Sized, b: impl Sized) {}
+    pub fn with_capacity(a: impl Sized) -> crate::DashMap<impl Sized, impl Sized> {}
+}
+
+pub struct Entry<K, V> {}
+impl<K, V> Entry<K, V> {
+    pub fn or_default(&self) -> crate::mapref::one::RefMut<K, V> {}
+    pub fn or_insert(&self, a: impl Sized) -> crate::mapref::one::RefMut<K, V> {}
+    pub fn or_insert_with(&self, a: impl Sized) -> crate::mapref::one::RefMut<K, V> {}
+}
+
+pub mod iter {
+
+    pub struct Iter<K, V> {}
+
+    pub struct IterMut<K, V> {}
+}
+
+pub mod mapref {
+
+    pub mod one {
+
+        pub struct Ref<K, V> {}
+
+        pub struct RefMut<K, V> {}
+    }
+}

@@ -1,0 +1,19 @@
+//! The futures 0.3 facade: second homes of the futures_* crates' items.
+
+pub use futures_core::stream::Stream;
+pub use futures_util::future::FutureExt;
+pub use futures_util::stream::StreamExt;
+pub use futures_util::{join, lock, pin_mut, select};
+pub use std::future::Future;
+
+pub mod future {
+    pub use futures_util::future::*;
+    pub use std::future::Future;
+}
+pub mod stream {
+    pub use futures_core::stream::Stream;
+    pub use futures_util::stream::*;
+}
+pub mod executor {
+    pub use futures_executor::*;
+}

@@ -1,0 +1,73 @@
+//! Signatures of futures-util 0.3: combinators, streams and the async lock. Sink and io extensions are left out.
+//! Written from memory of the public 0.3 API, not checked line by line against the sources.
+
+pub mod future {
+    use std::future::Future;
+
+    pub fn ready<T>(t: T) -> Ready<T> {}
+    pub async fn join_all<I: IntoIterator>(iter: I) -> Vec<<I::Item as Future>::Output> {}
+    pub async fn try_join_all<F, T, E>(iter: impl IntoIterator<Item = F>) -> Result<Vec<T>, E>
+    where
+        F: Future<Output = Result<T, E>>,
+    {
+    }
+    pub struct Ready<T> {}
+    impl<T> Future for Ready<T> {
+        type Output = T;
+    }
+    pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;
+    pub trait FutureExt: Future {
+        fn map<U, F: FnOnce(Self::Output) -> U>(self, f: F) -> impl Future<Output = U>;
+        fn then<Fut: Future, F: FnOnce(Self::Output) -> Fut>(self, f: F) -> impl Future<Output = Fut::Output>;
+        fn boxed<'a>(self) -> BoxFuture<'a, Self::Output>;
+        fn now_or_never(self) -> Option<Self::Output>;
+    }
+    impl<T: Future> FutureExt for T {}
+}
+
+pub mod stream {
+    use futures_core::stream::Stream;
+    use std::future::Future;
+
+    pub fn iter<I: IntoIterator>(i: I) -> impl Stream<Item = I::Item> {}
+    pub trait StreamExt: Stream {
+        async fn next(&mut self) -> Option<Self::Item>;
+        fn map<T, F: FnMut(Self::Item) -> T>(self, f: F) -> impl Stream<Item = T>;
+        fn then<Fut: Future, F: FnMut(Self::Item) -> Fut>(self, f: F) -> impl Stream<Item = Fut::Output>;
+        fn buffer_unordered(self, n: usize) -> impl Stream<Item = <Self::Item as Future>::Output>;
+        fn buffered(self, n: usize) -> impl Stream<Item = <Self::Item as Future>::Output>;
+        async fn for_each<Fut: Future, F: FnMut(Self::Item) -> Fut>(self, f: F);
+        async fn for_each_concurrent<Fut: Future, F: FnMut(Self::Item) -> Fut>(
+            self,
+            limit: impl Into<Option<usize>>,
+            f: F,
+        );
+        async fn collect<C>(self) -> C;
+    }
+    impl<S: Stream> StreamExt for S {}
+}
+
+pub mod lock {
+    pub struct Mutex<T> {}
+    impl<T> Mutex<T> {
+        pub fn new(t: T) -> Self {}
+        pub async fn lock(&self) -> MutexGuard<'_, T> {}
+    }
+    pub struct MutexGuard<'a, T> {}
+    impl<T> std::ops::Deref for MutexGuard<'_, T> {
+        type Target = T;
+    }
+}
+
+#[macro_export]
+macro_rules! join {
+    () => {};
+}
+#[macro_export]
+macro_rules! select {
+    () => {};
+}
+#[macro_export]
+macro_rules! pin_mut {
+    () => {};
+}

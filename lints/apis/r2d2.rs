@@ -1,0 +1,19 @@
+//! Signatures of r2d2, as far as receivers need typing.
+//! Read from: r2d2 0.8.10.
+
+pub struct Builder<M> {}
+impl<M> Builder<M> {
+    pub fn build<A0>(&self, a: A0) -> crate::Pool<A0> {}
+    pub fn build_unchecked<A0>(&self, a: A0) -> crate::Pool<A0> {}
+}
+
+pub struct Pool<M> {}
+impl<M> Pool<M> {
+    pub fn builder() -> crate::Builder<impl Sized> {}
+    pub fn get(&self) -> crate::PooledConnection<M> {}
+    pub fn get_timeout(&self, a: impl Sized) -> crate::PooledConnection<M> {}
+    pub fn new<A0>(a: A0) -> crate::Pool<A0> {}
+    pub fn try_get(&self) -> Option<crate::PooledConnection<M>> {}
+}
+
+pub struct PooledConnection<M> {}

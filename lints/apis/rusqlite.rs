@@ -1,0 +1,68 @@
+//! Signatures of rusqlite, as far as receivers need typing.
+//! Read from: rusqlite 0.40.2.
+
+pub struct AndThenRows {}
+
+pub struct CachedStatement {}
+
+pub struct Connection {}
+impl Connection {
+    pub fn backup(&self, a: impl Sized, b: impl Sized, c: impl Sized) {}
+    pub fn close(&self) {}
+    pub fn execute(&self, a: impl Sized, b: impl Sized) {}
+    pub fn execute_batch(&self, a: impl Sized) {}
+    pub fn open(a: impl Sized) -> crate::Connection {}
+    pub fn open_in_memory() -> crate::Connection {}
+    pub fn open_with_flags(a: impl Sized, b: impl Sized) -> crate::Connection {}
+    pub fn pragma_query(&self, a: impl Sized, b: impl Sized, c: impl Sized) {}
+    pub fn pragma_update(&self, a: impl Sized, b: impl Sized, c: impl Sized) {}
+    pub fn prepare(&self, a: impl Sized) -> crate::Statement {}
+    pub fn prepare_cached(&self, a: impl Sized) -> crate::CachedStatement {}
+    pub fn query_one(&self, a: impl Sized, b: impl Sized, c: impl Sized) {}
+    pub fn query_row(&self, a: impl Sized, b: impl Sized, c: impl Sized) {}
+    pub fn query_row_and_then(&self, a: impl Sized, b: impl Sized, c: impl Sized) {}
+    pub fn restore(&self, a: impl Sized, b: impl Sized, c: impl Sized) {}
+    pub fn savepoint(&self) -> crate::Savepoint {}
+    pub fn transaction(&self) -> crate::Transaction {}
+    pub fn unchecked_transaction(&self) -> crate::Transaction {}
+}
+
+pub struct MappedRows {}
+
+pub struct Row {}
+
+pub struct Rows {}
+impl Rows {
+    pub fn next(&self) -> &crate::Row {}
+}
+
+pub struct Savepoint {}
+
+pub struct Statement {}
+impl Statement {
+    pub fn execute(&self, a: impl Sized) {}
+    pub fn exists(&self, a: impl Sized) {}
+    pub fn insert(&self, a: impl Sized) {}
+    pub fn query(&self, a: impl Sized) -> crate::Rows {}
+    pub fn query_and_then(&self, a: impl Sized, b: impl Sized) -> crate::AndThenRows {}
+    pub fn query_map(&self, a: impl Sized, b: impl Sized) -> crate::MappedRows {}
+    pub fn query_one(&self, a: impl Sized, b: impl Sized) {}
+    pub fn query_row(&self, a: impl Sized, b: impl Sized) {}
+    pub fn raw_execute(&self) {}
+}
+
+pub struct Transaction {}
+impl Transaction {
+    pub fn commit(&self) {}
+    pub fn finish(&self) {}
+    pub fn rollback(&self) {}
+}
+
+pub mod backup {
+
+    pub struct Backup {}
+    impl Backup {
+        pub fn run_to_completion(&self, a: impl Sized, b: impl Sized, c: impl Sized) {}
+        pub fn step(&self, a: impl Sized) {}
+    }
+}

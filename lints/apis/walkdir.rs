@@ -1,0 +1,20 @@
+//! Signatures of walkdir, as far as receivers need typing.
+//! Read from: walkdir 2.5.0.
+
+pub struct DirEntry {}
+impl DirEntry {
+    pub fn metadata(&self) -> std::fs::Metadata {}
+}
+
+pub struct IntoIter {}
+
+pub struct WalkDir {}
+impl WalkDir {
+    pub fn contents_first(&self, a: impl Sized) -> crate::WalkDir {}
+    pub fn follow_links(&self, a: impl Sized) -> crate::WalkDir {}
+    pub fn into_iter(&self) -> crate::IntoIter {}
+    pub fn max_depth(&self, a: impl Sized) -> crate::WalkDir {}
+    pub fn min_depth(&self, a: impl Sized) -> crate::WalkDir {}
+    pub fn new(a: impl Sized) -> crate::WalkDir {}
+    pub fn sort_by(&self, a: impl Sized) -> crate::WalkDir {}
+}
