@@ -7,7 +7,7 @@ use crate::load::{self, Candidate, Child, Crawled, Dependencies, DependencyTarge
 use crate::names::Name;
 use crate::program::{CrateId, CrateKind, Program};
 use crate::rust::extract::{FilePlace, extract};
-use crate::rust::facts::FileFacts;
+use crate::rust::facts::{FileFacts, Range};
 use crate::rust::world::{CrateInput, Extern, FileInput, World};
 use crate::source::{FileId, Problem, SourceFile, Sources, Span};
 use crate::{contexts, effects, flow, rules, rust};
@@ -66,27 +66,22 @@ pub fn analyse(workspace: &Workspace) -> Analysis {
 fn parse(file: &SourceFile, context: &FileContext<'_>) -> (Parsed, Vec<Child>) {
     let directory = file.path.parent().map(std::path::Path::to_path_buf).unwrap_or_default();
     let place = FilePlace { directory, modules: context.dir.clone() };
-    match extract(&file.text, &place, context.cfg) {
-        Ok((facts, requests)) => {
-            let children = requests.into_iter().map(|request| Child {
-                name: request.name,
-                candidates: request.candidates.into_iter().map(|(path, dir)| Candidate { path, dir }).collect(),
-                span: Span { file: context.file, start: request.range.start, end: request.range.end },
-                optional: request.optional,
-            });
-            (Parsed { facts: Arc::new(facts), problem: None }, children.collect())
-        }
-        Err(error) => {
-            let problem = Problem {
-                message: format!("not read: {}", error.message),
-                span: Some(Span { file: context.file, start: error.range.start, end: error.range.end }),
-                path: None,
-                help: Some("everything else is analysed without this file".into()),
-                skipped: true,
-            };
-            (Parsed { facts: Arc::default(), problem: Some(problem) }, Vec::new())
-        }
-    }
+    let extracted = extract(&file.text, &place, context.cfg);
+    let span = |range: Range| Span { file: context.file, start: range.start, end: range.end };
+    let children = extracted.requests.into_iter().map(|request| Child {
+        name: request.name,
+        candidates: request.candidates.into_iter().map(|(path, dir)| Candidate { path, dir }).collect(),
+        span: span(request.range),
+        optional: request.optional,
+    });
+    let problem = extracted.error.map(|error| Problem {
+        message: format!("not read: {}", error.message),
+        span: Some(span(error.range)),
+        path: None,
+        help: Some("the rest of the project is analysed without it".into()),
+        skipped: true,
+    });
+    (Parsed { facts: Arc::new(extracted.facts), problem }, children.collect())
 }
 
 fn inputs(crawled: &Crawled<Parsed>) -> (FxHashMap<FileId, FileInput>, Vec<Problem>, u32) {
@@ -227,7 +222,7 @@ fn externs(
 fn stub_facts(name: &str) -> Arc<FileFacts> {
     let place = FilePlace { directory: PathBuf::new(), modules: PathBuf::new() };
     let text = Catalog::stub(name).unwrap_or_default();
-    Arc::new(extract(text, &place, &Cfg::default()).map(|(facts, _)| facts).unwrap_or_default())
+    Arc::new(extract(text, &place, &Cfg::default()).facts)
 }
 
 /// Libraries that a crate of the workspace depends on and the catalog knows nothing of; for `--print stats`.

@@ -10,6 +10,7 @@ mod items;
 mod lines;
 mod macros;
 mod paths;
+mod recovery;
 mod patterns;
 
 use super::facts::{FileFacts, Range};
@@ -62,29 +63,37 @@ pub(crate) struct Extractor<'a> {
 /// Deepest nesting of brackets that the parser is given; the stack of a worker holds several times as much.
 const DEEPEST: usize = 2_000;
 
+/// What was understood of a file, and what was not.
+#[derive(Clone, Debug, Default)]
+pub struct Extracted {
+    /// Its facts; those of the items that could be read where some could not.
+    pub facts: FileFacts,
+    /// The files it asks for.
+    pub requests: Vec<Request>,
+    /// The first thing that could not be read.
+    pub error: Option<SyntaxError>,
+}
+
 /// Reads one file.
-///
-/// # Errors
-/// Where the text is not Rust, or nested too deeply to be parsed safely.
-pub fn extract(text: &str, place: &FilePlace, cfg: &Cfg) -> Result<(FileFacts, Vec<Request>), SyntaxError> {
+pub fn extract(text: &str, place: &FilePlace, cfg: &Cfg) -> Extracted {
     if let Some(at) = too_deep(text) {
         let message = format!("brackets are nested more than {DEEPEST} deep");
-        return Err(SyntaxError { message, range: Range { start: at, end: at + 1 } });
+        let error = Some(SyntaxError { message, range: Range { start: at, end: at + 1 } });
+        return Extracted { error, ..Extracted::default() };
     }
     let lines = Lines::new(text);
-    let parsed = syn::parse_file(text);
-    let result = match parsed {
-        Ok(file) => {
-            let buffer = String::new();
-            let mut extractor = Extractor { lines, cfg, place, requests: Vec::new(), unread_macros: 0, buffer };
-            let items = extractor.file_items(&file);
-            Ok((FileFacts { items, unread_macros: extractor.unread_macros }, extractor.requests))
-        }
-        Err(error) => Err(SyntaxError { message: error.to_string(), range: lines.range(error.span()) }),
+    let (parsed, broken) = match syn::parse_file(text) {
+        Ok(file) => (Some(file), None),
+        Err(error) => (recovery::parse(text), Some(error)),
     };
+    let error = broken.map(|error| SyntaxError { message: error.to_string(), range: lines.range(error.span()) });
+    let mut extractor = Extractor { lines, cfg, place, requests: Vec::new(), unread_macros: 0, buffer: String::new() };
+    let items = parsed.map(|file| extractor.file_items(&file)).unwrap_or_default();
+    let facts = FileFacts { items, unread_macros: extractor.unread_macros };
+    let extracted = Extracted { facts, requests: extractor.requests, error };
     // The lexer keeps a copy of each text for the life of the thread unless told otherwise.
     proc_macro2::extra::invalidate_current_thread_spans();
-    result
+    extracted
 }
 
 /// The first byte nested deeper than [`DEEPEST`], by a count of brackets that ignores strings and comments.

@@ -168,7 +168,10 @@ impl Infer<'_> {
                 }
                 Ty::Unknown
             }
-            Lookup::Nothing(reason) => self.field_call(id, call, &receiver, reason),
+            Lookup::Nothing(reason) => match self.fallible_call(id, call, &receiver, expected) {
+                Some(ty) => ty,
+                None => self.field_call(id, call, &receiver, reason),
+            },
         }
     }
 
@@ -178,6 +181,26 @@ impl Infer<'_> {
             (Ty::Unknown, "clone" | "to_owned") => receiver.peel_refs().clone(),
             _ => returns,
         }
+    }
+
+    /// Whether a type comes from the signatures of a library other than the standard one.
+    pub(super) fn is_library(&self, id: crate::rust::world::AdtId) -> bool {
+        let krate = self.world.adt(id).krate;
+        let input = &self.world.crates[krate.0 as usize].input;
+        input.stub && input.name.as_str() != "std"
+    }
+
+    /// A library's signatures may leave out that a call can fail: a method of `Result` on what it gives is one then.
+    fn fallible_call(&mut self, id: ExprId, call: &MethodCall, receiver: &Ty, expected: Option<&Ty>) -> Option<Ty> {
+        let receiver = self.table.shallow(receiver);
+        let Ty::Adt(adt, _) = &receiver else { return None };
+        let result = self.world.lang.result.filter(|_| self.is_library(*adt))?;
+        let error = self.table.fresh();
+        let wrapped = Ty::Adt(result, [receiver, error].into());
+        let pick = self.inherent(&wrapped, call.name, true)?;
+        self.targets.insert(id, target_of(&pick));
+        let subst = self.function_subst(pick.function, &pick.subst, &call.type_arguments);
+        Some(self.call_function(pick.function, &subst, Some(&wrapped), &call.arguments, expected))
     }
 
     /// No such method.

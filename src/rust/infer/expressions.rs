@@ -313,6 +313,8 @@ impl Infer<'_> {
                 let unwrapped = self.tried(&inner);
                 self.lang_type(lang.poll, &[unwrapped])
             }
+            // A library's signatures may leave out that a call can fail.
+            ty @ Ty::Adt(id, _) if self.is_library(id) => ty,
             _ => Ty::Unknown,
         }
     }

@@ -22,6 +22,15 @@ pub(super) fn type_path(world: &World, ty: &Ty) -> Option<Name> {
     }
 }
 
+/// The canonical path of the type that an `impl` block is for: `Arc` itself where that is the type.
+fn own_path(world: &World, ty: &Ty) -> Option<Name> {
+    match ty {
+        Ty::Adt(id, _) => Some(world.adt(*id).path),
+        Ty::Slice(_) => Some(Name::new("slice")),
+        other => type_path(world, other),
+    }
+}
+
 /// The type that a call gives in the end, looked through `Result`, `Option`, `Poll` and futures as well.
 pub(super) fn given_path(world: &World, ty: &Ty) -> Option<Name> {
     let lang = &world.lang;
@@ -50,7 +59,7 @@ impl World {
                     let of_trait = head.of_trait.as_ref().and_then(|of_trait| of_trait.id()).filter(|_| stub);
                     match of_trait {
                         Some(of_trait) => self.trait_data(of_trait).path,
-                        None => type_path(self, &head.self_type).unwrap_or(self.module(data.module).path),
+                        None => own_path(self, &head.self_type).unwrap_or(self.module(data.module).path),
                     }
                 }
             };
