@@ -21,7 +21,7 @@ struct Line<'a> {
 pub fn list(analysis: &Analysis) -> String {
     let mut lines = Vec::new();
     for call in calls(&analysis.program) {
-        let api = path(&analysis.program, call).filter(|_| call.form != CallForm::Macro);
+        let api = path(&analysis.program, call).filter(|_| call.form != CallForm::Macro || call.receiver.is_some());
         let file = analysis.sources.file(call.name_span.file);
         let place = file.place(call.name_span.start);
         lines.push(Line { file: &file.name, line: place.line, col: place.column, api, how: how(call) });

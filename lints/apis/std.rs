@@ -200,6 +200,7 @@ pub mod borrow {
 
 pub mod ops {
     pub trait Deref { type Target: ?Sized; fn deref(&self) -> &Self::Target; }
+    impl<T: ?Sized> Deref for &T { type Target = T; fn deref(&self) -> &T {} }
     pub trait DerefMut: Deref { fn deref_mut(&mut self) -> &mut Self::Target; }
     pub trait Drop { fn drop(&mut self); }
     pub trait Index<Idx: ?Sized> { type Output: ?Sized; fn index(&self, index: Idx) -> &Self::Output; }

@@ -82,6 +82,10 @@ impl Extractor<'_> {
             return true;
         }
         let parser = |input: ParseStream<'_>| {
+            let inner = input.call(syn::Attribute::parse_inner)?;
+            if self.is_off(&inner) {
+                input.parse::<TokenStream>()?;
+            }
             let mut items = Vec::new();
             while !input.is_empty() {
                 items.push(input.parse::<syn::Item>()?);

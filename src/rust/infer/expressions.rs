@@ -508,8 +508,28 @@ impl Infer<'_> {
             self.locals.truncate(marked);
         }
         let ty = self.macro_type(path, &types);
-        self.targets.insert(id, target);
-        ty
+        match (path, types.first()) {
+            ("std::write" | "std::writeln", Some(into)) => self.written(id, into, target),
+            _ => {
+                self.targets.insert(id, target);
+                ty
+            }
+        }
+    }
+
+    /// `write!(into, ..)` calls `into.write_fmt(..)`.
+    fn written(&mut self, id: ExprId, into: &Ty, target: Target) -> Ty {
+        match self.method(into, Name::new("write_fmt")) {
+            super::methods::Lookup::Found(pick) => {
+                let returns = self.world.sig(pick.function).returns.subst(&pick.subst);
+                self.targets.insert(id, super::calls::target_of(&pick));
+                returns
+            }
+            _ => {
+                self.targets.insert(id, target);
+                Ty::Unknown
+            }
+        }
     }
 
     /// What the macros of the standard library give.

@@ -420,9 +420,12 @@ impl<'w> Lower<'w> {
     }
 
     fn macro_call(&mut self, id: ExprId, call: &MacroCall) -> Value {
-        let arguments: Vec<Value> = call.arguments.iter().map(|&argument| self.expr(argument)).collect();
+        let mut arguments: Vec<Value> = call.arguments.iter().map(|&argument| self.expr(argument)).collect();
         let mut lowered = self.new_call(id, call.path_range, CallForm::Macro);
         lowered.callee = self.callee(id, Value::Other);
+        if matches!(self.inferred.targets.get(&id), Some(Target::Function { .. })) && !arguments.is_empty() {
+            lowered.receiver = Some(arguments.remove(0));
+        }
         lowered.arguments = arguments;
         let carried = lowered.arguments.clone();
         let value = self.add_call(lowered);
