@@ -10,8 +10,8 @@ mod items;
 mod lines;
 mod macros;
 mod paths;
-mod recovery;
 mod patterns;
+mod recovery;
 
 use super::facts::{FileFacts, Range};
 use crate::cfg::Cfg;

@@ -91,6 +91,11 @@ pub(super) struct Infer<'w> {
     /// What loops around give by `break`, the innermost last.
     breaks: Vec<Ty>,
     pending: Vec<(Ty, TraitRef)>,
+    /// How deep the search for an implementation is, and how many more it may try.
+    depth: usize,
+    fuel: u32,
+    /// Associated types already found, for types without variables.
+    projections: FxHashMap<(Ty, Option<TraitId>, Name), Option<Ty>>,
     closures: FxHashMap<ExprId, (Vec<Ty>, Ty)>,
     targets: FxHashMap<ExprId, Target>,
     paths: FxHashMap<ExprId, PathTarget>,
@@ -140,6 +145,9 @@ impl<'w> Infer<'w> {
             returns: Vec::new(),
             breaks: Vec::new(),
             pending: Vec::new(),
+            depth: 0,
+            fuel: 0,
+            projections: FxHashMap::default(),
             closures: FxHashMap::default(),
             targets: FxHashMap::default(),
             paths: FxHashMap::default(),

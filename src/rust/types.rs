@@ -9,7 +9,7 @@ use std::sync::Arc;
 pub type Args = Arc<[Ty]>;
 
 /// A type.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Ty {
     /// Not known.
     Unknown,
@@ -52,7 +52,7 @@ pub enum Ty {
 }
 
 /// What `impl` and `dyn` types say.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Bounds {
     /// Whether it is `dyn`.
     pub dynamic: bool,
@@ -61,7 +61,7 @@ pub struct Bounds {
 }
 
 /// A trait with arguments and associated types.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct TraitRef {
     /// The trait.
     pub def: TraitDef,
@@ -91,7 +91,7 @@ impl TraitRef {
 }
 
 /// An associated type.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Projection {
     /// The type it belongs to.
     pub of: Ty,
@@ -185,6 +185,16 @@ impl Ty {
     /// A primitive by name.
     pub fn prim(name: &str) -> Ty {
         Ty::Prim(Name::new(name))
+    }
+
+    /// Whether no part of it is left to be inferred.
+    pub fn is_ground(&self) -> bool {
+        let mut ground = true;
+        self.map(&mut |part| {
+            ground &= !matches!(part, Ty::Var(_) | Ty::Closure(_));
+            None
+        });
+        ground
     }
 
     /// Looks through references.

@@ -10,6 +10,9 @@ use std::sync::Arc;
 /// Deepest chain of bounds that is followed to find an implementation.
 const DEEPEST: usize = 6;
 
+/// Most implementations that are tried to answer one question.
+const FUEL: u32 = 1_000;
+
 impl Infer<'_> {
     /// New variables for type parameters.
     pub(super) fn instantiate(&mut self, generics: &[Name]) -> Vec<(Name, Ty)> {
@@ -18,6 +21,9 @@ impl Infer<'_> {
 
     /// The implementation of a trait for a type. Binds variables of the type only where it succeeds.
     pub(super) fn implementation(&mut self, ty: &Ty, of_trait: TraitId) -> Option<(ImplId, Subst)> {
+        if self.depth == 0 {
+            self.fuel = FUEL;
+        }
         self.implementation_to(ty, of_trait, None, DEEPEST)
     }
 
@@ -37,6 +43,10 @@ impl Infer<'_> {
         }
         let world = self.world;
         for id in world.index.of_trait(of_trait, ty.head()) {
+            if self.fuel == 0 {
+                return None;
+            }
+            self.fuel -= 1;
             let head = world.impl_head(id);
             let subst = self.instantiate(&head.generics);
             let snapshot = self.table.snapshot();
@@ -147,8 +157,33 @@ impl Infer<'_> {
         })
     }
 
-    /// `<of as of_trait>::name`.
+    /// `<of as of_trait>::name`. Projections that lead to each other end at a depth, and at a number of tries.
     pub(super) fn project(&mut self, of: &Ty, of_trait: Option<TraitId>, name: Name) -> Option<Ty> {
+        if self.depth == 0 {
+            self.fuel = FUEL;
+        }
+        if self.depth >= DEEPEST || self.fuel == 0 {
+            return None;
+        }
+        let of = self.table.deep(of);
+        let key = of.is_ground().then(|| (of.clone(), of_trait, name));
+        if let Some(known) = key.as_ref().and_then(|key| self.projections.get(key)) {
+            return known.clone();
+        }
+        // A question that comes up while it is being answered has no answer there.
+        if let Some(key) = &key {
+            self.projections.insert(key.clone(), None);
+        }
+        self.depth += 1;
+        let found = self.project_once(&of, of_trait, name);
+        self.depth -= 1;
+        if let Some(key) = key {
+            self.projections.insert(key, found.clone());
+        }
+        found
+    }
+
+    fn project_once(&mut self, of: &Ty, of_trait: Option<TraitId>, name: Name) -> Option<Ty> {
         let of = self.table.shallow(of);
         let by_bounds = self.bounds_of(&of);
         for bound in &by_bounds {
