@@ -174,10 +174,21 @@ pub struct Adt {
 pub struct Variant {
     /// Its name.
     pub name: Name,
-    /// Its fields; those of a tuple are named `0`, `1`, ...
-    pub fields: Vec<(Name, TypeExpr)>,
+    /// Its fields.
+    pub fields: Vec<Field>,
     /// Whether it is written with parentheses.
     pub is_tuple: bool,
+}
+
+/// A field.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Its name; those of a tuple are named `0`, `1`, ...
+    pub name: Name,
+    /// Its type.
+    pub ty: TypeExpr,
+    /// Whether nobody outside the crate can see it; for an enum it says nothing.
+    pub private: bool,
 }
 
 /// A trait.

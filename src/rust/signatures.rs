@@ -304,8 +304,11 @@ impl World {
             let mut env = Env::new(self, data.module);
             env.generics = data.decl.generics.parameters.iter().map(|parameter| parameter.name).collect();
             env.self_type = Some(self.own_adt(id));
+            // The private fields of a library's signatures only show that there are some.
+            let stub = self.crates[data.krate.0 as usize].input.stub;
             let lower = |variant: &facts::Variant| {
-                variant.fields.iter().map(|(name, ty)| (*name, env.ty(ty))).collect::<Vec<_>>()
+                let seen = variant.fields.iter().filter(|field| data.decl.is_enum || !(stub && field.private));
+                seen.map(|field| (field.name, env.ty(&field.ty))).collect::<Vec<_>>()
             };
             data.decl.variants.iter().map(lower).collect()
         })

@@ -4,7 +4,7 @@ use super::attributes::Attributes;
 use super::{Extractor, Request};
 use crate::names::Name;
 use crate::rust::facts::{
-    Adt, Alias, Function, Impl, Item, ItemKind, Range, SelfParameter, Trait, TypeExpr, UseLeaf, ValueItem, Variant,
+    Adt, Alias, Field, Function, Impl, Item, ItemKind, Range, SelfParameter, Trait, UseLeaf, ValueItem, Variant,
     Visibility,
 };
 use std::path::{Path, PathBuf};
@@ -291,7 +291,7 @@ impl Extractor<'_> {
         }
     }
 
-    fn fields(&mut self, fields: &syn::Fields) -> Vec<(Name, TypeExpr)> {
+    fn fields(&mut self, fields: &syn::Fields) -> Vec<Field> {
         match fields {
             syn::Fields::Named(fields) => self.field_list(&fields.named),
             syn::Fields::Unnamed(fields) => self.field_list(&fields.unnamed),
@@ -299,7 +299,7 @@ impl Extractor<'_> {
         }
     }
 
-    fn field_list<'f>(&mut self, fields: impl IntoIterator<Item = &'f syn::Field>) -> Vec<(Name, TypeExpr)> {
+    fn field_list<'f>(&mut self, fields: impl IntoIterator<Item = &'f syn::Field>) -> Vec<Field> {
         let mut lowered = Vec::new();
         for (index, field) in fields.into_iter().enumerate() {
             if self.is_off(&field.attrs) {
@@ -309,7 +309,8 @@ impl Extractor<'_> {
                 Some(ident) => self.name(ident),
                 None => Name::new(&index.to_string()),
             };
-            lowered.push((name, self.ty(&field.ty)));
+            let private = visibility(&field.vis) != Visibility::Public;
+            lowered.push(Field { name, ty: self.ty(&field.ty), private });
         }
         lowered
     }
