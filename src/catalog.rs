@@ -124,6 +124,13 @@ impl Catalog {
         self.polled.contains(&trait_method)
     }
 
+    /// All calls with a row that says whether they block, with the receiver's type where the row has one; sorted.
+    pub fn blocking_calls(&self) -> Vec<(Name, Option<Name>)> {
+        let mut calls: Vec<_> = self.blocks.all().map(|row| (row.path, row.on)).collect();
+        calls.sort_by_key(|(path, on)| (path.as_str(), on.map(Name::as_str)));
+        calls
+    }
+
     /// Which value the result of a call is or contains.
     pub fn carries(&self, path: Name) -> Option<Carried> {
         self.carries.get(&path).copied()
@@ -227,6 +234,10 @@ impl<Row> Default for Table<Row> {
 }
 
 impl<Row> Table<Row> {
+    fn all(&self) -> impl Iterator<Item = &Row> {
+        self.exact.values().chain(self.methods.values()).flatten()
+    }
+
     fn extend(&mut self, rows: impl Iterator<Item = (Name, Row)>) {
         for (path, row) in rows {
             match path.as_str().strip_suffix("::*") {

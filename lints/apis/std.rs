@@ -562,7 +562,7 @@ pub mod mem {
     impl<T> ManuallyDrop<T> { pub fn new(value: T) -> ManuallyDrop<T> {} pub fn into_inner(slot: ManuallyDrop<T>) -> T {} }
     impl<T: ?Sized> crate::ops::Deref for ManuallyDrop<T> { type Target = T; fn deref(&self) -> &T {} }
     pub struct MaybeUninit<T>(T);
-    impl<T> MaybeUninit<T> { pub fn uninit() -> Self {} pub unsafe fn assume_init(self) -> T {} }
+    impl<T> MaybeUninit<T> { pub fn new(val: T) -> Self {} pub fn write(&mut self, val: T) -> &mut T {} pub fn as_mut_ptr(&mut self) -> *mut T {} pub fn uninit() -> Self {} pub unsafe fn assume_init(self) -> T {} }
 }
 
 pub mod panic {
@@ -1568,7 +1568,7 @@ pub mod os {
             pub struct Incoming<'a>(&'a UnixListener);
             impl<'a> Iterator for Incoming<'a> { type Item = io::Result<UnixStream>; fn next(&mut self) -> Option<io::Result<UnixStream>> {} }
             pub struct UnixDatagram;
-            impl UnixDatagram { pub fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixDatagram> {} pub fn unbound() -> io::Result<UnixDatagram> {} pub fn pair() -> io::Result<(UnixDatagram, UnixDatagram)> {} pub fn connect<P: AsRef<Path>>(&self, path: P) -> io::Result<()> {} pub fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {} pub fn recv(&self, buf: &mut [u8]) -> io::Result<usize> {} pub fn send_to<P: AsRef<Path>>(&self, buf: &[u8], path: P) -> io::Result<usize> {} pub fn send(&self, buf: &[u8]) -> io::Result<usize> {} pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()> {} }
+            impl UnixDatagram { pub fn bind<P: AsRef<Path>>(path: P) -> io::Result<UnixDatagram> {} pub fn unbound() -> io::Result<UnixDatagram> {} pub fn pair() -> io::Result<(UnixDatagram, UnixDatagram)> {} pub fn connect<P: AsRef<Path>>(&self, path: P) -> io::Result<()> {} pub fn recv_from(&self, buf: &mut [u8]) -> io::Result<(usize, SocketAddr)> {} pub fn recv(&self, buf: &mut [u8]) -> io::Result<usize> {} pub fn send_to<P: AsRef<Path>>(&self, buf: &[u8], path: P) -> io::Result<usize> {} pub fn send(&self, buf: &[u8]) -> io::Result<usize> {} pub fn send_to_addr(&self, buf: &[u8], socket_addr: &SocketAddr) -> io::Result<usize> {} pub fn set_nonblocking(&self, nonblocking: bool) -> io::Result<()> {} }
         }
         pub mod process {
             pub trait CommandExt { fn uid(&mut self, id: u32) -> &mut crate::process::Command; fn gid(&mut self, id: u32) -> &mut crate::process::Command; unsafe fn pre_exec<F>(&mut self, f: F) -> &mut crate::process::Command; fn exec(&mut self) -> crate::io::Error; fn process_group(&mut self, pgroup: i32) -> &mut crate::process::Command; fn arg0<S>(&mut self, arg: S) -> &mut crate::process::Command; }

@@ -55,6 +55,46 @@ impl World {
         (resolved.used == names.len()).then_some(resolved.def)
     }
 
+    /// Whether a function of this canonical path was read: of a module, of a type, or of a trait that the type `on`
+    /// implements.
+    pub fn knows(&self, path: &str, on: Option<&str>) -> bool {
+        if matches!(self.find(path, Namespace::Value), Some(Def::Fn(_))) {
+            return true;
+        }
+        if matches!(self.find(path, Namespace::Macro), Some(Def::Macro(_))) {
+            return true;
+        }
+        let Some((owner, name)) = path.rsplit_once("::") else { return false };
+        let name = Name::new(name);
+        let named = |function: &super::world::FnId| self.function(*function).decl.name == name;
+        match self.find(owner, Namespace::Type) {
+            Some(Def::Adt(id)) => !self.index.inherent(super::types::Head::Adt(id), name).is_empty(),
+            Some(Def::Trait(id)) => {
+                let implemented = match on {
+                    Some(on) => self.head_of(on).is_some_and(|head| self.has_impl(id, head)),
+                    None => true,
+                };
+                implemented && self.trait_data(id).functions.iter().any(named)
+            }
+            _ => false,
+        }
+    }
+
+    fn head_of(&self, path: &str) -> Option<super::types::Head> {
+        match self.find(path, Namespace::Type) {
+            Some(Def::Adt(id)) => Some(super::types::Head::Adt(id)),
+            _ => PRIMITIVES.contains(&path).then(|| super::types::Head::Prim(Name::new(path))),
+        }
+    }
+
+    /// Whether a type implements a trait; every type can be dropped, and what a loop can run over has steps.
+    fn has_impl(&self, id: TraitId, head: super::types::Head) -> bool {
+        let has = |id| self.index.of_trait(id, Some(head)).next().is_some();
+        Some(id) == self.lang.drop
+            || has(id)
+            || (Some(id) == self.lang.iterator && self.lang.into_iterator.is_some_and(has))
+    }
+
     fn resolve_names(
         &self,
         scope: &[ModId],

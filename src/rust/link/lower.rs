@@ -566,6 +566,7 @@ impl<'w> Lower<'w> {
         step.callee = self.callee(id, Value::Other);
         step.span = self.span(self.range(iterated));
         step.gives = None;
+        step.self_type = type_path(self.world, self.ty(iterated));
         step.receiver = Some(iterator.clone());
         step.in_loop = true;
         let item = self.add_call(step);
