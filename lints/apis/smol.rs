@@ -1,8 +1,8 @@
 //! Signatures of smol, as far as receivers need typing.
 //! Read from: pollster,futures-lite,async-io,smol,async-std,async-global-executor,extreme,spin_on pollster 1.0.1, futures-lite 2.6.1, async-io 2.6.0, smol 2.0.2, async-std 1.13.2, async-global-executor 3.1.0; smol,async-io,async-fs,async-net,async-process,async-lock,async-channel,async-executor,blocking,futures-l.
-pub fn block_on<F0: std::future::Future>(a: F0) -> F0::Output {}
+pub use async_io::block_on;
 pub fn spawn<F0: std::future::Future>(a: F0) -> async_executor::Task<F0::Output> {}
-pub fn unblock<R0>(a: impl FnOnce() -> R0) -> async_executor::Task<R0> {}
+pub use blocking::unblock;
 
 pub struct Async {}
 impl Async {

@@ -101,6 +101,10 @@ pub mod sync {
         pub async fn lock(&self) -> MutexGuard<'_, T> {}
         pub fn blocking_lock(&self) -> MutexGuard<'_, T> {}
         pub fn try_lock(&self) -> Result<MutexGuard<'_, T>, TryLockError> {}
+        pub const fn const_new(t: T) -> Self {}
+        pub async fn lock_owned(self: std::sync::Arc<Self>) -> OwnedMutexGuard<T> {}
+        pub fn blocking_lock_owned(self: std::sync::Arc<Self>) -> OwnedMutexGuard<T> {}
+        pub fn get_mut(&mut self) -> &mut T {}
         pub fn into_inner(self) -> T {}
     }
     pub struct MutexGuard<'a, T> {}
@@ -135,10 +139,21 @@ pub mod sync {
         impl<T> Sender<T> {
             pub async fn send(&self, value: T) -> Result<(), error::SendError<T>> {}
             pub fn blocking_send(&self, value: T) -> Result<(), error::SendError<T>> {}
+            pub fn try_send(&self, message: T) -> Result<(), error::TrySendError<T>> {}
+            pub async fn reserve(&self) -> Result<Permit<'_, T>, error::SendError<()>> {}
+            pub async fn send_timeout(&self, value: T, timeout: std::time::Duration) -> Result<(), error::SendError<T>> {}
+            pub async fn closed(&self) {}
+            pub fn is_closed(&self) -> bool {}
+            pub fn capacity(&self) -> usize {}
         }
+        pub struct Permit<'a, T>(&'a T);
+        impl<T> Permit<'_, T> { pub fn send(self, value: T) {} }
         pub struct Receiver<T> {}
         impl<T> Receiver<T> {
             pub async fn recv(&mut self) -> Option<T> {}
+            pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
+            pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
+            pub fn close(&mut self) {}
             pub fn blocking_recv(&mut self) -> Option<T> {}
             pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
         }
@@ -149,12 +164,17 @@ pub mod sync {
         }
         pub struct UnboundedReceiver<T> {}
         impl<T> UnboundedReceiver<T> {
+            pub async fn recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
+            pub fn blocking_recv_many(&mut self, buffer: &mut Vec<T>, limit: usize) -> usize {}
+            pub fn try_recv(&mut self) -> Result<T, error::TryRecvError> {}
+            pub fn close(&mut self) {}
             pub async fn recv(&mut self) -> Option<T> {}
             pub fn blocking_recv(&mut self) -> Option<T> {}
         }
         pub mod error {
             pub struct SendError<T> {}
             pub enum TryRecvError {}
+            pub enum TrySendError<T> { Full(T), Closed(T) }
         }
     }
     pub mod oneshot {
@@ -175,6 +195,42 @@ pub mod sync {
             pub struct RecvError {}
         }
     }
+    pub mod broadcast {
+        pub fn channel<T>(capacity: usize) -> (Sender<T>, Receiver<T>) {}
+        #[derive(Clone)]
+        pub struct Sender<T>(T);
+        impl<T> Sender<T> { pub fn send(&self, value: T) -> Result<usize, SendError<T>> {} pub fn subscribe(&self) -> Receiver<T> {} }
+        pub struct Receiver<T>(T);
+        impl<T> Receiver<T> { pub async fn recv(&mut self) -> Result<T, RecvError> {} pub fn try_recv(&mut self) -> Result<T, RecvError> {} pub fn blocking_recv(&mut self) -> Result<T, RecvError> {} pub fn resubscribe(&self) -> Self {} }
+        pub struct SendError<T>(pub T);
+        pub struct RecvError;
+    }
+    pub mod watch {
+        pub fn channel<T>(init: T) -> (Sender<T>, Receiver<T>) {}
+        #[derive(Clone)]
+        pub struct Sender<T>(T);
+        impl<T> Sender<T> { pub fn new(init: T) -> Self {} pub fn send(&self, value: T) -> Result<(), SendError<T>> {} pub fn send_replace(&self, value: T) -> T {} pub fn send_modify<F: FnOnce(&mut T)>(&self, modify: F) {} pub fn send_if_modified<F: FnOnce(&mut T) -> bool>(&self, modify: F) -> bool {} pub fn borrow(&self) -> Ref<'_, T> {} pub fn subscribe(&self) -> Receiver<T> {} pub async fn closed(&self) {} }
+        #[derive(Clone)]
+        pub struct Receiver<T>(T);
+        impl<T> Receiver<T> { pub fn borrow(&self) -> Ref<'_, T> {} pub fn borrow_and_update(&mut self) -> Ref<'_, T> {} pub fn has_changed(&self) -> Result<bool, RecvError> {} pub async fn changed(&mut self) -> Result<(), RecvError> {} pub async fn wait_for<F: FnMut(&T) -> bool>(&mut self, f: F) -> Result<Ref<'_, T>, RecvError> {} }
+        pub struct Ref<'a, T>(&'a T);
+        impl<T> std::ops::Deref for Ref<'_, T> { type Target = T; fn deref(&self) -> &T {} }
+        pub struct SendError<T>(pub T);
+        pub struct RecvError;
+    }
+    pub struct Semaphore;
+    impl Semaphore { pub fn new(permits: usize) -> Self {} pub async fn acquire(&self) -> Result<SemaphorePermit<'_>, AcquireError> {} pub async fn acquire_many(&self, n: u32) -> Result<SemaphorePermit<'_>, AcquireError> {} pub async fn acquire_owned(self: std::sync::Arc<Self>) -> Result<OwnedSemaphorePermit, AcquireError> {} pub fn try_acquire(&self) -> Result<SemaphorePermit<'_>, AcquireError> {} pub fn add_permits(&self, n: usize) {} pub fn close(&self) {} pub fn available_permits(&self) -> usize {} }
+    pub struct SemaphorePermit<'a>(&'a Semaphore);
+    pub struct OwnedSemaphorePermit;
+    pub struct AcquireError;
+    pub struct OnceCell<T>(T);
+    impl<T> OnceCell<T> { pub const fn new() -> Self {} pub const fn const_new() -> Self {} pub fn get(&self) -> Option<&T> {} pub fn set(&self, value: T) -> Result<(), T> {} pub async fn get_or_init<F: FnOnce() -> Fut, Fut: std::future::Future<Output = T>>(&self, f: F) -> &T {} pub async fn get_or_try_init<E, F: FnOnce() -> Fut, Fut: std::future::Future<Output = Result<T, E>>>(&self, f: F) -> Result<&T, E> {} }
+    pub struct Barrier;
+    impl Barrier { pub fn new(n: usize) -> Barrier {} pub async fn wait(&self) -> BarrierWaitResult {} }
+    pub struct BarrierWaitResult;
+    pub struct OwnedMutexGuard<T>(T);
+    impl<T> Deref for OwnedMutexGuard<T> { type Target = T; fn deref(&self) -> &T {} }
+    #[derive(Default)]
     pub struct Notify {}
     impl Notify {
         pub fn new() -> Notify {}
@@ -288,68 +344,120 @@ pub mod fs {
 }
 
 pub mod io {
-    pub async fn copy(a: impl Sized, b: impl Sized) -> Result<u64, impl Sized> {}
-    pub fn duplex(a: impl Sized) -> (crate::io::DuplexStream, crate::io::DuplexStream) {}
-    pub fn split<A0>(a: A0) -> (crate::io::ReadHalf<A0>, crate::io::WriteHalf<A0>) {}
-    pub fn stderr() -> crate::io::Stderr {}
-    pub fn stdin() -> crate::io::Stdin {}
-    pub fn stdout() -> crate::io::Stdout {}
-
-    pub struct AsyncBufRead {}
-
-    pub struct AsyncRead {}
-
-    pub struct AsyncWrite {}
-
-    pub struct BufReader {}
-    impl BufReader {
-        pub fn new<A0>(a: A0) -> crate::io::BufReader<A0> {}
+    pub trait AsyncRead { fn poll_read(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>, buf: &mut ReadBuf<'_>) -> std::task::Poll<std::io::Result<()>>; }
+    pub trait AsyncWrite { fn poll_write(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>, buf: &[u8]) -> std::task::Poll<std::io::Result<usize>>; fn poll_flush(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> std::task::Poll<std::io::Result<()>>; fn poll_shutdown(self: std::pin::Pin<&mut Self>, cx: &mut std::task::Context<'_>) -> std::task::Poll<std::io::Result<()>>; }
+    pub trait AsyncBufRead: AsyncRead {}
+    pub trait AsyncSeek {}
+    pub struct ReadBuf<'a>(&'a [u8]);
+    pub trait AsyncReadExt: AsyncRead {
+        async fn read(&mut self, buf: &mut [u8]) -> std::io::Result<usize> {}
+        async fn read_buf<B: ?Sized>(&mut self, buf: &mut B) -> std::io::Result<usize> {}
+        async fn read_exact(&mut self, buf: &mut [u8]) -> std::io::Result<usize> {}
+        async fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
+        async fn read_to_string(&mut self, dst: &mut String) -> std::io::Result<usize> {}
+        async fn read_u8(&mut self) -> std::io::Result<u8> {}
+        async fn read_u16(&mut self) -> std::io::Result<u16> {}
+        async fn read_u32(&mut self) -> std::io::Result<u32> {}
+        async fn read_u64(&mut self) -> std::io::Result<u64> {}
+        async fn read_i32(&mut self) -> std::io::Result<i32> {}
+        fn chain<R: AsyncRead>(self, next: R) -> Chain<Self, R> {}
+        fn take(self, limit: u64) -> Take<Self> {}
     }
-
-    pub struct BufWriter {}
-    impl BufWriter {
-        pub fn new<A0>(a: A0) -> crate::io::BufWriter<A0> {}
+    impl<R: AsyncRead + ?Sized> AsyncReadExt for R {}
+    pub trait AsyncWriteExt: AsyncWrite {
+        async fn write(&mut self, src: &[u8]) -> std::io::Result<usize> {}
+        async fn write_buf<B>(&mut self, src: &mut B) -> std::io::Result<usize> {}
+        async fn write_all(&mut self, src: &[u8]) -> std::io::Result<()> {}
+        async fn write_all_buf<B>(&mut self, src: &mut B) -> std::io::Result<()> {}
+        async fn write_u8(&mut self, n: u8) -> std::io::Result<()> {}
+        async fn write_u16(&mut self, n: u16) -> std::io::Result<()> {}
+        async fn write_u32(&mut self, n: u32) -> std::io::Result<()> {}
+        async fn flush(&mut self) -> std::io::Result<()> {}
+        async fn shutdown(&mut self) -> std::io::Result<()> {}
     }
-
-    pub struct DuplexStream {}
-
-    pub struct Lines<T> {}
-    impl<T> Lines<T> {
-        pub async fn next_line(&self) -> Result<Option<std::string::String>, impl Sized> {}
+    impl<W: AsyncWrite + ?Sized> AsyncWriteExt for W {}
+    pub trait AsyncBufReadExt: AsyncBufRead {
+        async fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> std::io::Result<usize> {}
+        async fn read_line(&mut self, buf: &mut String) -> std::io::Result<usize> {}
+        async fn fill_buf(&mut self) -> std::io::Result<&[u8]> {}
+        fn lines(self) -> Lines<Self> {}
+        fn split(self, byte: u8) -> Split<Self> {}
     }
-
-    pub struct ReadHalf {}
-
-    pub struct Stderr {}
-
-    pub struct Stdin {}
-
-    pub struct Stdout {}
-
-    pub struct WriteHalf {}
-
-    pub trait AsyncBufReadExt {
-        fn lines(&self) -> crate::io::Lines<Self>;
-        async fn read_line(&self, a: impl Sized) -> Result<usize, impl Sized>;
-        async fn read_until(&self, a: impl Sized, b: impl Sized) -> Result<usize, impl Sized>;
-    }
-
-    pub trait AsyncReadExt {
-        async fn read(&self, a: impl Sized) -> Result<usize, impl Sized>;
-        async fn read_exact(&self, a: impl Sized) -> Result<usize, impl Sized>;
-        async fn read_to_end(&self, a: impl Sized) -> Result<usize, impl Sized>;
-        async fn read_to_string(&self, a: impl Sized) -> Result<usize, impl Sized>;
-    }
-
-    pub trait AsyncWriteExt {
-        async fn flush(&self) -> Result<(), impl Sized>;
-        async fn shutdown(&self) -> Result<(), impl Sized>;
-        async fn write(&self, a: impl Sized) -> Result<usize, impl Sized>;
-        async fn write_all(&self, a: impl Sized) -> Result<(), impl Sized>;
-    }
-    impl AsyncBufReadExt for crate::io::AsyncBufRead {}
-    impl AsyncReadExt for crate::io::AsyncRead {}
-    impl AsyncWriteExt for crate::io::AsyncWrite {}
+    impl<R: AsyncBufRead + ?Sized> AsyncBufReadExt for R {}
+    pub trait AsyncSeekExt: AsyncSeek { async fn seek(&mut self, pos: std::io::SeekFrom) -> std::io::Result<u64> {} async fn rewind(&mut self) -> std::io::Result<()> {} async fn stream_position(&mut self) -> std::io::Result<u64> {} }
+    impl<S: AsyncSeek + ?Sized> AsyncSeekExt for S {}
+    pub struct Chain<T, U>(T, U);
+    impl<T, U> AsyncRead for Chain<T, U> {}
+    pub struct Take<R>(R);
+    impl<R> AsyncRead for Take<R> {}
+    pub struct Lines<R>(R);
+    impl<R> Lines<R> { pub async fn next_line(&mut self) -> std::io::Result<Option<String>> {} }
+    pub struct Split<R>(R);
+    impl<R> Split<R> { pub async fn next_segment(&mut self) -> std::io::Result<Option<Vec<u8>>> {} }
+    pub struct BufReader<R>(R);
+    impl<R> BufReader<R> { pub fn new(inner: R) -> Self {} pub fn with_capacity(capacity: usize, inner: R) -> Self {} pub fn get_mut(&mut self) -> &mut R {} pub fn into_inner(self) -> R {} }
+    impl<R> AsyncRead for BufReader<R> {}
+    impl<R> AsyncBufRead for BufReader<R> {}
+    pub struct BufWriter<W>(W);
+    impl<W> BufWriter<W> { pub fn new(inner: W) -> Self {} pub fn with_capacity(capacity: usize, inner: W) -> Self {} pub fn get_mut(&mut self) -> &mut W {} pub fn into_inner(self) -> W {} }
+    impl<W> AsyncWrite for BufWriter<W> {}
+    pub struct BufStream<RW>(RW);
+    impl<RW> BufStream<RW> { pub fn new(stream: RW) -> Self {} }
+    impl<RW> AsyncRead for BufStream<RW> {}
+    impl<RW> AsyncBufRead for BufStream<RW> {}
+    impl<RW> AsyncWrite for BufStream<RW> {}
+    pub struct ReadHalf<T>(T);
+    impl<T> AsyncRead for ReadHalf<T> {}
+    pub struct WriteHalf<T>(T);
+    impl<T> AsyncWrite for WriteHalf<T> {}
+    pub struct DuplexStream;
+    impl AsyncRead for DuplexStream {}
+    impl AsyncWrite for DuplexStream {}
+    pub struct Stdin;
+    impl AsyncRead for Stdin {}
+    pub struct Stdout;
+    impl AsyncWrite for Stdout {}
+    pub struct Stderr;
+    impl AsyncWrite for Stderr {}
+    pub struct Repeat;
+    impl AsyncRead for Repeat {}
+    pub fn stdin() -> Stdin {}
+    pub fn stdout() -> Stdout {}
+    pub fn stderr() -> Stderr {}
+    pub fn repeat(byte: u8) -> Repeat {}
+    pub fn duplex(max_buf_size: usize) -> (DuplexStream, DuplexStream) {}
+    pub fn split<T>(stream: T) -> (ReadHalf<T>, WriteHalf<T>) {}
+    pub async fn copy<R: ?Sized, W: ?Sized>(reader: &mut R, writer: &mut W) -> std::io::Result<u64> {}
+    pub async fn copy_bidirectional<A: ?Sized, B: ?Sized>(a: &mut A, b: &mut B) -> std::io::Result<(u64, u64)> {}
+    impl<T: AsyncRead + ?Sized> AsyncRead for &mut T {}
+    impl<T: AsyncBufRead + ?Sized> AsyncBufRead for &mut T {}
+    impl<T: AsyncWrite + ?Sized> AsyncWrite for &mut T {}
+    impl<T: AsyncRead + ?Sized> AsyncRead for Box<T> {}
+    impl<T: AsyncWrite + ?Sized> AsyncWrite for Box<T> {}
+    impl<P: std::ops::Deref> AsyncRead for std::pin::Pin<P> {}
+    impl<P: std::ops::Deref> AsyncWrite for std::pin::Pin<P> {}
+    impl AsyncRead for &[u8] {}
+    impl AsyncBufRead for &[u8] {}
+    impl AsyncWrite for Vec<u8> {}
+    impl<T> AsyncRead for std::io::Cursor<T> {}
+    impl<T> AsyncBufRead for std::io::Cursor<T> {}
+    impl<T> AsyncWrite for std::io::Cursor<T> {}
+    impl AsyncRead for crate::fs::File {}
+    impl AsyncWrite for crate::fs::File {}
+    impl AsyncSeek for crate::fs::File {}
+    impl AsyncRead for crate::net::TcpStream {}
+    impl AsyncWrite for crate::net::TcpStream {}
+    impl AsyncRead for crate::net::UnixStream {}
+    impl AsyncWrite for crate::net::UnixStream {}
+    impl AsyncRead for crate::net::tcp::OwnedReadHalf {}
+    impl AsyncWrite for crate::net::tcp::OwnedWriteHalf {}
+    impl AsyncRead for crate::net::tcp::ReadHalf {}
+    impl AsyncWrite for crate::net::tcp::WriteHalf {}
+    impl AsyncRead for crate::process::ChildStdout {}
+    impl AsyncRead for crate::process::ChildStderr {}
+    impl AsyncWrite for crate::process::ChildStdin {}
+    pub mod unix { pub struct AsyncFd<T>(T); impl<T> AsyncFd<T> { pub fn new(inner: T) -> std::io::Result<Self> {} pub fn with_interest(inner: T, interest: crate::io::Interest) -> std::io::Result<Self> {} pub fn get_ref(&self) -> &T {} } }
+    pub struct Interest;
 }
 
 pub mod net {
@@ -445,8 +553,13 @@ pub mod net {
 
 pub mod process {
 
-    pub struct Child {}
+    pub struct Child { pub stdin: Option<ChildStdin>, pub stdout: Option<ChildStdout>, pub stderr: Option<ChildStderr> }
+    pub struct ChildStdin;
+    pub struct ChildStdout;
+    pub struct ChildStderr;
     impl Child {
+        pub fn id(&self) -> Option<u32> {}
+        pub fn start_kill(&mut self) -> std::io::Result<()> {}
         pub async fn kill(&self) -> Result<(), impl Sized> {}
         pub fn try_wait(&self) -> Result<Option<std::process::ExitStatus>, impl Sized> {}
         pub async fn wait(&self) -> Result<std::process::ExitStatus, impl Sized> {}

@@ -1,0 +1,276 @@
+//! Runs the tool on annotated code: every `//~` marker must be met, and nothing else may be said.
+//!
+//! A fixture is a file under `fixtures/`, or a code block of a lint's page. Its parts, split at `//- /path` lines, become
+//! a Cargo project with the dependencies that a `//@ deps:` line names; it is loaded and analysed as any other.
+
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::path::{Path, PathBuf};
+use unpark::analysis::{Analysis, analyse};
+use unpark::finding::Confidence;
+use unpark::load::{self, Options, Targets};
+use unpark::program::Callee;
+use unpark::source::Span;
+
+/// Code to analyse, with what is expected of it.
+struct Fixture {
+    name: String,
+    parts: Vec<(String, String)>,
+    dependencies: Vec<String>,
+}
+
+/// What a marker says.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Kind {
+    /// Reported here.
+    Reported,
+    /// Ought to be reported here, and is not.
+    Missed,
+    /// Reported here, and ought not to be.
+    Wrong,
+    /// What a call resolves to.
+    Calls,
+}
+
+/// A `//~` comment.
+#[derive(Debug)]
+struct Marker {
+    kind: Kind,
+    file: String,
+    line: u32,
+    lint: String,
+    text: String,
+}
+
+impl Fixture {
+    fn new(name: &str, text: &str) -> Self {
+        let mut parts: Vec<(String, String)> = Vec::new();
+        let mut head = String::new();
+        for line in text.lines() {
+            match line.strip_prefix("//- /") {
+                Some(path) => parts.push((path.trim().to_owned(), String::new())),
+                None => {
+                    let into = parts.last_mut().map_or(&mut head, |(_, text)| text);
+                    into.push_str(line);
+                    into.push('\n');
+                }
+            }
+        }
+        let dependencies = head.lines().find_map(|line| line.strip_prefix("//@ deps:"));
+        let dependencies = dependencies.unwrap_or("").split(',').map(|name| name.trim().to_owned());
+        let dependencies = dependencies.filter(|name| !name.is_empty()).collect();
+        if parts.is_empty() {
+            let is_program = head.contains("fn main()");
+            let root = if is_program { "src/main.rs" } else { "src/lib.rs" };
+            parts.push((root.to_owned(), head));
+        }
+        Self { name: name.to_owned(), parts, dependencies }
+    }
+
+    /// Writes the project.
+    fn write(&self, folder: &Path) {
+        let mut crates: BTreeSet<String> = BTreeSet::new();
+        for (path, text) in &self.parts {
+            let file = folder.join(path);
+            std::fs::create_dir_all(file.parent().expect("a part lies in a folder")).unwrap();
+            std::fs::write(file, text).unwrap();
+            if let Some((krate, _)) = path.split_once("/src/") {
+                crates.insert(krate.to_owned());
+            }
+        }
+        let mut lines: String = self.dependencies.iter().map(|name| format!("{name} = \"*\"\n")).collect();
+        for krate in &crates {
+            let manifest = manifest(krate, &lines);
+            std::fs::write(folder.join(krate).join("Cargo.toml"), manifest).unwrap();
+        }
+        for krate in &crates {
+            let _ = writeln!(lines, "{krate} = {{ path = \"{krate}\" }}");
+        }
+        std::fs::write(folder.join("Cargo.toml"), manifest("fixture", &lines) + "[workspace]\n").unwrap();
+    }
+
+    fn markers(&self) -> Vec<Marker> {
+        let mut markers = Vec::new();
+        for (file, text) in &self.parts {
+            for (index, line) in text.lines().enumerate() {
+                let Some((_, comment)) = line.split_once("//~") else { continue };
+                let above = comment.chars().take_while(|c| *c == '^').count();
+                let comment = comment[above..].trim();
+                let (kind, rest) = match comment.split_once(' ') {
+                    Some(("missed", rest)) => (Kind::Missed, rest),
+                    Some(("wrong", rest)) => (Kind::Wrong, rest),
+                    Some(("calls", rest)) => (Kind::Calls, rest),
+                    _ => (Kind::Reported, comment),
+                };
+                let (lint, text) = match kind {
+                    Kind::Calls => ("", rest),
+                    _ => rest.split_once(':').unwrap_or((rest, "")),
+                };
+                let line = (index + 1 - above) as u32;
+                let (lint, text) = (lint.trim().to_owned(), text.trim().to_owned());
+                markers.push(Marker { kind, file: file.clone(), line, lint, text });
+            }
+        }
+        markers
+    }
+
+    /// Everything that is not as the markers say.
+    fn failures(&self) -> Vec<String> {
+        let folder = tempfile::tempdir().unwrap();
+        self.write(folder.path());
+        let options = Options {
+            directory: folder.path().to_path_buf(),
+            workspace: true,
+            targets: Targets { tests: true, lib: true, bins: true, ..Targets::default() },
+            ..Options::default()
+        };
+        let workspace = match load::load(&options) {
+            Ok(workspace) => workspace,
+            Err(error) => return vec![format!("{}: {error}", self.name)],
+        };
+        let analysis = analyse(&workspace);
+        let mut failures: Vec<String> =
+            analysis.problems.iter().map(|problem| format!("{}: {}", self.name, problem.message)).collect();
+        self.compare(&analysis, &mut failures);
+        failures
+    }
+
+    fn compare(&self, analysis: &Analysis, failures: &mut Vec<String>) {
+        let place = |span: Span| {
+            (analysis.sources.file(span.file).name.clone(), analysis.sources.place(span).line)
+        };
+        let mut said: Vec<(String, u32, &str, String)> = Vec::new();
+        for finding in analysis.findings.iter().filter(|finding| finding.confidence > Confidence::Low) {
+            let (file, line) = place(finding.primary.span);
+            let labels = finding.labels.iter().map(|label| label.text.as_str());
+            let helps = finding.helps.iter().map(|help| help.text.as_str());
+            let notes = finding.notes.iter().map(String::as_str);
+            let texts: Vec<&str> =
+                [&*finding.message, &*finding.primary.text].into_iter().chain(labels).chain(notes).chain(helps).collect();
+            let chain = finding.labels.iter().map(|label| analysis.sources.text(label.span));
+            let texts = texts.into_iter().chain(chain).collect::<Vec<_>>().join("\n");
+            said.push((file, line, finding.lint, texts));
+        }
+        said.sort();
+        said.dedup();
+        for marker in self.markers() {
+            let at = format!("{} ({}:{})", self.name, marker.file, marker.line);
+            if marker.kind == Kind::Calls {
+                self.compare_call(analysis, &marker, &at, failures);
+                continue;
+            }
+            if unpark::lints::find(&marker.lint).is_err() {
+                failures.push(format!("{at}: no lint `{}`", marker.lint));
+            }
+            let here = |(file, line, lint, _): &&(String, u32, &str, String)| {
+                *file == marker.file && *line == marker.line && *lint == marker.lint
+            };
+            let found = said.iter().find(here).cloned();
+            match (marker.kind, &found) {
+                (Kind::Reported, None) => failures.push(format!("{at}: `{}` is not reported", marker.lint)),
+                (Kind::Reported, Some((.., texts))) if !texts.contains(&marker.text) => {
+                    failures.push(format!("{at}: `{}` does not say `{}`:\n{texts}", marker.lint, marker.text));
+                }
+                (Kind::Missed, Some(_)) => failures.push(format!("{at}: `{}` is reported now", marker.lint)),
+                (Kind::Wrong, None) => failures.push(format!("{at}: `{}` is not reported any more", marker.lint)),
+                _ => {}
+            }
+            if let Some(found) = found {
+                said.retain(|one| *one != found);
+            }
+        }
+        for (file, line, lint, texts) in said {
+            failures.push(format!("{} ({file}:{line}): unexpected `{lint}`:\n{texts}", self.name));
+        }
+    }
+
+    fn compare_call(&self, analysis: &Analysis, marker: &Marker, at: &str, failures: &mut Vec<String>) {
+        let mut here = Vec::new();
+        for body in &analysis.program.bodies {
+            for call in &body.calls {
+                let file = &analysis.sources.file(call.name_span.file).name;
+                if *file == marker.file && analysis.sources.place(call.name_span).line == marker.line {
+                    here.push(match &call.callee {
+                        Callee::Body(id) => analysis.program.body(*id).path.to_string(),
+                        Callee::Library(path) | Callee::Constructor(path) => path.to_string(),
+                        Callee::Dispatch { method, .. } => method.to_string(),
+                        other => format!("{other:?}"),
+                    });
+                }
+            }
+        }
+        if !here.contains(&marker.text) {
+            failures.push(format!("{at}: no call of `{}`, but of {here:?}", marker.text));
+        }
+    }
+}
+
+fn manifest(name: &str, dependencies: &str) -> String {
+    format!(
+        "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[dependencies]\n{dependencies}"
+    )
+}
+
+fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let mut files: Vec<PathBuf> = walkdir::WalkDir::new(folder)
+        .into_iter()
+        .map(|entry| entry.expect("the project's own folders can be read").into_path())
+        .filter(|path| path.to_string_lossy().ends_with(ending))
+        .collect();
+    files.sort();
+    files
+}
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn fixtures() -> Vec<Fixture> {
+    let read = |path: PathBuf| {
+        let name = path.strip_prefix(root().join("fixtures")).unwrap().display().to_string();
+        Fixture::new(&name, &std::fs::read_to_string(&path).unwrap())
+    };
+    files(&root().join("fixtures"), ".rs").into_iter().map(read).collect()
+}
+
+/// The code blocks of the lints' pages.
+fn page_examples() -> Vec<Fixture> {
+    let mut examples = Vec::new();
+    for lint in unpark::lints::all() {
+        for (index, block) in lint.page.split("```rust\n").skip(1).enumerate() {
+            let code = block.split("```").next().expect("a split has a first part");
+            let deps = "//@ deps: tokio, tonic, reqwest, futures, smol\n";
+            examples.push(Fixture::new(&format!("page of {}, block {}", lint.name, index + 1), &(deps.to_owned() + code)));
+        }
+    }
+    examples
+}
+
+fn check(fixtures: &[Fixture]) {
+    use rayon::prelude::*;
+    let failures: Vec<String> =
+        load::with_threads(|| fixtures.par_iter().flat_map(|fixture| fixture.failures()).collect());
+    assert!(failures.is_empty(), "{} of {} fixtures' expectations failed:\n\n{}", failures.len(), fixtures.len(), failures.join("\n\n"));
+    println!("{} fixtures", fixtures.len());
+}
+
+#[test]
+fn every_fixture_says_what_its_markers_say() {
+    check(&fixtures());
+}
+
+#[test]
+fn the_examples_of_the_pages_are_true() {
+    check(&page_examples());
+}
+
+#[test]
+fn every_lint_has_fixtures_on_both_sides() {
+    let fixtures = fixtures();
+    for lint in unpark::lints::all() {
+        let own: Vec<&Fixture> = fixtures.iter().filter(|fixture| fixture.name.starts_with(lint.name)).collect();
+        let reports = |fixture: &&&Fixture| fixture.markers().iter().any(|marker| marker.kind == Kind::Reported);
+        assert!(own.iter().any(|fixture| reports(&fixture)), "{} has no fixture that reports it", lint.name);
+        assert!(own.iter().any(|fixture| !reports(&fixture)), "{} has no fixture that is silent", lint.name);
+    }
+}
