@@ -136,17 +136,19 @@ impl Fixture {
     }
 
     fn compare(&self, analysis: &Analysis, failures: &mut Vec<String>) {
-        let place = |span: Span| {
-            (analysis.sources.file(span.file).name.clone(), analysis.sources.place(span).line)
-        };
+        let place = |span: Span| (analysis.sources.file(span.file).name.clone(), analysis.sources.place(span).line);
         let mut said: Vec<(String, u32, &str, String)> = Vec::new();
         for finding in analysis.findings.iter().filter(|finding| finding.confidence > Confidence::Low) {
             let (file, line) = place(finding.primary.span);
             let labels = finding.labels.iter().map(|label| label.text.as_str());
             let helps = finding.helps.iter().map(|help| help.text.as_str());
             let notes = finding.notes.iter().map(String::as_str);
-            let texts: Vec<&str> =
-                [&*finding.message, &*finding.primary.text].into_iter().chain(labels).chain(notes).chain(helps).collect();
+            let texts: Vec<&str> = [&*finding.message, &*finding.primary.text]
+                .into_iter()
+                .chain(labels)
+                .chain(notes)
+                .chain(helps)
+                .collect();
             let chain = finding.labels.iter().map(|label| analysis.sources.text(label.span));
             let texts = texts.into_iter().chain(chain).collect::<Vec<_>>().join("\n");
             said.push((file, line, finding.lint, texts));
@@ -206,9 +208,7 @@ impl Fixture {
 }
 
 fn manifest(name: &str, dependencies: &str) -> String {
-    format!(
-        "[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[dependencies]\n{dependencies}"
-    )
+    format!("[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[dependencies]\n{dependencies}")
 }
 
 fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
@@ -240,7 +240,8 @@ fn page_examples() -> Vec<Fixture> {
         for (index, block) in lint.page.split("```rust\n").skip(1).enumerate() {
             let code = block.split("```").next().expect("a split has a first part");
             let deps = "//@ deps: tokio, tonic, reqwest, futures, smol\n";
-            examples.push(Fixture::new(&format!("page of {}, block {}", lint.name, index + 1), &(deps.to_owned() + code)));
+            examples
+                .push(Fixture::new(&format!("page of {}, block {}", lint.name, index + 1), &(deps.to_owned() + code)));
         }
     }
     examples
@@ -250,7 +251,13 @@ fn check(fixtures: &[Fixture]) {
     use rayon::prelude::*;
     let failures: Vec<String> =
         load::with_threads(|| fixtures.par_iter().flat_map(|fixture| fixture.failures()).collect());
-    assert!(failures.is_empty(), "{} of {} fixtures' expectations failed:\n\n{}", failures.len(), fixtures.len(), failures.join("\n\n"));
+    assert!(
+        failures.is_empty(),
+        "{} of {} fixtures' expectations failed:\n\n{}",
+        failures.len(),
+        fixtures.len(),
+        failures.join("\n\n")
+    );
     println!("{} fixtures", fixtures.len());
 }
 

@@ -240,6 +240,9 @@ fn entry_per_call(facts: &Facts<'_>, body: &Body) -> Option<Finding> {
     })
 }
 
+/// Callers that are looked at to find a loop.
+const MOST_CALLERS: usize = 200;
+
 const PER_CALL: &str = "its threads start and stop each time, and whatever is bound to it, such as a pooled connection, \
                         dies with it";
 
@@ -298,12 +301,8 @@ pub fn called_again(facts: &Facts<'_>, id: BodyId, call: CallId) -> Option<(Conf
         return Some((Confidence::High, None));
     }
     let mut callers = facts.flow.into(id).filter(|edge| matches!(edge.how, How::Calls | How::Awaits));
-    let in_loop = |edge: &&crate::flow::Edge| edge.call.is_some_and(|call| facts.call(edge.from, call).in_loop);
-    if let Some(edge) = facts.flow.into(id).find(in_loop) {
-        let call = edge.call.expect("only edges with a call are in a loop");
-        // Threads that are begun in a loop may be one for each request, or one for each core.
-        let sure = if edge.how == How::Threads { Confidence::Low } else { Confidence::High };
-        return Some((sure, Some(label(facts.call(edge.from, call).name_span, "called in a loop"))));
+    if let Some(found) = called_in_loop(facts, id) {
+        return Some(found);
     }
     let library = facts.program.crates[body.krate.0 as usize].kind == CrateKind::Library;
     let open = body.kind != BodyKind::Closure && (values::is_method(body) || (library && body.public));
@@ -313,6 +312,27 @@ pub fn called_again(facts: &Facts<'_>, id: BodyId, call: CallId) -> Option<(Conf
         places.len() > 1
     };
     (open || several || is_handler(facts, id)).then_some((Confidence::Medium, None))
+}
+
+/// The nearest call of a body, or of one that calls it, that stands in a loop.
+fn called_in_loop(facts: &Facts<'_>, id: BodyId) -> Option<(Confidence, Option<Label>)> {
+    let mut queue = VecDeque::from([(id, Confidence::High)]);
+    let mut seen = std::collections::BTreeSet::from([id]);
+    while let Some((at, sure)) = queue.pop_front() {
+        for edge in facts.flow.into(at) {
+            let Some(call) = edge.call else { continue };
+            let call = facts.call(edge.from, call);
+            if call.in_loop {
+                // Threads that are begun in a loop may be one for each request, or one for each core.
+                let sure = if edge.how == How::Threads { Confidence::Low } else { sure };
+                return Some((sure, Some(label(call.name_span, "called in a loop"))));
+            }
+            if matches!(edge.how, How::Calls | How::Awaits) && seen.len() < MOST_CALLERS && seen.insert(edge.from) {
+                queue.push_back((edge.from, Confidence::Medium));
+            }
+        }
+    }
+    None
 }
 
 /// Whether a framework calls a function for each of its requests: it is handed over by name, or marked as a handler.

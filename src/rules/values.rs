@@ -6,7 +6,7 @@
 use super::Facts;
 use crate::catalog::Carried;
 use crate::flow::carried;
-use crate::program::{Body, BodyId, CallId, Callee, CaptureOf, Value};
+use crate::program::{Body, BodyId, Call, CallId, Callee, CaptureOf, Value};
 use rustc_hash::FxHashMap;
 
 /// Steps from a use back to where a value was made.
@@ -58,7 +58,11 @@ impl Values {
             if matches!(call.callee, Callee::Constructor(_)) {
                 continue;
             }
+            let wrapped = wrapped(facts, call);
             for (n, argument) in call.arguments.iter().enumerate() {
+                if wrapped.contains(&argument) {
+                    continue;
+                }
                 if handed_on != Some(Carried::Argument(n)) {
                     values.add(facts, body, argument, Usage::Argument(id, n as u32));
                 }
@@ -98,6 +102,23 @@ impl Values {
     }
 }
 
+/// The arguments that a function of the program puts into what it returns, as constructors do.
+fn wrapped<'c>(facts: &Facts<'_>, call: &'c Call) -> Vec<&'c Value> {
+    let Callee::Body(callee) = call.callee else { return Vec::new() };
+    let mut open: Vec<&Value> = facts.body(callee).returns.iter().collect();
+    let mut parameters = Vec::new();
+    while let Some(value) = open.pop() {
+        match value {
+            Value::Struct(_, fields) => open.extend(fields.iter().map(|(_, value)| value)),
+            Value::Tuple(values) => open.extend(values),
+            Value::Parameter(index) => parameters.push(*index as usize),
+            _ => {}
+        }
+    }
+    let all: Vec<&Value> = call.receiver.iter().chain(&call.arguments).collect();
+    all.iter().enumerate().filter(|(index, _)| parameters.contains(index)).map(|(_, value)| *value).collect()
+}
+
 /// The calls that made a value, with the part that it is of what they gave.
 pub fn makers(facts: &Facts<'_>, body: &Body, value: &Value) -> Vec<(CallId, Option<u32>)> {
     let mut found = Vec::new();
@@ -114,7 +135,7 @@ pub fn makers(facts: &Facts<'_>, body: &Body, value: &Value) -> Vec<(CallId, Opt
                     (_, Some(Carried::Argument(n))) => {
                         open.extend(call.arguments.get(n).map(|value| (value, part)));
                     }
-                    _ => {}
+                    _ => open.extend(wrapped(facts, call).into_iter().map(|value| (value, part))),
                 }
                 if !found.contains(&(*id, part)) {
                     found.push((*id, part));
