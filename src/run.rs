@@ -76,7 +76,9 @@ fn run_check(check: &Check, terminal: Terminal) -> Outcome {
         }
         MessageFormat::Json | MessageFormat::JsonDiagnosticRenderedAnsi => {
             let ansi = check.format == MessageFormat::JsonDiagnosticRenderedAnsi;
-            let all: Vec<Diagnostic> = troubles.into_iter().chain(diagnostics).collect();
+            // A remark that leaves nothing out is for people.
+            let told = troubles.into_iter().filter(|trouble| trouble.skipped || trouble.primary.is_some());
+            let all: Vec<Diagnostic> = told.chain(diagnostics).collect();
             outcome.output = stream(&workspace, &analysis, &all, code, if ansi { Color::Always } else { Color::Never });
         }
     }
