@@ -1,5 +1,7 @@
 //! The program as people call it: arguments, exit codes, formats, and what it says of broken input.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot set up its input has failed")]
+
 use std::path::Path;
 use std::process::{Command, Output};
 

@@ -3,6 +3,8 @@
 //! A fixture is a file under `fixtures/`, or a code block of a lint's page. Its parts, split at `//- /path` lines, become
 //! a Cargo project with the dependencies that a `//@ deps:` line names; it is loaded and analysed as any other.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot set up its input has failed")]
+
 use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};

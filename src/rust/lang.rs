@@ -48,10 +48,6 @@ pub struct Lang {
     pub callables: [Option<TraitId>; 6],
     /// `Drop`.
     pub drop: Option<TraitId>,
-    /// `Clone`.
-    pub clone: Option<TraitId>,
-    /// `From`.
-    pub from: Option<TraitId>,
 }
 
 impl Lang {
@@ -96,8 +92,6 @@ impl Lang {
             into_future: of_trait("std::future::IntoFuture"),
             callables: callables.map(|name| of_trait(&format!("std::ops::{name}"))),
             drop: of_trait("std::ops::Drop"),
-            clone: of_trait("std::clone::Clone"),
-            from: of_trait("std::convert::From"),
         }
     }
 

@@ -395,11 +395,9 @@ impl Extractor<'_> {
                     let kind = self.function(&function.sig, attributes, end, Some(body));
                     lowered.functions.push((visibility(&function.vis), Arc::new(kind)));
                 }
-                ImplItem::Type(ty) => {
-                    if !self.is_off(&ty.attrs) {
-                        let ty = (self.name(&ty.ident), self.ty(&ty.ty));
-                        lowered.types.push(ty);
-                    }
+                ImplItem::Type(ty) if !self.is_off(&ty.attrs) => {
+                    let ty = (self.name(&ty.ident), self.ty(&ty.ty));
+                    lowered.types.push(ty);
                 }
                 ImplItem::Const(constant) => {
                     let value = self.value(&constant.ident, &constant.ty, Some(&constant.expr), false);

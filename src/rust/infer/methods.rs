@@ -4,7 +4,7 @@ use super::Infer;
 use crate::names::Name;
 use crate::program::Unknown;
 use crate::rust::types::{Subst, Ty};
-use crate::rust::world::{FnId, ImplId, TraitId};
+use crate::rust::world::{FnId, TraitId};
 use std::sync::Arc;
 
 /// A method and how it was found.
@@ -16,8 +16,6 @@ pub struct Pick {
     pub subst: Subst,
     /// The type it was found for.
     pub self_type: Ty,
-    /// The implementation, where the type is known.
-    pub implementation: Option<ImplId>,
     /// The trait through which it is dispatched, where the type is not known.
     pub dispatch: Option<TraitId>,
 }
@@ -96,13 +94,7 @@ impl Infer<'_> {
             let subst = self.instantiate(&head.generics);
             let snapshot = self.table.snapshot();
             if self.table.unify(&head.self_type.subst(&subst), ty) {
-                return Some(Pick {
-                    function,
-                    subst: subst.into(),
-                    self_type: ty.clone(),
-                    implementation: Some(id),
-                    dispatch: None,
-                });
+                return Some(Pick { function, subst: subst.into(), self_type: ty.clone(), dispatch: None });
             }
             self.table.rollback(snapshot);
         }
@@ -120,7 +112,7 @@ impl Infer<'_> {
                 subst.extend(parameters.iter().zip(bound.args.iter()).map(|(p, arg)| (p.name, arg.clone())));
             }
             let dispatch = Some(owner);
-            return Some(Pick { function, subst: subst.into(), self_type: ty.clone(), implementation: None, dispatch });
+            return Some(Pick { function, subst: subst.into(), self_type: ty.clone(), dispatch });
         }
         None
     }
@@ -163,21 +155,21 @@ impl Infer<'_> {
             let data = world.implementation(found);
             let named = |f: &&FnId| world.function(**f).decl.name == name;
             if let Some(&function) = data.functions.iter().find(named) {
-                let (self_type, implementation) = (ty.clone(), Some(found));
-                return Some(Pick { function, subst, self_type, implementation, dispatch: None });
+                let self_type = ty.clone();
+                return Some(Pick { function, subst, self_type, dispatch: None });
             }
             let function = *world.trait_data(id).functions.iter().find(named)?;
             let head = world.impl_head(found);
             let of_trait = head.of_trait.as_ref()?.subst(&subst);
             let subst = self.trait_subst(id, ty, &of_trait.args);
-            let (self_type, implementation) = (ty.clone(), Some(found));
-            return Some(Pick { function, subst, self_type, implementation, dispatch: None });
+            let self_type = ty.clone();
+            return Some(Pick { function, subst, self_type, dispatch: None });
         }
         if world.index.derives(id, ty) {
             let named = |f: &&FnId| world.function(**f).decl.name == name;
             let function = *world.trait_data(id).functions.iter().find(named)?;
             let subst = self.trait_subst(id, ty, &[]);
-            return Some(Pick { function, subst, self_type: ty.clone(), implementation: None, dispatch: None });
+            return Some(Pick { function, subst, self_type: ty.clone(), dispatch: None });
         }
         None
     }

@@ -1,0 +1,277 @@
+//! Bodies: expressions, statements and patterns, in flat tables with plain indices.
+
+use super::{Item, Path, Range, TypeExpr};
+use crate::names::Name;
+
+/// Index into [`Body::exprs`].
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct ExprId(pub u32);
+
+/// Index into [`Body::patterns`].
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+pub struct PatternId(pub u32);
+
+/// The code of a function or initialiser, with the closures in it.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// One pattern a parameter, the receiver first.
+    pub parameters: Vec<PatternId>,
+    /// The expression it evaluates.
+    pub root: ExprId,
+    /// All expressions.
+    pub exprs: Vec<Expr>,
+    /// All patterns.
+    pub patterns: Vec<Pattern>,
+    /// Items of blocks that have some, by the index in [`ExprKind::Block`].
+    pub scopes: Vec<Vec<Item>>,
+}
+
+impl Body {
+    /// The expression with this id.
+    pub fn expr(&self, id: ExprId) -> &Expr {
+        &self.exprs[id.0 as usize]
+    }
+
+    /// The pattern with this id.
+    pub fn pattern(&self, id: PatternId) -> &Pattern {
+        &self.patterns[id.0 as usize]
+    }
+}
+
+/// An expression.
+#[derive(Clone, Debug)]
+pub struct Expr {
+    /// Where it stands.
+    pub range: Range,
+    /// What it is.
+    pub kind: ExprKind,
+}
+
+/// Literals, as far as they have a type of interest.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Literal {
+    /// `"text"`.
+    Str,
+    /// `b"bytes"`.
+    Bytes,
+    /// `c"text"`.
+    CStr,
+    /// `true`.
+    Bool,
+    /// `'c'`.
+    Char,
+    /// A number with this suffix.
+    Number(Option<Name>),
+}
+
+/// Kinds of expressions.
+#[derive(Clone, Debug)]
+pub enum ExprKind {
+    /// Not read.
+    Missing,
+    /// A literal.
+    Literal(Literal),
+    /// A path: a variable, function, constant, unit struct.
+    Path(Box<Path>),
+    /// `f(..)`.
+    Call(ExprId, Box<[ExprId]>),
+    /// `x.f::<T>(..)`.
+    Method(Box<MethodCall>),
+    /// `x.field`.
+    Field(ExprId, Name),
+    /// `x[i]`.
+    Index(ExprId, ExprId),
+    /// `x.await`.
+    Await(ExprId),
+    /// `x?`.
+    Try(ExprId),
+    /// `&x`.
+    Reference(ExprId),
+    /// `*x`.
+    Deref(ExprId),
+    /// `-x`, `!x`.
+    Unary(ExprId),
+    /// An operator that gives `bool`.
+    Compare(ExprId, ExprId),
+    /// Any other operator.
+    Binary(ExprId, ExprId),
+    /// `a = b`, `a += b`.
+    Assign(ExprId, ExprId),
+    /// `x as T`.
+    Cast(ExprId, Box<TypeExpr>),
+    /// A block; also `unsafe` and `const` ones.
+    Block(Box<Block>),
+    /// `async { .. }`.
+    Async(ExprId, Move),
+    /// A closure.
+    Closure(Box<Closure>),
+    /// `if`; the condition may be a [`ExprKind::Let`].
+    If(ExprId, ExprId, Option<ExprId>),
+    /// `let p = e` as a condition.
+    Let(PatternId, ExprId),
+    /// `match`.
+    Match(ExprId, Box<[Arm]>),
+    /// `loop`.
+    Loop(ExprId),
+    /// `while`.
+    While(ExprId, ExprId),
+    /// `for p in e { .. }`.
+    For(PatternId, ExprId, ExprId),
+    /// `return e`.
+    Return(Option<ExprId>),
+    /// `break e`.
+    Break(Option<ExprId>),
+    /// `continue`.
+    Continue,
+    /// `T { field: e, ..base }`.
+    Struct(Box<StructLiteral>),
+    /// `(a, b)`.
+    Tuple(Box<[ExprId]>),
+    /// `[a, b]`.
+    Array(Box<[ExprId]>),
+    /// `[a; n]`.
+    Repeat(ExprId, ExprId),
+    /// `a..b`.
+    Range(Option<ExprId>, Option<ExprId>),
+    /// A macro call whose arguments were read as code.
+    Macro(Box<MacroCall>),
+}
+
+/// Whether a closure or `async` block takes its captures by value.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Move {
+    /// `move`.
+    Yes,
+    /// As needed.
+    No,
+}
+
+/// A method call.
+#[derive(Clone, Debug)]
+pub struct MethodCall {
+    /// What it is called on.
+    pub receiver: ExprId,
+    /// The method.
+    pub name: Name,
+    /// Where the name stands.
+    pub name_range: Range,
+    /// Type arguments.
+    pub type_arguments: Vec<TypeExpr>,
+    /// Arguments.
+    pub arguments: Vec<ExprId>,
+}
+
+/// A block.
+#[derive(Clone, Debug)]
+pub struct Block {
+    /// Its statements.
+    pub statements: Vec<Statement>,
+    /// Its last expression, if it has no semicolon.
+    pub tail: Option<ExprId>,
+    /// Its items, as an index into [`Body::scopes`].
+    pub scope: Option<u32>,
+}
+
+/// A statement.
+#[derive(Clone, Debug)]
+pub enum Statement {
+    /// `let p: T = e else { .. };`.
+    Let {
+        /// What it binds.
+        pattern: PatternId,
+        /// The written type.
+        ty: Option<TypeExpr>,
+        /// The initialiser.
+        init: Option<ExprId>,
+        /// The `else` block.
+        otherwise: Option<ExprId>,
+    },
+    /// An expression.
+    Expr(ExprId),
+}
+
+/// A closure.
+#[derive(Clone, Debug)]
+pub struct Closure {
+    /// Parameters with their written types.
+    pub parameters: Vec<(PatternId, Option<TypeExpr>)>,
+    /// The written return type.
+    pub returns: Option<TypeExpr>,
+    /// The code.
+    pub body: ExprId,
+    /// Whether it is an `async` closure.
+    pub is_async: bool,
+    /// Whether it is a `move` closure.
+    pub captures: Move,
+    /// From the first bar to the second.
+    pub head: Range,
+}
+
+/// An arm of a `match`.
+#[derive(Clone, Debug)]
+pub struct Arm {
+    /// Its pattern.
+    pub pattern: PatternId,
+    /// Its guard.
+    pub guard: Option<ExprId>,
+    /// Its value.
+    pub body: ExprId,
+}
+
+/// A struct literal.
+#[derive(Clone, Debug)]
+pub struct StructLiteral {
+    /// The struct or variant.
+    pub path: Path,
+    /// The fields.
+    pub fields: Vec<(Name, ExprId)>,
+    /// `..base`.
+    pub base: Option<ExprId>,
+}
+
+/// A macro call whose arguments were read as code.
+#[derive(Clone, Debug)]
+pub struct MacroCall {
+    /// The macro.
+    pub path: Path,
+    /// Where its path stands.
+    pub path_range: Range,
+    /// Arguments: expressions, or the branches' futures of a `select!`.
+    pub arguments: Vec<ExprId>,
+    /// The branches of a `select!`, run after a future is ready.
+    pub branches: Vec<(PatternId, ExprId)>,
+}
+
+/// A pattern.
+#[derive(Clone, Debug)]
+pub struct Pattern {
+    /// Where it stands.
+    pub range: Range,
+    /// What it is.
+    pub kind: PatternKind,
+}
+
+/// Kinds of patterns.
+#[derive(Clone, Debug)]
+pub enum PatternKind {
+    /// `_`, `..`, literals and what else binds nothing.
+    Wild,
+    /// `..` in a tuple or slice.
+    Rest,
+    /// `name`, `ref name`, `name @ p`; may also be a constant or unit variant.
+    Bind(Name, Option<PatternId>),
+    /// `(a, b)`.
+    Tuple(Box<[PatternId]>),
+    /// `V(a, b)`.
+    TupleStruct(Box<Path>, Box<[PatternId]>),
+    /// `S { a, b: p }`.
+    Struct(Box<Path>, Box<[(Name, PatternId)]>),
+    /// A path to a constant or unit variant.
+    Path(Box<Path>),
+    /// `&p`.
+    Reference(PatternId),
+    /// `[a, b]`.
+    Slice(Box<[PatternId]>),
+    /// `a | b`.
+    Or(Box<[PatternId]>),
+}
