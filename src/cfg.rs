@@ -41,17 +41,23 @@ pub struct Cfg {
     features: BTreeSet<String>,
     test: TestCode,
     features_known: bool,
+    all_features: bool,
 }
 
 impl Cfg {
     /// The host's conditions with these features on.
     pub fn new(features: BTreeSet<String>, test: TestCode) -> Self {
-        Self { features, test, features_known: true }
+        Self { features, test, features_known: true, all_features: false }
     }
 
     /// The host's conditions for a file without a manifest: any feature may be on.
     pub fn without_manifest(test: TestCode) -> Self {
-        Self { features: BTreeSet::new(), test, features_known: false }
+        Self { features: BTreeSet::new(), test, features_known: false, all_features: false }
+    }
+
+    /// The same conditions where all features were asked for at once.
+    pub fn with_all_features(self) -> Self {
+        Self { all_features: true, ..self }
     }
 
     /// The features that are on.
@@ -102,6 +108,8 @@ impl Cfg {
     fn key_value(&self, key: &str, value: &str) -> Option<bool> {
         use std::env::consts;
         match key {
+            // Features may exclude each other, so that with all of them on both sides of a condition are read.
+            "feature" if self.all_features && self.features.contains(value) => None,
             "feature" if self.features_known => Some(self.features.contains(value)),
             "target_os" => Some(value == consts::OS),
             "target_family" => Some(value == consts::FAMILY),

@@ -39,3 +39,6 @@ pub struct TryIter<T> {}
 macro_rules! select {
     () => {};
 }
+
+impl<T> Iterator for crate::Iter<T> { type Item = T; fn next(&mut self) -> Option<Self::Item> {} }
+impl<T> Iterator for crate::Receiver<T> { type Item = T; fn next(&mut self) -> Option<Self::Item> {} }

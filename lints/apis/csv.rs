@@ -26,3 +26,6 @@ impl<T> Writer<T> {
     pub fn serialize(&self, a: impl Sized) {}
     pub fn write_record(&self, a: impl Sized) {}
 }
+
+impl<T> Iterator for crate::DeserializeRecordsIter<T> { type Item = T; fn next(&mut self) -> Option<Self::Item> {} }
+impl<T> Iterator for crate::StringRecordsIter<T> { type Item = T; fn next(&mut self) -> Option<Self::Item> {} }

@@ -27,3 +27,5 @@ impl<T> Sender<T> {
     pub fn send_deadline(&self, a: impl Sized, b: impl Sized) {}
     pub fn send_timeout(&self, a: impl Sized, b: impl Sized) {}
 }
+
+impl<T> Iterator for crate::Receiver<T> { type Item = T; fn next(&mut self) -> Option<Self::Item> {} }

@@ -85,3 +85,5 @@ pub mod build {
         pub fn new() -> crate::build::RepoBuilder {}
     }
 }
+
+impl Iterator for crate::Revwalk { type Item = Self; fn next(&mut self) -> Option<Self::Item> {} }

@@ -4,3 +4,5 @@ pub fn glob(a: impl Sized) -> crate::Paths {}
 pub fn glob_with(a: impl Sized, b: impl Sized) -> crate::Paths {}
 
 pub struct Paths {}
+
+impl Iterator for crate::Paths { type Item = Self; fn next(&mut self) -> Option<Self::Item> {} }

@@ -26,3 +26,5 @@ pub mod gitignore {
         pub fn new(a: impl Sized) {}
     }
 }
+
+impl Iterator for crate::Walk { type Item = Self; fn next(&mut self) -> Option<Self::Item> {} }

@@ -5,3 +5,5 @@ pub struct WalkDirGeneric {}
 impl WalkDirGeneric {
     pub fn new(a: impl Sized) -> crate::WalkDirGeneric {}
 }
+
+impl Iterator for crate::WalkDirGeneric { type Item = Self; fn next(&mut self) -> Option<Self::Item> {} }

@@ -25,3 +25,5 @@ impl<T> Sender<T> {
     pub fn send(&self, a: impl Sized) {}
     pub fn send_timeout(&self, a: impl Sized, b: impl Sized) {}
 }
+
+impl<T> Iterator for crate::Receiver<T> { type Item = T; fn next(&mut self) -> Option<Self::Item> {} }

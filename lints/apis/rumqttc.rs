@@ -27,3 +27,5 @@ impl Connection {
 pub struct EventLoop {}
 
 pub struct Iter {}
+
+impl Iterator for crate::Iter { type Item = Self; fn next(&mut self) -> Option<Self::Item> {} }

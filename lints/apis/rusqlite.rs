@@ -66,3 +66,6 @@ pub mod backup {
         pub fn step(&self, a: impl Sized) {}
     }
 }
+
+impl Iterator for crate::AndThenRows { type Item = Self; fn next(&mut self) -> Option<Self::Item> {} }
+impl Iterator for crate::MappedRows { type Item = Self; fn next(&mut self) -> Option<Self::Item> {} }

@@ -24,3 +24,5 @@ impl Tree {
     pub fn scan_prefix(&self, a: impl Sized) -> crate::Iter {}
     pub fn transaction(&self, a: impl Sized) {}
 }
+
+impl Iterator for crate::Iter { type Item = Self; fn next(&mut self) -> Option<Self::Item> {} }

@@ -29,3 +29,5 @@ impl<T> Entry<T> {
     pub fn unpack(&self, a: impl Sized) {}
     pub fn unpack_in(&self, a: impl Sized) {}
 }
+
+impl<T> Iterator for crate::Entries<T> { type Item = T; fn next(&mut self) -> Option<Self::Item> {} }

@@ -15,3 +15,5 @@ impl Server {
     pub fn recv(&self) -> crate::Request {}
     pub fn recv_timeout(&self, a: impl Sized) -> crate::Request {}
 }
+
+impl Iterator for crate::IncomingRequests { type Item = Self; fn next(&mut self) -> Option<Self::Item> {} }

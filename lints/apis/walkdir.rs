@@ -18,3 +18,6 @@ impl WalkDir {
     pub fn new(a: impl Sized) -> crate::WalkDir {}
     pub fn sort_by(&self, a: impl Sized) -> crate::WalkDir {}
 }
+
+impl Iterator for crate::IntoIter { type Item = Self; fn next(&mut self) -> Option<Self::Item> {} }
+impl Iterator for crate::WalkDir { type Item = Self; fn next(&mut self) -> Option<Self::Item> {} }

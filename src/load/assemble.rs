@@ -25,7 +25,11 @@ pub fn assemble(options: &Options, project: Project, only: Vec<PathBuf>) -> Resu
         name: manifest.name.clone(),
         version: manifest.version.clone(),
         directory: manifest.directory().to_path_buf(),
-        cfg: Cfg::new(resolved.features.clone(), test),
+        cfg: if options.all_features {
+            Cfg::new(resolved.features.clone(), test).with_all_features()
+        } else {
+            Cfg::new(resolved.features.clone(), test)
+        },
         member: index < project.members,
         reported: reported[index],
     });

@@ -52,13 +52,23 @@ fn ask(options: &Options, manifest: &Path) -> Result<Metadata, cargo_metadata::E
     command.exec()
 }
 
-/// Whether cargo only objects to the place: a package unpacked inside another workspace is fine to read.
+/// Whether the manifests can be read without cargo: a package unpacked inside another workspace is only in the wrong
+/// place, and a toolchain that a project pins and this machine lacks says nothing of the project.
 fn stands_alone(stderr: &str) -> bool {
-    stderr.contains("believes it's in a workspace when it's not")
+    stderr.contains("believes it's in a workspace when it's not") || lacks_toolchain(stderr)
+}
+
+fn lacks_toolchain(stderr: &str) -> bool {
+    stderr.contains("toolchain '") && stderr.contains("is not installed")
 }
 
 fn without_cargo(error: &cargo_metadata::Error, manifest: &Path) -> Problem {
     let (message, help) = match error {
+        cargo_metadata::Error::CargoMetadata { stderr } if lacks_toolchain(stderr) => (
+            "the project's toolchain is not installed, so cargo cannot be asked; the manifests are read without it"
+                .to_owned(),
+            "install the toolchain that `rust-toolchain.toml` names, or set `RUSTUP_TOOLCHAIN`",
+        ),
         cargo_metadata::Error::CargoMetadata { .. } => (
             "the package lies in a workspace that does not list it; it is read on its own".to_owned(),
             "add it to `workspace.members` or `workspace.exclude`",

@@ -1,0 +1,59 @@
+//! The whole run against merely parsing the same files with syn, on the same threads.
+//!
+//! `cargo bench` measures the project's own sources; `UNPARK_BENCH_DIR=<folder>` any other Cargo project. The two are
+//! timed in turn, so that a machine whose speed drifts slows both; the medians and their ratio are what to quote.
+
+use rayon::prelude::*;
+use std::path::PathBuf;
+use std::time::{Duration, Instant};
+use unpark::analysis::analyse;
+use unpark::load::{self, Options, Targets};
+
+const ROUNDS: usize = 9;
+
+fn main() {
+    let folder = std::env::var_os("UNPARK_BENCH_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
+    let options = Options {
+        directory: folder.clone(),
+        workspace: true,
+        targets: Targets { all: true, ..Targets::default() },
+        ..Options::default()
+    };
+    load::with_threads(|| {
+        let workspace = load::load(&options).expect("the folder holds a Cargo project");
+        let analysis = analyse(&workspace);
+        let paths: Vec<PathBuf> = analysis.sources.iter().map(|(_, file)| file.path.clone()).collect();
+        let bytes: usize = analysis.sources.iter().map(|(_, file)| file.text.len()).sum();
+        let lines: usize = analysis.sources.iter().map(|(_, file)| file.line_count()).sum();
+        println!("{}: {} files, {lines} lines, {bytes} bytes", folder.display(), paths.len());
+        let (mut whole, mut parsing) = (Vec::new(), Vec::new());
+        for _ in 0..ROUNDS {
+            whole.push(time(|| drop(analyse(&load::load(&options).expect("it was loaded before")))));
+            parsing.push(time(|| parse(&paths)));
+        }
+        let (whole, parsing) = (median(whole), median(parsing));
+        println!("whole run  {whole:>10.1?}  {:.0} lines/s", lines as f64 / whole.as_secs_f64());
+        println!("parsing    {parsing:>10.1?}  {:.0} lines/s", lines as f64 / parsing.as_secs_f64());
+        println!("ratio      {:>10.2}", whole.as_secs_f64() / parsing.as_secs_f64());
+    });
+}
+
+fn parse(paths: &[PathBuf]) {
+    paths.par_iter().for_each(|path| {
+        if let Ok(text) = std::fs::read_to_string(path) {
+            std::hint::black_box(syn::parse_file(&text).is_ok());
+        }
+        proc_macro2::extra::invalidate_current_thread_spans();
+    });
+}
+
+fn time(run: impl FnOnce()) -> Duration {
+    let start = Instant::now();
+    run();
+    start.elapsed()
+}
+
+fn median(mut times: Vec<Duration>) -> Duration {
+    times.sort();
+    times[times.len() / 2]
+}
