@@ -45,14 +45,24 @@ struct Parsed {
 ///
 /// Run it on threads with big stacks ([`load::with_threads`]): syntax trees are walked by recursion.
 pub fn analyse(workspace: &Workspace) -> Analysis {
-    let crawled = load::crawl(workspace, workspace.roots(), parse);
+    let declared = declared_libraries(workspace);
+    let (crawled, (known, mut stubs)) = rayon::join(
+        || load::crawl(workspace, workspace.roots(), parse),
+        || rayon::join(|| Catalog::load(&names(&declared)), || stub_facts(&declared)),
+    );
+    let (mut catalog, mut catalog_problems) = known;
+    let libraries = match workspace.crates.iter().any(|krate| krate.dependencies == Dependencies::Anything) {
+        true => mentioned_libraries(&crawled.sources, declared.clone()),
+        false => declared.clone(),
+    };
+    if libraries != declared {
+        (catalog, catalog_problems) = Catalog::load(&names(&libraries));
+        stubs = stub_facts(&libraries);
+    }
     let (files, mut problems, unread_macros) = inputs(&crawled);
-    let libraries = libraries(workspace, &crawled.sources);
-    let names: Vec<&str> = libraries.iter().copied().collect();
-    let (catalog, catalog_problems) = Catalog::load(&names);
     problems.extend(crawled.problems.iter().cloned());
     problems.extend(catalog_problems);
-    let world = build_world(workspace, &crawled, files, &libraries);
+    let world = build_world(workspace, &crawled, files, stubs);
     let program = rust::link::link(&world);
     let flow = flow::solve(&program, &catalog);
     let contexts = contexts::solve(&program, &catalog, &flow);
@@ -60,6 +70,10 @@ pub fn analyse(workspace: &Workspace) -> Analysis {
     let findings = rules::run(&program, &catalog, &flow, &contexts, &effects);
     let crate_of_file = crawled.files.iter().map(|file| file.krate).collect();
     Analysis { sources: crawled.sources, program, findings, problems, crate_of_file, unread_macros }
+}
+
+fn names(libraries: &BTreeSet<&'static str>) -> Vec<&'static str> {
+    libraries.iter().copied().collect()
 }
 
 /// Parses one file; one that is not Rust gives nothing but a problem.
@@ -97,32 +111,37 @@ fn inputs(crawled: &Crawled<Parsed>) -> (FxHashMap<FileId, FileInput>, Vec<Probl
     (files, problems, unread_macros)
 }
 
-/// The libraries of the catalog that the workspace can reach, directly or through another library's signatures.
-fn libraries(workspace: &Workspace, sources: &Sources) -> BTreeSet<&'static str> {
-    let known: FxHashMap<&'static str, &'static str> = Catalog::libraries().map(|name| (name, name)).collect();
+/// The libraries of the catalog that manifests name, and those that their signatures name in turn.
+fn declared_libraries(workspace: &Workspace) -> BTreeSet<&'static str> {
+    let known: FxHashSet<&'static str> = Catalog::libraries().collect();
+    let declared = workspace.crates.iter().filter_map(|krate| match &krate.dependencies {
+        Dependencies::Declared(dependencies) => Some(dependencies),
+        Dependencies::Anything => None,
+    });
     let mut found: BTreeSet<&'static str> = BTreeSet::from(["std"]);
-    for krate in &workspace.crates {
-        match &krate.dependencies {
-            Dependencies::Declared(dependencies) => {
-                for dependency in dependencies {
-                    if let DependencyTarget::Library { library, .. } = &dependency.to {
-                        found.extend(known.get(library.as_str()));
-                    }
-                }
-            }
-            Dependencies::Anything => {
-                let texts: Vec<&str> = sources.iter().map(|(_, file)| &*file.text).collect();
-                let named = known.keys().filter(|name| texts.iter().any(|text| mentions(text, name)));
-                found.extend(named);
-            }
+    for dependency in declared.flatten() {
+        if let DependencyTarget::Library { library, .. } = &dependency.to {
+            found.extend(known.get(library.as_str()));
         }
     }
-    let mut open: Vec<&'static str> = found.iter().copied().collect();
+    with_their_own(found, &known)
+}
+
+/// For files without a manifest: the libraries of the catalog that the code names.
+fn mentioned_libraries(sources: &Sources, declared: BTreeSet<&'static str>) -> BTreeSet<&'static str> {
+    let known: FxHashSet<&'static str> = Catalog::libraries().collect();
+    let mut found = declared;
+    for (_, file) in sources.iter() {
+        found.extend(mentioned(&file.text, &known));
+    }
+    with_their_own(found, &known)
+}
+
+fn with_their_own(mut found: BTreeSet<&'static str>, known: &FxHashSet<&'static str>) -> BTreeSet<&'static str> {
+    let mut open: Vec<&'static str> = names(&found);
     while let Some(name) = open.pop() {
-        let Some(stub) = Catalog::stub(name) else { continue };
-        for other in known.keys() {
-            if !found.contains(other) && mentions(stub, other) {
-                found.insert(other);
+        for other in mentioned(Catalog::stub(name).unwrap_or_default(), known) {
+            if found.insert(other) {
                 open.push(other);
             }
         }
@@ -130,25 +149,24 @@ fn libraries(workspace: &Workspace, sources: &Sources) -> BTreeSet<&'static str>
     found
 }
 
-/// Whether a text names a crate in a path.
-fn mentions(text: &str, name: &str) -> bool {
-    text.match_indices(name).any(|(at, _)| {
-        let before = text[..at].chars().next_back();
-        let after = &text[at + name.len()..];
-        let starts = before.is_none_or(|c| !c.is_alphanumeric() && c != '_');
-        starts && (after.starts_with("::") || after.starts_with(';') || after.starts_with(" as "))
-    })
+/// The libraries that a text names at the start of a path.
+fn mentioned(text: &str, known: &FxHashSet<&'static str>) -> FxHashSet<&'static str> {
+    let name_before = |at: usize| {
+        let before = &text[..at];
+        let start = before.rfind(|c: char| !c.is_alphanumeric() && c != '_').map_or(0, |last| last + 1);
+        before.get(start..)
+    };
+    text.match_indices("::").filter_map(|(at, _)| known.get(name_before(at)?).copied()).collect()
 }
 
 fn build_world(
     workspace: &Workspace,
     crawled: &Crawled<Parsed>,
     mut files: FxHashMap<FileId, FileInput>,
-    libraries: &BTreeSet<&'static str>,
+    stubs: Vec<(&'static str, Arc<FileFacts>)>,
 ) -> World {
     let first_stub = crawled.files.len() as u32;
-    let stubs: Vec<&'static str> = libraries.iter().copied().filter(|name| Catalog::stub(name).is_some()).collect();
-    let facts: Vec<Arc<FileFacts>> = stubs.par_iter().map(|name| stub_facts(name)).collect();
+    let (stubs, facts): (Vec<&'static str>, Vec<Arc<FileFacts>>) = stubs.into_iter().unzip();
     for (index, facts) in facts.into_iter().enumerate() {
         files.insert(FileId(first_stub + index as u32), FileInput { facts, answers: Vec::new() });
     }
@@ -218,11 +236,14 @@ fn externs(
     externs
 }
 
-/// Facts of a library's signatures.
-fn stub_facts(name: &str) -> Arc<FileFacts> {
+/// Facts of the libraries' signatures, for those that have some.
+fn stub_facts(libraries: &BTreeSet<&'static str>) -> Vec<(&'static str, Arc<FileFacts>)> {
     let place = FilePlace { directory: PathBuf::new(), modules: PathBuf::new() };
-    let text = Catalog::stub(name).unwrap_or_default();
-    Arc::new(extract(text, &place, &Cfg::default()).facts)
+    let read = |name: &'static str| {
+        let text = Catalog::stub(name)?;
+        Some((name, Arc::new(extract(text, &place, &Cfg::default()).facts)))
+    };
+    names(libraries).into_par_iter().filter_map(read).collect()
 }
 
 /// Libraries that a crate of the workspace depends on and the catalog knows nothing of; for `--print stats`.

@@ -44,7 +44,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("rules", &["catalog", "contexts", "effects", "flow", "lints"]),
     ("run", &["analysis", "calls", "cli", "levels", "lints", "load", "render"]),
     ("rust", &["cfg"]),
-    ("sample", &["catalog", "flow"]),
+    ("sample", &["analysis", "catalog", "contexts", "effects", "flow", "rules", "rust"]),
 ];
 
 /// Data that every stage exchanges.

@@ -4,7 +4,9 @@
 //! is needed to know receivers; it reports nothing, and leaves [`Ty::Unknown`] where it cannot tell.
 
 mod calls;
+mod control;
 mod expressions;
+mod macros;
 mod methods;
 mod paths;
 mod patterns;

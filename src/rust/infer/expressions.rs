@@ -3,9 +3,8 @@
 use super::{Infer, Target};
 use crate::names::Name;
 use crate::program::Unknown;
-use crate::rust::facts::{Block, Closure, ExprId, ExprKind, Literal, MacroCall, Statement, StructLiteral};
+use crate::rust::facts::{Closure, ExprId, ExprKind, Literal, StructLiteral};
 use crate::rust::types::{Projection, Ty, no_args};
-use crate::rust::world::Namespace;
 use std::sync::Arc;
 
 impl Infer<'_> {
@@ -319,154 +318,8 @@ impl Infer<'_> {
         }
     }
 
-    pub(super) fn block(&mut self, block: &Block, expected: Option<&Ty>) -> Ty {
-        let marked = self.locals.len();
-        let scope = block.scope.and_then(|scope| self.world.block_module(&self.body, scope));
-        self.env.scope.extend(scope);
-        let mut diverges = false;
-        for statement in &block.statements {
-            match statement {
-                Statement::Let { pattern, ty, init, otherwise } => {
-                    let written = ty.as_ref().map(|ty| {
-                        let ty = self.env.ty(ty);
-                        self.table.freshen(&ty)
-                    });
-                    let value = init.map(|init| self.expr_expecting(init, written.as_ref()));
-                    if let Some(otherwise) = otherwise {
-                        self.expr(*otherwise);
-                    }
-                    let ty = match (written, value) {
-                        (Some(written), Some(value)) => {
-                            self.coerce(&value, &written);
-                            written
-                        }
-                        (Some(ty), None) | (None, Some(ty)) => ty,
-                        (None, None) => self.table.fresh(),
-                    };
-                    let ty = if matches!(self.table.shallow(&ty), Ty::Never) { self.table.fresh() } else { ty };
-                    self.bind_pattern(*pattern, &ty);
-                }
-                Statement::Expr(expr) => {
-                    let ty = self.expr(*expr);
-                    diverges |= matches!(ty, Ty::Never);
-                }
-            }
-        }
-        let ty = match block.tail {
-            Some(tail) => self.expr_expecting(tail, expected),
-            None if diverges => Ty::Never,
-            None => Ty::unit(),
-        };
-        if scope.is_some() {
-            self.env.scope.pop();
-        }
-        self.locals.truncate(marked);
-        ty
-    }
-
-    fn control(&mut self, id: ExprId, kind: &ExprKind, expected: Option<&Ty>) -> Ty {
-        match kind {
-            ExprKind::Block(block) => self.block(block, expected),
-            ExprKind::If(condition, then, otherwise) => {
-                let marked = self.locals.len();
-                self.expr(*condition);
-                let ty = self.expr_expecting(*then, expected);
-                self.locals.truncate(marked);
-                match otherwise {
-                    Some(otherwise) => {
-                        let other = self.expr_expecting(*otherwise, expected);
-                        self.join(ty, other)
-                    }
-                    None => Ty::unit(),
-                }
-            }
-            ExprKind::Let(pattern, value) => {
-                let ty = self.expr(*value);
-                self.bind_pattern(*pattern, &ty);
-                Ty::prim("bool")
-            }
-            ExprKind::Match(value, arms) => {
-                let matched = self.expr(*value);
-                let mut result: Option<Ty> = None;
-                for arm in arms {
-                    let marked = self.locals.len();
-                    self.bind_pattern(arm.pattern, &matched);
-                    if let Some(guard) = arm.guard {
-                        self.expr(guard);
-                    }
-                    let ty = self.expr_expecting(arm.body, expected);
-                    self.locals.truncate(marked);
-                    result = Some(match result {
-                        Some(result) => self.join(result, ty),
-                        None => ty,
-                    });
-                }
-                result.unwrap_or(Ty::Never)
-            }
-            ExprKind::Loop(inner) => {
-                let ty = self.table.fresh();
-                self.breaks.push(ty.clone());
-                self.expr(*inner);
-                self.breaks.pop();
-                ty
-            }
-            ExprKind::While(condition, inner) => {
-                let marked = self.locals.len();
-                self.expr(*condition);
-                self.breaks.push(Ty::Unknown);
-                self.expr(*inner);
-                self.breaks.pop();
-                self.locals.truncate(marked);
-                Ty::unit()
-            }
-            ExprKind::For(pattern, iterated, inner) => {
-                let ty = self.expr(*iterated);
-                let item = self.iterated(id, &ty);
-                let marked = self.locals.len();
-                self.bind_pattern(*pattern, &item);
-                self.breaks.push(Ty::Unknown);
-                self.expr(*inner);
-                self.breaks.pop();
-                self.locals.truncate(marked);
-                Ty::unit()
-            }
-            ExprKind::Return(value) => {
-                let wanted = self.returns.last().cloned().unwrap_or(Ty::Unknown);
-                if let Some(value) = value {
-                    let ty = self.expr_expecting(*value, Some(&wanted));
-                    self.coerce(&ty, &wanted);
-                }
-                Ty::Never
-            }
-            ExprKind::Break(value) => {
-                let wanted = self.breaks.last().cloned().unwrap_or(Ty::Unknown);
-                if let Some(value) = value {
-                    let ty = self.expr(*value);
-                    self.coerce(&ty, &wanted);
-                }
-                Ty::Never
-            }
-            _ => Ty::Never,
-        }
-    }
-
-    /// The type of branches that meet.
-    fn join(&mut self, left: Ty, right: Ty) -> Ty {
-        match (&left, &right) {
-            (Ty::Never, _) | (Ty::Unknown, _) => right,
-            (_, Ty::Never) => left,
-            _ => {
-                let snapshot = self.table.snapshot();
-                if !self.table.unify(&left, &right) {
-                    self.table.rollback(snapshot);
-                }
-                left
-            }
-        }
-    }
-
     /// What a `for` loop binds; the step of the iterator is an implied call of the loop.
-    fn iterated(&mut self, id: ExprId, ty: &Ty) -> Ty {
+    pub(super) fn iterated(&mut self, id: ExprId, ty: &Ty) -> Ty {
         self.settle();
         let lang = self.world.lang;
         let known = self.table.shallow(ty);
@@ -484,70 +337,5 @@ impl Infer<'_> {
         let found = lang.iterator.and_then(|of_trait| self.project(&iterator, Some(of_trait), item));
         let found = found.or_else(|| lang.into_iterator.and_then(|of_trait| self.project(&ty, Some(of_trait), item)));
         found.map_or(Ty::Unknown, |found| self.normalize(&found))
-    }
-
-    fn macro_call(&mut self, id: ExprId, call: &MacroCall) -> Ty {
-        let resolved = self.world.resolve(&self.env.scope, &call.path, Namespace::Macro);
-        let target = match resolved.map(|found| found.def) {
-            Some(crate::rust::world::Def::Macro(path) | crate::rust::world::Def::External(path)) => Target::Macro(path),
-            _ => Target::Unknown(Unknown::Path),
-        };
-        let path = match &target {
-            Target::Macro(path) => path.as_str(),
-            _ => "",
-        };
-        let mut types: Vec<Ty> = Vec::with_capacity(call.arguments.len());
-        for &argument in &call.arguments {
-            types.push(self.expr(argument));
-        }
-        for (index, (pattern, handler)) in call.branches.iter().enumerate() {
-            let marked = self.locals.len();
-            let output = types.get(index).cloned().map_or(Ty::Unknown, |ty| self.awaited(&ty));
-            self.bind_pattern(*pattern, &output);
-            self.expr(*handler);
-            self.locals.truncate(marked);
-        }
-        let ty = self.macro_type(path, &types);
-        match (path, types.first()) {
-            ("std::write" | "std::writeln", Some(into)) => self.written(id, into, target),
-            _ => {
-                self.targets.insert(id, target);
-                ty
-            }
-        }
-    }
-
-    /// `write!(into, ..)` calls `into.write_fmt(..)`.
-    fn written(&mut self, id: ExprId, into: &Ty, target: Target) -> Ty {
-        match self.method(into, Name::new("write_fmt")) {
-            super::methods::Lookup::Found(pick) => {
-                let returns = self.world.sig(pick.function).returns.subst(&pick.subst);
-                self.targets.insert(id, super::calls::target_of(&pick));
-                returns
-            }
-            _ => {
-                self.targets.insert(id, target);
-                Ty::Unknown
-            }
-        }
-    }
-
-    /// What the macros of the standard library give.
-    fn macro_type(&mut self, path: &str, arguments: &[Ty]) -> Ty {
-        let lang = self.world.lang;
-        match path.strip_prefix("std::") {
-            Some("format") => self.lang_type(lang.string, &[]),
-            Some("vec") => {
-                let elem = arguments.first().cloned().unwrap_or_else(|| self.table.fresh());
-                let ty = self.lang_type(lang.vec, &[elem]);
-                self.table.freshen(&ty)
-            }
-            Some("matches") => Ty::prim("bool"),
-            Some("panic" | "todo" | "unimplemented" | "unreachable") => Ty::Never,
-            Some("dbg") => arguments.first().cloned().unwrap_or(Ty::Unknown),
-            Some("concat" | "stringify" | "env" | "include_str" | "file") => Ty::reference(Ty::prim("str")),
-            Some("include_bytes") => Ty::reference(Ty::Array(Arc::new(Ty::prim("u8")))),
-            _ => Ty::Unknown,
-        }
     }
 }

@@ -8,7 +8,7 @@ use crate::program::{
     Attribute, Body, BodyId, BodyKind, Call, CallForm, CallId, Callee, CaptureOf, Evidence, Parameter, Store, Unknown,
     Value,
 };
-use crate::rust::facts::{self, Closure, ExprId, ExprKind, MacroCall, Move, PatternId, PatternKind, Range, Statement};
+use crate::rust::facts::{self, Closure, ExprId, ExprKind, MacroCall, Move, PatternId, PatternKind, Range};
 use crate::rust::infer::{Inferred, PathTarget, Target};
 use crate::rust::types::Ty;
 use crate::rust::world::{Def, FnId, Namespace, TraitId, ValueId, World};
@@ -26,7 +26,7 @@ pub(super) struct Lower<'w> {
     /// Whether a body takes its captures by value.
     pub moves: Vec<bool>,
     pub current: usize,
-    loops: u32,
+    pub loops: u32,
     pub scope_ends: Vec<u32>,
     pub homes: FxHashMap<PatternId, Home>,
 }
@@ -179,11 +179,11 @@ impl<'w> Lower<'w> {
         Span { file: self.file, start: range.start, end: range.end }
     }
 
-    fn range(&self, id: ExprId) -> Range {
+    pub(super) fn range(&self, id: ExprId) -> Range {
         self.facts.expr(id).range
     }
 
-    fn ty(&self, id: ExprId) -> &Ty {
+    pub(super) fn ty(&self, id: ExprId) -> &Ty {
         &self.inferred.types[id.0 as usize]
     }
 
@@ -192,7 +192,7 @@ impl<'w> Lower<'w> {
     }
 
     /// Lowers an expression whose value is given away.
-    fn taken(&mut self, id: ExprId) -> Value {
+    pub(super) fn taken(&mut self, id: ExprId) -> Value {
         let value = self.expr(id);
         if matches!(self.facts.expr(id).kind, ExprKind::Path(_)) && !Self::is_copied(self.ty(id)) {
             let at = self.range(id).end;
@@ -201,7 +201,7 @@ impl<'w> Lower<'w> {
         value
     }
 
-    fn returned(&mut self, value: Value, id: ExprId) {
+    pub(super) fn returned(&mut self, value: Value, id: ExprId) {
         if value == Value::Other || matches!(self.ty(id), Ty::Tuple(parts) if parts.is_empty()) {
             return;
         }
@@ -212,14 +212,14 @@ impl<'w> Lower<'w> {
         self.draft().returns.push(value);
     }
 
-    fn add_call(&mut self, call: Call) -> Value {
+    pub(super) fn add_call(&mut self, call: Call) -> Value {
         let calls = &mut self.draft().calls;
         calls.push(call);
         Value::Call(CallId(calls.len() as u32 - 1))
     }
 
     /// A call with what is the same for all forms.
-    fn new_call(&self, id: ExprId, name: Range, form: CallForm) -> Call {
+    pub(super) fn new_call(&self, id: ExprId, name: Range, form: CallForm) -> Call {
         let target = self.inferred.targets.get(&id);
         let (self_type, evidence) = match target {
             Some(Target::Function { self_type, evidence, .. }) => {
@@ -242,7 +242,7 @@ impl<'w> Lower<'w> {
         }
     }
 
-    fn callee(&self, id: ExprId, value: Value) -> Callee {
+    pub(super) fn callee(&self, id: ExprId, value: Value) -> Callee {
         match self.inferred.targets.get(&id) {
             Some(Target::Function { id, dispatch: Some(of_trait), .. }) => self.dispatched(*id, *of_trait),
             Some(Target::Function { id, .. }) => self.function_callee(*id),
@@ -489,122 +489,5 @@ impl<'w> Lower<'w> {
         self.current = parent;
         self.captured(index, range.start);
         Value::Body(BodyId(index as u32))
-    }
-
-    fn looped(&mut self, inner: ExprId) {
-        self.loops += 1;
-        self.expr(inner);
-        self.loops -= 1;
-    }
-
-    fn control(&mut self, id: ExprId) -> Value {
-        let facts = Arc::clone(&self.facts);
-        match &facts.expr(id).kind {
-            ExprKind::Block(block) => {
-                self.scope_ends.push(self.range(id).end);
-                for statement in &block.statements {
-                    self.statement(statement);
-                }
-                let value = block.tail.map_or(Value::Other, |tail| self.expr(tail));
-                self.scope_ends.pop();
-                value
-            }
-            ExprKind::If(condition, then, otherwise) => {
-                self.scope_ends.push(self.range(*then).end);
-                self.expr(*condition);
-                let value = self.expr(*then);
-                self.scope_ends.pop();
-                let other = otherwise.map(|otherwise| self.expr(otherwise));
-                one_of(std::iter::once(value).chain(other))
-            }
-            ExprKind::Let(pattern, value) => {
-                let value = self.expr(*value);
-                self.declare(*pattern, &value, None);
-                Value::Other
-            }
-            ExprKind::Match(matched, arms) => {
-                let matched = self.expr(*matched);
-                let mut values = Vec::with_capacity(arms.len());
-                for arm in arms {
-                    self.scope_ends.push(self.range(arm.body).end);
-                    self.declare(arm.pattern, &matched, None);
-                    if let Some(guard) = arm.guard {
-                        self.expr(guard);
-                    }
-                    values.push(self.expr(arm.body));
-                    self.scope_ends.pop();
-                }
-                one_of(values)
-            }
-            ExprKind::Loop(inner) => {
-                self.looped(*inner);
-                Value::Other
-            }
-            ExprKind::While(condition, inner) => {
-                self.scope_ends.push(self.range(*inner).end);
-                self.looped(*condition);
-                self.looped(*inner);
-                self.scope_ends.pop();
-                Value::Other
-            }
-            ExprKind::For(pattern, iterated, inner) => self.for_loop(id, *pattern, *iterated, *inner),
-            ExprKind::Return(value) => {
-                if let Some(value) = value {
-                    let lowered = self.expr(*value);
-                    self.returned(lowered, *value);
-                }
-                Value::Other
-            }
-            ExprKind::Break(value) => value.map_or(Value::Other, |value| self.expr(value)),
-            _ => Value::Other,
-        }
-    }
-
-    fn for_loop(&mut self, id: ExprId, pattern: PatternId, iterated: ExprId, inner: ExprId) -> Value {
-        let iterator = self.taken(iterated);
-        let mut step = self.new_call(id, self.range(iterated), CallForm::Implied);
-        step.callee = self.callee(id, Value::Other);
-        step.span = self.span(self.range(iterated));
-        step.gives = None;
-        step.self_type = type_path(self.world, self.ty(iterated));
-        step.receiver = Some(iterator.clone());
-        step.in_loop = true;
-        let item = self.add_call(step);
-        self.scope_ends.push(self.range(inner).end);
-        self.declare(pattern, &item, None);
-        self.looped(inner);
-        self.scope_ends.pop();
-        Value::Other
-    }
-
-    fn statement(&mut self, statement: &Statement) {
-        match statement {
-            Statement::Expr(expr) => {
-                self.expr(*expr);
-            }
-            Statement::Let { pattern, init, otherwise, .. } => {
-                let value = init.map_or(Value::Other, |init| self.taken(init));
-                if let Some(otherwise) = otherwise {
-                    self.expr(*otherwise);
-                }
-                self.declare_dropped(*pattern, &value);
-                self.declare(*pattern, &value, None);
-            }
-        }
-    }
-}
-
-/// Branches that meet.
-fn one_of(values: impl IntoIterator<Item = Value>) -> Value {
-    let mut known: Vec<Value> = Vec::new();
-    for value in values {
-        if value != Value::Other && !known.contains(&value) {
-            known.push(value);
-        }
-    }
-    match known.len() {
-        0 => Value::Other,
-        1 => known.pop().expect("there is one"),
-        _ => Value::OneOf(known),
     }
 }

@@ -1,0 +1,76 @@
+//! Types of macro calls whose arguments were read as code.
+
+use super::{Infer, Target};
+use crate::names::Name;
+use crate::program::Unknown;
+use crate::rust::facts::{ExprId, MacroCall};
+use crate::rust::types::Ty;
+use crate::rust::world::Namespace;
+use std::sync::Arc;
+
+impl Infer<'_> {
+    pub(super) fn macro_call(&mut self, id: ExprId, call: &MacroCall) -> Ty {
+        let resolved = self.world.resolve(&self.env.scope, &call.path, Namespace::Macro);
+        let target = match resolved.map(|found| found.def) {
+            Some(crate::rust::world::Def::Macro(path) | crate::rust::world::Def::External(path)) => Target::Macro(path),
+            _ => Target::Unknown(Unknown::Path),
+        };
+        let path = match &target {
+            Target::Macro(path) => path.as_str(),
+            _ => "",
+        };
+        let mut types: Vec<Ty> = Vec::with_capacity(call.arguments.len());
+        for &argument in &call.arguments {
+            types.push(self.expr(argument));
+        }
+        for (index, (pattern, handler)) in call.branches.iter().enumerate() {
+            let marked = self.locals.len();
+            let output = types.get(index).cloned().map_or(Ty::Unknown, |ty| self.awaited(&ty));
+            self.bind_pattern(*pattern, &output);
+            self.expr(*handler);
+            self.locals.truncate(marked);
+        }
+        let ty = self.macro_type(path, &types);
+        match (path, types.first()) {
+            ("std::write" | "std::writeln", Some(into)) => self.written(id, into, target),
+            _ => {
+                self.targets.insert(id, target);
+                ty
+            }
+        }
+    }
+
+    /// `write!(into, ..)` calls `into.write_fmt(..)`.
+    fn written(&mut self, id: ExprId, into: &Ty, target: Target) -> Ty {
+        match self.method(into, Name::new("write_fmt")) {
+            super::methods::Lookup::Found(pick) => {
+                let returns = self.world.sig(pick.function).returns.subst(&pick.subst);
+                self.targets.insert(id, super::calls::target_of(&pick));
+                returns
+            }
+            _ => {
+                self.targets.insert(id, target);
+                Ty::Unknown
+            }
+        }
+    }
+
+    /// What the macros of the standard library give.
+    fn macro_type(&mut self, path: &str, arguments: &[Ty]) -> Ty {
+        let lang = self.world.lang;
+        match path.strip_prefix("std::") {
+            Some("format") => self.lang_type(lang.string, &[]),
+            Some("vec") => {
+                let elem = arguments.first().cloned().unwrap_or_else(|| self.table.fresh());
+                let ty = self.lang_type(lang.vec, &[elem]);
+                self.table.freshen(&ty)
+            }
+            Some("matches") => Ty::prim("bool"),
+            Some("panic" | "todo" | "unimplemented" | "unreachable") => Ty::Never,
+            Some("dbg") => arguments.first().cloned().unwrap_or(Ty::Unknown),
+            Some("concat" | "stringify" | "env" | "include_str" | "file") => Ty::reference(Ty::prim("str")),
+            Some("include_bytes") => Ty::reference(Ty::Array(Arc::new(Ty::prim("u8")))),
+            _ => Ty::Unknown,
+        }
+    }
+}

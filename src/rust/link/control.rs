@@ -1,0 +1,127 @@
+//! Control flow: blocks, branches, loops and jumps, with the scopes that end there.
+
+use super::describe::type_path;
+use super::lower::Lower;
+use crate::program::{CallForm, Value};
+use crate::rust::facts::{ExprId, ExprKind, PatternId, Statement};
+use std::sync::Arc;
+
+impl Lower<'_> {
+    fn looped(&mut self, inner: ExprId) {
+        self.loops += 1;
+        self.expr(inner);
+        self.loops -= 1;
+    }
+
+    /// Lowers blocks, branches, loops and jumps.
+    pub(super) fn control(&mut self, id: ExprId) -> Value {
+        let facts = Arc::clone(&self.facts);
+        match &facts.expr(id).kind {
+            ExprKind::Block(block) => {
+                self.scope_ends.push(self.range(id).end);
+                for statement in &block.statements {
+                    self.statement(statement);
+                }
+                let value = block.tail.map_or(Value::Other, |tail| self.expr(tail));
+                self.scope_ends.pop();
+                value
+            }
+            ExprKind::If(condition, then, otherwise) => {
+                self.scope_ends.push(self.range(*then).end);
+                self.expr(*condition);
+                let value = self.expr(*then);
+                self.scope_ends.pop();
+                let other = otherwise.map(|otherwise| self.expr(otherwise));
+                one_of(std::iter::once(value).chain(other))
+            }
+            ExprKind::Let(pattern, value) => {
+                let value = self.expr(*value);
+                self.declare(*pattern, &value, None);
+                Value::Other
+            }
+            ExprKind::Match(matched, arms) => {
+                let matched = self.expr(*matched);
+                let mut values = Vec::with_capacity(arms.len());
+                for arm in arms {
+                    self.scope_ends.push(self.range(arm.body).end);
+                    self.declare(arm.pattern, &matched, None);
+                    if let Some(guard) = arm.guard {
+                        self.expr(guard);
+                    }
+                    values.push(self.expr(arm.body));
+                    self.scope_ends.pop();
+                }
+                one_of(values)
+            }
+            ExprKind::Loop(inner) => {
+                self.looped(*inner);
+                Value::Other
+            }
+            ExprKind::While(condition, inner) => {
+                self.scope_ends.push(self.range(*inner).end);
+                self.looped(*condition);
+                self.looped(*inner);
+                self.scope_ends.pop();
+                Value::Other
+            }
+            ExprKind::For(pattern, iterated, inner) => self.for_loop(id, *pattern, *iterated, *inner),
+            ExprKind::Return(value) => {
+                if let Some(value) = value {
+                    let lowered = self.expr(*value);
+                    self.returned(lowered, *value);
+                }
+                Value::Other
+            }
+            ExprKind::Break(value) => value.map_or(Value::Other, |value| self.expr(value)),
+            _ => Value::Other,
+        }
+    }
+
+    fn for_loop(&mut self, id: ExprId, pattern: PatternId, iterated: ExprId, inner: ExprId) -> Value {
+        let iterator = self.taken(iterated);
+        let mut step = self.new_call(id, self.range(iterated), CallForm::Implied);
+        step.callee = self.callee(id, Value::Other);
+        step.span = self.span(self.range(iterated));
+        step.gives = None;
+        step.self_type = type_path(self.world, self.ty(iterated));
+        step.receiver = Some(iterator.clone());
+        step.in_loop = true;
+        let item = self.add_call(step);
+        self.scope_ends.push(self.range(inner).end);
+        self.declare(pattern, &item, None);
+        self.looped(inner);
+        self.scope_ends.pop();
+        Value::Other
+    }
+
+    fn statement(&mut self, statement: &Statement) {
+        match statement {
+            Statement::Expr(expr) => {
+                self.expr(*expr);
+            }
+            Statement::Let { pattern, init, otherwise, .. } => {
+                let value = init.map_or(Value::Other, |init| self.taken(init));
+                if let Some(otherwise) = otherwise {
+                    self.expr(*otherwise);
+                }
+                self.declare_dropped(*pattern, &value);
+                self.declare(*pattern, &value, None);
+            }
+        }
+    }
+}
+
+/// Branches that meet.
+fn one_of(values: impl IntoIterator<Item = Value>) -> Value {
+    let mut known: Vec<Value> = Vec::new();
+    for value in values {
+        if value != Value::Other && !known.contains(&value) {
+            known.push(value);
+        }
+    }
+    match known.len() {
+        0 => Value::Other,
+        1 => known.pop().expect("there is one"),
+        _ => Value::OneOf(known),
+    }
+}
