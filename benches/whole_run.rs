@@ -9,6 +9,10 @@ use std::time::{Duration, Instant};
 use unpark::analysis::analyse;
 use unpark::load::{self, Options, Targets};
 
+/// What the program uses, for both sides.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 const ROUNDS: usize = 9;
 
 fn main() {

@@ -3,6 +3,10 @@
 use std::io::{IsTerminal, Write};
 use std::process::ExitCode;
 
+/// Syntax trees and types are many small allocations, made on one thread and freed on another.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 fn main() -> ExitCode {
     let directory = std::env::current_dir().unwrap_or_default();
     let command = match unpark::cli::parse(std::env::args_os(), directory, |name| std::env::var(name).ok()) {
