@@ -15,6 +15,7 @@ pub use uses::carried;
 use crate::catalog::Catalog;
 use crate::names::Name;
 use crate::program::{Body, BodyId, BodyKind, CallForm, CallId, Callee, CaptureOf, Evidence, Program};
+use rayon::prelude::*;
 use roles::{Solved, callees};
 use rustc_hash::FxHashSet;
 use uses::{Origin, Origins, Sink, Use};
@@ -115,7 +116,7 @@ impl Flow {
 
 /// Follows every callable of the program.
 pub fn solve(program: &Program, catalog: &Catalog) -> Flow {
-    let uses: Vec<Vec<Use>> = program.bodies.iter().map(|body| uses::uses(body, catalog)).collect();
+    let uses: Vec<Vec<Use>> = program.bodies.par_iter().map(|body| uses::uses(body, catalog)).collect();
     let mut nested = vec![Vec::new(); program.bodies.len()];
     for (id, body) in program.bodies() {
         if let Some(parent) = body.parent {

@@ -1,53 +1,81 @@
 //! Interned names: identifiers and paths as small copyable numbers.
 //!
 //! Extraction runs on many threads and linking compares names far more often than it prints them, so each
-//! distinct text is kept once for the life of the process. The numbers depend on thread timing: compare them for
-//! equality only, and sort by [`Name::as_str`] wherever order can be seen.
+//! distinct text is kept once for the life of the process and a name is the address of its text. Addresses depend on
+//! thread timing: compare names for equality only, and sort by [`Name::as_str`] wherever order can be seen.
 
-use rustc_hash::{FxHashMap, FxHasher};
+use rustc_hash::{FxHashSet, FxHasher};
 use std::hash::{Hash, Hasher};
 use std::sync::{LazyLock, RwLock};
 
 const SHARDS: usize = 16;
 
 /// An interned identifier or path.
-#[derive(Clone, Copy, PartialEq, Eq, Hash)]
-pub struct Name(u32);
+#[derive(Clone, Copy)]
+pub struct Name(&'static Text);
 
-#[derive(Default)]
-struct Shard {
-    ids: FxHashMap<&'static str, u32>,
-    texts: Vec<&'static str>,
+/// A text behind one thin pointer.
+struct Text(Box<str>);
+
+type Shard = RwLock<FxHashSet<&'static Text>>;
+
+static SHARD: LazyLock<[Shard; SHARDS]> = LazyLock::new(Default::default);
+
+impl std::borrow::Borrow<str> for &'static Text {
+    fn borrow(&self) -> &str {
+        &self.0
+    }
 }
 
-static SHARD: LazyLock<[RwLock<Shard>; SHARDS]> = LazyLock::new(Default::default);
+impl PartialEq for Text {
+    fn eq(&self, other: &Self) -> bool {
+        self.0 == other.0
+    }
+}
+
+impl Eq for Text {}
+
+impl Hash for Text {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.0.hash(state);
+    }
+}
+
+impl PartialEq for Name {
+    fn eq(&self, other: &Self) -> bool {
+        std::ptr::eq(self.0, other.0)
+    }
+}
+
+impl Eq for Name {}
+
+impl Hash for Name {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        std::ptr::hash(self.0, state);
+    }
+}
 
 impl Name {
     /// The name for `text`, interned on first use.
     pub fn new(text: &str) -> Self {
         let mut hasher = FxHasher::default();
         text.hash(&mut hasher);
-        let shard_index = hasher.finish() as usize >> 7 & (SHARDS - 1);
-        let lock = &SHARD[shard_index];
-        let number = |slot: u32| Self(slot * SHARDS as u32 + shard_index as u32);
-        if let Some(&slot) = lock.read().expect("no thread panics while it holds a shard").ids.get(text) {
-            return number(slot);
+        let shard = &SHARD[hasher.finish() as usize >> 7 & (SHARDS - 1)];
+        if let Some(kept) = shard.read().expect("no thread panics while it holds a shard").get(text) {
+            return Self(kept);
         }
-        let mut shard = lock.write().expect("no thread panics while it holds a shard");
-        if let Some(&slot) = shard.ids.get(text) {
-            return number(slot);
+        let mut shard = shard.write().expect("no thread panics while it holds a shard");
+        if let Some(kept) = shard.get(text) {
+            return Self(kept);
         }
-        let kept: &'static str = Box::leak(text.into());
-        let slot = shard.texts.len() as u32;
-        shard.texts.push(kept);
-        shard.ids.insert(kept, slot);
-        number(slot)
+        let kept: &'static Text = Box::leak(Box::new(Text(text.into())));
+        shard.insert(kept);
+        Self(kept)
     }
 
     /// The text this name stands for.
     pub fn as_str(self) -> &'static str {
-        let (slot, shard) = (self.0 as usize / SHARDS, self.0 as usize % SHARDS);
-        SHARD[shard].read().expect("no thread panics while it holds a shard").texts[slot]
+        &self.0.0
     }
 
     /// `self::last`, interned.

@@ -259,22 +259,44 @@ pub struct Path {
     /// Whether it starts with `::`.
     pub global: bool,
     /// Its segments.
-    pub segments: Vec<Segment>,
+    pub segments: Box<[Segment]>,
 }
 
-/// A segment of a path.
+/// A segment of a path. Most have no arguments, and there are more of them than of anything else.
 #[derive(Clone, Debug)]
 pub struct Segment {
     /// Its name.
     pub name: Name,
+    /// What stands between its angle brackets.
+    pub generic: Option<Box<GenericArguments>>,
+}
+
+/// What a segment of a path is given. `Fn(A) -> B` has a tuple as its argument and its output bound as `Output`.
+#[derive(Clone, Debug, Default)]
+pub struct GenericArguments {
     /// Type arguments.
-    pub arguments: Vec<TypeExpr>,
+    pub types: Vec<TypeExpr>,
     /// `Item = T`.
     pub bindings: Vec<(Name, TypeExpr)>,
     /// `Item: Trait`.
     pub binding_bounds: Vec<(Name, Vec<Path>)>,
-    /// Whether it is written `Fn(A) -> B`; the arguments are then a tuple, the output is bound as `Output`.
-    pub parenthesized: bool,
+}
+
+impl Segment {
+    /// Its type arguments.
+    pub fn arguments(&self) -> &[TypeExpr] {
+        self.generic.as_deref().map_or(&[], |generic| &generic.types)
+    }
+
+    /// `Item = T`.
+    pub fn bindings(&self) -> &[(Name, TypeExpr)] {
+        self.generic.as_deref().map_or(&[], |generic| &generic.bindings)
+    }
+
+    /// `Item: Trait`.
+    pub fn binding_bounds(&self) -> &[(Name, Vec<Path>)] {
+        self.generic.as_deref().map_or(&[], |generic| &generic.binding_bounds)
+    }
 }
 
 /// A type as written.

@@ -244,9 +244,8 @@ impl Ty {
 
 impl World {
     /// Traits that declare an associated type of this name.
-    pub(super) fn traits_with_type(&self, name: Name) -> Vec<TraitId> {
-        let has = |data: &super::world::TraitData| data.decl.types.iter().any(|(found, _)| *found == name);
-        self.traits.iter().enumerate().filter(|(_, data)| has(data)).map(|(i, _)| TraitId(i as u32)).collect()
+    pub(super) fn traits_with_type(&self, name: Name) -> &[TraitId] {
+        self.trait_types.get(&name).map_or(&[], Vec::as_slice)
     }
 
     /// The implementation a function stands in.

@@ -96,9 +96,9 @@ impl<'w> Env<'w> {
             _ => return None,
         };
         let last = path.segments.last()?;
-        let args = last.arguments.iter().map(|argument| self.ty(argument)).collect();
-        let mut bindings: Vec<(Name, Ty)> = last.bindings.iter().map(|(name, ty)| (*name, self.ty(ty))).collect();
-        for (name, bounds) in &last.binding_bounds {
+        let args = last.arguments().iter().map(|argument| self.ty(argument)).collect();
+        let mut bindings: Vec<(Name, Ty)> = last.bindings().iter().map(|(name, ty)| (*name, self.ty(ty))).collect();
+        for (name, bounds) in last.binding_bounds() {
             bindings.push((*name, self.bounds(bounds, false)));
         }
         Some(TraitRef { def, args, bindings })
@@ -122,10 +122,10 @@ impl<'w> Env<'w> {
         let Some(resolved) = self.world.resolve(&self.scope, path, Namespace::Type) else { return Ty::Unknown };
         let Some(last) = path.segments.get(resolved.used.wrapping_sub(1)) else { return Ty::Unknown };
         let base = match resolved.def {
-            Def::Adt(id) => self.adt(id, &last.arguments),
+            Def::Adt(id) => self.adt(id, last.arguments()),
             // A variant's path as a type stands for its enum, whose arguments may stand on either segment.
-            Def::Variant(id, _) => self.adt(id, &last.arguments),
-            Def::Alias(id) => self.alias(id, &last.arguments),
+            Def::Variant(id, _) => self.adt(id, last.arguments()),
+            Def::Alias(id) => self.alias(id, last.arguments()),
             Def::Prim(name) => Ty::Prim(name),
             Def::External(name) => Ty::External(name),
             Def::Trait(_) => match self.trait_ref(path) {
@@ -139,7 +139,7 @@ impl<'w> Env<'w> {
 
     fn qualified(&self, path: &Path, of: &TypeExpr, position: usize) -> Ty {
         let of = self.ty(of);
-        let trait_path = Path { qualified: None, global: path.global, segments: path.segments[..position].to_vec() };
+        let trait_path = Path { qualified: None, global: path.global, segments: path.segments[..position].into() };
         let of_trait = match position {
             0 => None,
             _ => self.trait_ref(&trait_path).and_then(|bound| bound.id()),

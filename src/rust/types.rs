@@ -168,7 +168,7 @@ pub enum Head {
 
 /// No type arguments.
 pub fn no_args() -> Args {
-    Arc::from([])
+    Args::default()
 }
 
 impl Ty {
@@ -227,31 +227,49 @@ impl Ty {
 
     /// Replaces parts: `change` is asked first; where it declines, the parts of the type are visited.
     pub fn map(&self, change: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Ty {
+        self.changed(change).unwrap_or_else(|| self.clone())
+    }
+
+    /// As [`Ty::map`], or nothing where all stays as it is: most types do, and need no new allocation then.
+    fn changed(&self, change: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Option<Ty> {
         if let Some(changed) = change(self) {
-            return changed;
+            return Some(changed);
         }
-        match self {
-            Ty::Adt(id, args) if !args.is_empty() => Ty::Adt(*id, map_args(args, change)),
-            Ty::Constructor(id, variant, args) => Ty::Constructor(*id, *variant, map_args(args, change)),
-            Ty::Ref(inner) => Ty::Ref(Arc::new(inner.map(change))),
-            Ty::Pointer(inner) => Ty::Pointer(Arc::new(inner.map(change))),
-            Ty::Slice(inner) => Ty::Slice(Arc::new(inner.map(change))),
-            Ty::Array(inner) => Ty::Array(Arc::new(inner.map(change))),
-            Ty::Future(inner) => Ty::Future(Arc::new(inner.map(change))),
-            Ty::Tuple(args) => Ty::Tuple(map_args(args, change)),
-            Ty::FnPointer(args, returns) => Ty::FnPointer(map_args(args, change), Arc::new(returns.map(change))),
-            Ty::FnItem(id, subst) => Ty::FnItem(*id, subst.iter().map(|(name, ty)| (*name, ty.map(change))).collect()),
-            Ty::Bounds(bounds) => Ty::Bounds(Arc::new(Bounds {
-                dynamic: bounds.dynamic,
-                traits: bounds.traits.iter().map(|bound| bound.map(change)).collect(),
-            })),
+        Some(match self {
+            Ty::Adt(id, args) => Ty::Adt(*id, changed_args(args, change)?),
+            Ty::Constructor(id, variant, args) => Ty::Constructor(*id, *variant, changed_args(args, change)?),
+            Ty::Ref(inner) => Ty::Ref(Arc::new(inner.changed(change)?)),
+            Ty::Pointer(inner) => Ty::Pointer(Arc::new(inner.changed(change)?)),
+            Ty::Slice(inner) => Ty::Slice(Arc::new(inner.changed(change)?)),
+            Ty::Array(inner) => Ty::Array(Arc::new(inner.changed(change)?)),
+            Ty::Future(inner) => Ty::Future(Arc::new(inner.changed(change)?)),
+            Ty::Tuple(args) => Ty::Tuple(changed_args(args, change)?),
+            Ty::FnPointer(args, returns) => match (changed_args(args, change), returns.changed(change)) {
+                (None, None) => return None,
+                (new_args, new_returns) => Ty::FnPointer(
+                    new_args.unwrap_or_else(|| Arc::clone(args)),
+                    new_returns.map_or_else(|| Arc::clone(returns), Arc::new),
+                ),
+            },
+            Ty::FnItem(id, subst) => Ty::FnItem(*id, changed_pairs(subst, change)?.into()),
+            Ty::Bounds(bounds) => {
+                let traits: Vec<Option<TraitRef>> = bounds.traits.iter().map(|bound| bound.changed(change)).collect();
+                if traits.iter().all(Option::is_none) {
+                    return None;
+                }
+                let old = bounds.traits.iter();
+                let traits = traits.into_iter().zip(old).map(|(new, old)| new.unwrap_or_else(|| old.clone())).collect();
+                Ty::Bounds(Arc::new(Bounds { dynamic: bounds.dynamic, traits }))
+            }
             Ty::Projection(projection) => Ty::Projection(Arc::new(Projection {
-                of: projection.of.map(change),
+                of: projection.of.changed(change)?,
                 of_trait: projection.of_trait,
                 name: projection.name,
             })),
-            other => other.clone(),
-        }
+            Ty::Unknown | Ty::Var(_) | Ty::Never | Ty::External(_) | Ty::Prim(_) | Ty::Param(_) | Ty::Closure(_) => {
+                return None;
+            }
+        })
     }
 
     /// Replaces type parameters.
@@ -266,18 +284,41 @@ impl Ty {
     }
 }
 
-fn map_args(args: &Args, change: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Args {
-    args.iter().map(|arg| arg.map(change)).collect()
+fn changed_pairs(pairs: &[(Name, Ty)], change: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Option<Vec<(Name, Ty)>> {
+    let parts: Vec<Option<Ty>> = pairs.iter().map(|(_, ty)| ty.changed(change)).collect();
+    if parts.iter().all(Option::is_none) {
+        return None;
+    }
+    let new = parts.into_iter().zip(pairs).map(|(new, (name, old))| (*name, new.unwrap_or_else(|| old.clone())));
+    Some(new.collect())
+}
+
+fn changed_args(args: &Args, change: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Option<Args> {
+    for (index, arg) in args.iter().enumerate() {
+        if let Some(first) = arg.changed(change) {
+            let rest = args[index + 1..].iter().map(|arg| arg.map(change));
+            return Some(args[..index].iter().cloned().chain(std::iter::once(first)).chain(rest).collect());
+        }
+    }
+    None
 }
 
 impl TraitRef {
     /// Replaces parts of the arguments and bindings.
     pub fn map(&self, change: &mut dyn FnMut(&Ty) -> Option<Ty>) -> TraitRef {
-        TraitRef {
-            def: self.def,
-            args: map_args(&self.args, change),
-            bindings: self.bindings.iter().map(|(name, ty)| (*name, ty.map(change))).collect(),
+        self.changed(change).unwrap_or_else(|| self.clone())
+    }
+
+    fn changed(&self, change: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Option<TraitRef> {
+        let (args, bindings) = (changed_args(&self.args, change), changed_pairs(&self.bindings, change));
+        if args.is_none() && bindings.is_none() {
+            return None;
         }
+        Some(TraitRef {
+            def: self.def,
+            args: args.unwrap_or_else(|| Arc::clone(&self.args)),
+            bindings: bindings.unwrap_or_else(|| self.bindings.clone()),
+        })
     }
 
     /// Replaces type parameters.

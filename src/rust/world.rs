@@ -290,6 +290,10 @@ pub struct World {
     pub(super) blocks: FxHashMap<(usize, u32), ModId>,
     /// Traits by the names of their methods.
     pub(super) trait_methods: FxHashMap<Name, Vec<TraitId>>,
+    /// Traits by the names of their associated types.
+    pub(super) trait_types: FxHashMap<Name, Vec<TraitId>>,
+    /// Constants of `impl` blocks by name.
+    pub(super) constants: FxHashMap<Name, Vec<ValueId>>,
     /// What is known of implementations.
     pub(super) index: super::implementations::Index,
     pub(super) lang: super::lang::Lang,

@@ -12,6 +12,10 @@ impl BodyBuilder<'_, '_> {
             Expr::Group(group) => self.expr(&group.expr),
             Expr::Path(path) => {
                 let range = self.path_range(path.qself.as_ref(), &path.path);
+                if let Some(ident) = path.path.get_ident() {
+                    let name = self.extractor.name(ident);
+                    return self.add(range, ExprKind::Name(name));
+                }
                 let lowered = self.extractor.qualified_path(path.qself.as_ref(), &path.path);
                 self.add(range, ExprKind::Path(Box::new(lowered)))
             }

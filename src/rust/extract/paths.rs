@@ -2,7 +2,7 @@
 
 use super::Extractor;
 use crate::names::Name;
-use crate::rust::facts::{GenericParameter, Generics, Path, Segment, TypeExpr};
+use crate::rust::facts::{GenericArguments, GenericParameter, Generics, Path, Segment, TypeExpr};
 use syn::{GenericArgument, PathArguments, ReturnType, Type, TypeParamBound};
 
 impl Extractor<'_> {
@@ -17,46 +17,44 @@ impl Extractor<'_> {
     }
 
     fn segment(&mut self, segment: &syn::PathSegment) -> Segment {
-        let mut lowered = Segment {
-            name: self.name(&segment.ident),
-            arguments: Vec::new(),
-            bindings: Vec::new(),
-            binding_bounds: Vec::new(),
-            parenthesized: false,
-        };
-        match &segment.arguments {
-            PathArguments::None => {}
-            PathArguments::AngleBracketed(list) => self.generic_arguments(list, &mut lowered),
+        let name = self.name(&segment.ident);
+        let generic = match &segment.arguments {
+            PathArguments::None => None,
+            PathArguments::AngleBracketed(list) => Some(Box::new(self.generic_arguments(list))),
             PathArguments::Parenthesized(list) => {
                 let inputs = list.inputs.iter().map(|input| self.ty(&input.ty)).collect();
-                lowered.arguments.push(TypeExpr::Tuple(inputs));
                 let output = self.return_type(&list.output).unwrap_or(TypeExpr::Tuple(Vec::new()));
-                lowered.bindings.push((Name::new("Output"), output));
-                lowered.parenthesized = true;
+                Some(Box::new(GenericArguments {
+                    types: vec![TypeExpr::Tuple(inputs)],
+                    bindings: vec![(Name::new("Output"), output)],
+                    binding_bounds: Vec::new(),
+                }))
             }
-        }
-        lowered
+        };
+        Segment { name, generic }
     }
 
-    fn generic_arguments(&mut self, list: &syn::AngleBracketedGenericArguments, segment: &mut Segment) {
+    fn generic_arguments(&mut self, list: &syn::AngleBracketedGenericArguments) -> GenericArguments {
+        let mut generic = GenericArguments::default();
         for argument in &list.args {
             match argument {
                 GenericArgument::Type(ty) => {
                     let ty = self.ty(ty);
-                    segment.arguments.push(ty);
+                    generic.types.push(ty);
                 }
-                GenericArgument::Const(_) => segment.arguments.push(TypeExpr::Infer),
+                GenericArgument::Const(_) => generic.types.push(TypeExpr::Infer),
                 GenericArgument::AssocType(assoc) => {
                     let binding = (self.name(&assoc.ident), self.ty(&assoc.ty));
-                    segment.bindings.push(binding);
+                    generic.bindings.push(binding);
                 }
                 GenericArgument::Constraint(constraint) => {
                     let bound = (self.name(&constraint.ident), self.bounds(&constraint.bounds));
-                    segment.binding_bounds.push(bound);
+                    generic.binding_bounds.push(bound);
                 }
                 _ => {}
             }
         }
+        generic
     }
 
     pub(super) fn turbofish(&mut self, list: Option<&syn::AngleBracketedGenericArguments>) -> Vec<TypeExpr> {

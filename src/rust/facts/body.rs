@@ -71,7 +71,9 @@ pub enum ExprKind {
     Missing,
     /// A literal.
     Literal(Literal),
-    /// A path: a variable, function, constant, unit struct.
+    /// A name alone: a variable most of the time.
+    Name(Name),
+    /// Any other path: a function, constant, unit struct.
     Path(Box<Path>),
     /// `f(..)`.
     Call(ExprId, Box<[ExprId]>),

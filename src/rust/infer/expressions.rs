@@ -24,6 +24,7 @@ impl Infer<'_> {
         match kind {
             ExprKind::Missing => Ty::Unknown,
             ExprKind::Literal(literal) => self.literal(*literal),
+            ExprKind::Name(name) => self.name(id, *name),
             ExprKind::Path(path) => self.path(id, path),
             ExprKind::Call(function, arguments) => self.call(id, *function, arguments, expected),
             ExprKind::Method(call) => self.method_call(id, call, expected),

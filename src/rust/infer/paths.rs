@@ -3,7 +3,7 @@
 use super::{Infer, PathTarget, Target};
 use crate::names::Name;
 use crate::program::{Evidence, Unknown};
-use crate::rust::facts::{ExprId, Path, TypeExpr};
+use crate::rust::facts::{ExprId, Path, Segment, TypeExpr};
 use crate::rust::types::{Subst, Ty, no_args};
 use crate::rust::world::{AdtId, Container, Def, FnId, Namespace, TraitId};
 
@@ -34,19 +34,22 @@ impl Infer<'_> {
         found.ty
     }
 
+    /// A name alone.
+    pub(super) fn name(&mut self, expr: ExprId, name: Name) -> Ty {
+        if let Some((_, id)) = self.locals.iter().rev().find(|(found, _)| *found == name) {
+            self.paths.insert(expr, PathTarget::Local(*id));
+            return self.pattern_types[id.0 as usize].clone();
+        }
+        self.path(expr, &Path { qualified: None, global: false, segments: [Segment { name, generic: None }].into() })
+    }
+
     fn find_path(&mut self, expr: ExprId, path: &Path) -> Found {
         let first = &path.segments[0];
-        if path.segments.len() == 1 && !path.global && path.qualified.is_none() {
-            let local = self.locals.iter().rev().find(|(name, _)| *name == first.name).map(|(_, id)| *id);
-            if let Some(id) = local {
-                let ty = self.pattern_types[id.0 as usize].clone();
-                return Found { ty, target: Target::Value, path: Some(PathTarget::Local(id)) };
-            }
-            if first.name.as_str() == "Self"
-                && let Some(Ty::Adt(adt, args)) = self.env.self_type.clone()
-            {
-                return self.constructor(adt, 0, args);
-            }
+        if path.segments.len() == 1
+            && first.name.as_str() == "Self"
+            && let Some(Ty::Adt(adt, args)) = self.env.self_type.clone()
+        {
+            return self.constructor(adt, 0, args);
         }
         let starts_with_type = path.qualified.is_some()
             || (!path.global && (first.name.as_str() == "Self" || self.env.generics.contains(&first.name)));
@@ -67,7 +70,7 @@ impl Infer<'_> {
     fn defined(&mut self, expr: ExprId, path: &Path, def: Def) -> Found {
         match def {
             Def::Fn(id) => {
-                let subst = self.function_subst(id, &[], path.segments.last().map_or(&[], |last| &last.arguments));
+                let subst = self.function_subst(id, &[], path.segments.last().map_or(&[], |last| last.arguments()));
                 self.function_item(expr, id, subst, None)
             }
             Def::Value(id) => {
@@ -76,13 +79,13 @@ impl Infer<'_> {
                 Found { ty, target: Target::Value, path: Some(PathTarget::Value(id)) }
             }
             Def::Variant(adt, index) => {
-                let arguments = path.segments.iter().rev().find(|segment| !segment.arguments.is_empty());
-                let ty = self.env.adt(adt, arguments.map_or(&[], |segment| segment.arguments.as_slice()));
+                let arguments = path.segments.iter().rev().find(|segment| !segment.arguments().is_empty());
+                let ty = self.env.adt(adt, arguments.map_or(&[], |segment| segment.arguments()));
                 let Ty::Adt(_, args) = self.table.freshen(&ty) else { return Found::nothing(Unknown::Path) };
                 self.constructor(adt, index, args)
             }
             Def::Adt(adt) => {
-                let ty = self.env.adt(adt, path.segments.last().map_or(&[], |last| &last.arguments));
+                let ty = self.env.adt(adt, path.segments.last().map_or(&[], |last| last.arguments()));
                 let Ty::Adt(_, args) = self.table.freshen(&ty) else { return Found::nothing(Unknown::Path) };
                 self.constructor(adt, 0, args)
             }
@@ -137,7 +140,7 @@ impl Infer<'_> {
         let Some(&function) = functions.iter().find(|f| self.world.function(**f).decl.name == last.name) else {
             return Found::nothing(Unknown::Method);
         };
-        let subst = self.function_subst(function, &[], &last.arguments);
+        let subst = self.function_subst(function, &[], last.arguments());
         self.function_item(expr, function, subst, None)
     }
 
@@ -155,7 +158,7 @@ impl Infer<'_> {
             _ => TypeExpr::Path(Box::new(Path {
                 qualified: path.qualified.clone(),
                 global: path.global,
-                segments: before.to_vec(),
+                segments: before.into(),
             })),
         };
         let ty = self.env.ty(&owner);
@@ -170,19 +173,19 @@ impl Infer<'_> {
                 return self.constructor(*adt, index as u32, args.clone());
             }
         }
-        self.associated_function(expr, &ty, last.name, &last.arguments)
+        self.associated_function(expr, &ty, last.name, last.arguments())
     }
 
     /// `<T as Trait>::f`.
     fn qualified_function(&mut self, expr: ExprId, path: &Path, of: &TypeExpr) -> Option<Found> {
         let (last, before) = path.segments.split_last()?;
-        let trait_path = Path { qualified: None, global: path.global, segments: before.to_vec() };
+        let trait_path = Path { qualified: None, global: path.global, segments: before.into() };
         let id = self.env.trait_ref(&trait_path)?.id()?;
         let functions = &self.world.trait_data(id).functions;
         let function = *functions.iter().find(|f| self.world.function(**f).decl.name == last.name)?;
         let ty = self.env.ty(of);
         let ty = self.table.freshen(&ty);
-        let subst = self.function_subst(function, &[(Name::new("Self"), ty)], &last.arguments);
+        let subst = self.function_subst(function, &[(Name::new("Self"), ty)], last.arguments());
         Some(self.function_item(expr, function, subst, None))
     }
 
@@ -224,11 +227,11 @@ impl Infer<'_> {
     fn associated_constant(&mut self, ty: &Ty, name: Name) -> Option<Ty> {
         let head = ty.head()?;
         let world = self.world;
-        let found = world.values.iter().enumerate().find(|(_, data)| {
-            let Container::Impl(id) = data.container else { return false };
-            data.path.last() == name.as_str() && world.impl_head(id).self_type.head() == Some(head)
+        let found = world.constants.get(&name)?.iter().find(|id| {
+            let Container::Impl(of) = world.value(**id).container else { return false };
+            world.impl_head(of).self_type.head() == Some(head)
         })?;
-        let ty = world.value_type(crate::rust::world::ValueId(found.0 as u32));
+        let ty = world.value_type(*found);
         Some(self.table.freshen(&ty))
     }
 

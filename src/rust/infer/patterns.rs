@@ -162,8 +162,8 @@ impl Infer<'_> {
                 let own = match own_arguments(self.env.self_type.as_ref(), adt, first.name) {
                     Some(own) => own,
                     None => {
-                        let arguments = path.segments.iter().rev().find(|segment| !segment.arguments.is_empty());
-                        let ty = self.env.adt(adt, arguments.map_or(&[], |segment| segment.arguments.as_slice()));
+                        let arguments = path.segments.iter().rev().find(|segment| !segment.arguments().is_empty());
+                        let ty = self.env.adt(adt, arguments.map_or(&[], |segment| segment.arguments()));
                         self.table.freshen(&ty)
                     }
                 };

@@ -199,11 +199,12 @@ impl Infer<'_> {
             }
             _ => {}
         }
-        let traits = match of_trait {
-            Some(id) => vec![id],
-            None => self.world.traits_with_type(name),
+        let world = self.world;
+        let traits = match &of_trait {
+            Some(id) => std::slice::from_ref(id),
+            None => world.traits_with_type(name),
         };
-        for id in traits {
+        for &id in traits {
             if let Some((found, subst)) = self.implementation(&of, id)
                 && let Some(ty) = self.impl_type(found, name)
             {

@@ -194,7 +194,7 @@ impl<'w> Lower<'w> {
     /// Lowers an expression whose value is given away.
     pub(super) fn taken(&mut self, id: ExprId) -> Value {
         let value = self.expr(id);
-        if matches!(self.facts.expr(id).kind, ExprKind::Path(_)) && !Self::is_copied(self.ty(id)) {
+        if matches!(self.facts.expr(id).kind, ExprKind::Name(_) | ExprKind::Path(_)) && !Self::is_copied(self.ty(id)) {
             let at = self.range(id).end;
             self.moved(&value, at);
         }
@@ -289,7 +289,7 @@ impl<'w> Lower<'w> {
         let facts = Arc::clone(&self.facts);
         match &facts.expr(id).kind {
             ExprKind::Missing | ExprKind::Literal(_) | ExprKind::Continue => Value::Other,
-            ExprKind::Path(_) => self.path_value(id),
+            ExprKind::Name(_) | ExprKind::Path(_) => self.path_value(id),
             ExprKind::Call(function, arguments) => self.call(id, *function, arguments),
             ExprKind::Method(call) => {
                 let receiver = self.expr(call.receiver);

@@ -161,6 +161,9 @@ impl World {
             functions.push(self.add_fn(function, Container::Trait(id), item.visibility, place, files, open));
         }
         self.traits[id.0 as usize].functions = functions;
+        for (name, _) in &decl.types {
+            self.trait_types.entry(*name).or_default().push(id);
+        }
     }
 
     fn collect_impl(
@@ -183,7 +186,9 @@ impl World {
         let mut constants = Vec::with_capacity(decl.constants.len());
         for (name, value) in &decl.constants {
             let path = self.module(module).path.join(name.as_str());
-            constants.push(self.add_value(value, Container::Impl(id), path, place, files, open));
+            let constant = self.add_value(value, Container::Impl(id), path, place, files, open);
+            self.constants.entry(*name).or_default().push(constant);
+            constants.push(constant);
         }
         let data = &mut self.impls[id.0 as usize];
         (data.functions, data.constants) = (functions, constants);
