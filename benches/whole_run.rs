@@ -30,13 +30,15 @@ fn main() {
         let bytes: usize = analysis.sources.iter().map(|(_, file)| file.text.len()).sum();
         let lines: usize = analysis.sources.iter().map(|(_, file)| file.line_count()).sum();
         println!("{}: {} files, {lines} lines, {bytes} bytes", folder.display(), paths.len());
-        let (mut whole, mut parsing) = (Vec::new(), Vec::new());
+        let (mut whole, mut loading, mut parsing) = (Vec::new(), Vec::new(), Vec::new());
         for _ in 0..ROUNDS {
             whole.push(time(|| drop(analyse(&load::load(&options).expect("it was loaded before")))));
+            loading.push(time(|| drop(load::load(&options))));
             parsing.push(time(|| parse(&paths)));
         }
-        let (whole, parsing) = (median(whole), median(parsing));
+        let (whole, loading, parsing) = (median(whole), median(loading), median(parsing));
         println!("whole run  {whole:>10.1?}  {:.0} lines/s", lines as f64 / whole.as_secs_f64());
+        println!("of it cargo{loading:>10.1?}");
         println!("parsing    {parsing:>10.1?}  {:.0} lines/s", lines as f64 / parsing.as_secs_f64());
         println!("ratio      {:>10.2}", whole.as_secs_f64() / parsing.as_secs_f64());
     });
