@@ -26,11 +26,20 @@ const PRIMITIVES: &[&str] = &[
 /// Longest chain of imports that is followed.
 const DEEPEST: usize = 64;
 
-/// Imports being followed, so that a cycle ends.
+/// What is looked for in a module.
+type Step = (ModId, Name, Namespace);
+
+/// Imports being followed for one question, so that a cycle ends and nothing is looked for twice.
 #[derive(Default)]
 struct Trail {
-    open: Vec<(ModId, Name, Namespace)>,
+    open: Vec<Step>,
+    /// Whether a cycle was cut: an answer "nothing" given since may be due to that.
     cut: bool,
+    /// Whether a chain was too long to be followed.
+    too_long: bool,
+    /// What was not found since a cycle was cut. What the cut hid is looked for by the step that is still open, so
+    /// looking again from here would find nothing new.
+    missing: FxHashSet<Step>,
 }
 
 impl World {
@@ -257,18 +266,36 @@ impl World {
             return known;
         }
         let step = (module, name, namespace);
+        if trail.missing.contains(&step) {
+            return None;
+        }
         if trail.open.contains(&step) || trail.open.len() > DEEPEST {
             trail.cut = true;
+            trail.too_long |= trail.open.len() > DEEPEST;
             return None;
         }
         trail.open.push(step);
         let found = self.imported(module, name, namespace, trail);
         trail.open.pop();
-        // An answer that a cut cycle may have hidden is only final at the start of the chain.
-        if found.is_some() || !trail.cut || trail.open.is_empty() {
-            data.memo.write().expect("no thread panics while it holds a memo").insert(key, found);
+        if found.is_some() || !trail.cut {
+            self.remember(step, found);
+        } else if !trail.open.is_empty() {
+            trail.missing.insert(step);
+        } else {
+            // Everything that can be reached from here was looked at, so what was missing on the way is missing.
+            self.remember(step, None);
+            if !trail.too_long {
+                for step in trail.missing.drain() {
+                    self.remember(step, None);
+                }
+            }
         }
         found
+    }
+
+    fn remember(&self, (module, name, namespace): Step, found: Option<Def>) {
+        let mut memo = self.module(module).memo.write().expect("no thread panics while it holds a memo");
+        memo.insert((name, namespace), found);
     }
 
     fn imported(&self, module: ModId, name: Name, namespace: Namespace, trail: &mut Trail) -> Option<Def> {
