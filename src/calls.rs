@@ -47,13 +47,13 @@ fn path(program: &Program, call: &Call) -> Option<&'static str> {
         }
         Callee::Library(path) | Callee::Constructor(path) => Some(path.as_str()),
         Callee::Dispatch { method, .. } => Some(method.as_str()),
-        Callee::Value(_) | Callee::Unknown(_) => None,
+        Callee::Value(_) | Callee::Unknown { .. } => None,
     }
 }
 
 fn how(call: &Call) -> &'static str {
     match (&call.callee, call.form, call.evidence) {
-        (Callee::Unknown(reason), ..) => reason_text(*reason),
+        (Callee::Unknown { reason, .. }, ..) => reason_text(*reason),
         (Callee::Value(_), ..) => "value",
         (_, CallForm::Macro, _) => "macro",
         (_, CallForm::Implied, _) => "implied",

@@ -131,7 +131,7 @@ struct CheckArgs {
     /// Print findings only
     #[arg(short, long, conflicts_with = "verbose")]
     quiet: bool,
-    /// Print more
+    /// Print all the places that lead to one finding
     #[arg(short, long, action = clap::ArgAction::Count)]
     verbose: u8,
     /// Accepted for cargo's sake: the run never stops early

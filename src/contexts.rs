@@ -5,9 +5,9 @@
 
 use crate::catalog::{self, Catalog};
 use crate::finding::Confidence;
-use crate::flow::{EdgeId, Flow, How};
+use crate::flow::{self, EdgeId, Flow, How};
 use crate::names::Name;
-use crate::program::{Attribute, BodyId, BodyKind, Callee, CrateKind, Evidence, Program, Value};
+use crate::program::{Attribute, Body, BodyId, BodyKind, Callee, CrateKind, Evidence, Program, Value};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::VecDeque;
 
@@ -72,6 +72,7 @@ pub struct Witness {
 /// The places of all bodies.
 pub struct Contexts {
     places: Vec<[Option<Witness>; 7]>,
+    from_main: Vec<bool>,
 }
 
 impl Contexts {
@@ -83,6 +84,17 @@ impl Contexts {
     /// Whether a body runs in a place.
     pub fn runs(&self, body: BodyId, place: Place) -> bool {
         self.witness(body, place).is_some()
+    }
+
+    /// Whether `main` of a program of the workspace gets to a body, other than by a task of its own.
+    pub fn from_main(&self, body: BodyId) -> bool {
+        self.from_main[body.0 as usize]
+    }
+
+    /// Whether a body is a library's function that its own program runs in `main`, and no task in sight does.
+    pub fn only_from_main(&self, body: BodyId) -> bool {
+        let on_loop = self.witness(body, Place::EventLoop);
+        self.from_main(body) && on_loop.is_none_or(|witness| witness.why == Why::Async)
     }
 
     /// All places of a body.
@@ -124,17 +136,23 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Contexts {
         catalog,
         flow,
         held: held_by_async(program),
+        from_main: from_main(program, flow),
         touches: touches(program),
         places: vec![[None; 7]; program.bodies.len()],
     };
     for (id, _) in program.bodies() {
         solver.seed(id);
     }
+    // A task that is begun in sight says more than that others may begin one.
+    solver.spread(Place::EventLoop, Evidence::Inferred);
+    for (id, body) in program.bodies().filter(|(_, body)| body.kind.is_async()) {
+        solver.seed_async(id, body);
+    }
     for place in Place::ALL {
         solver.spread(place, Evidence::Inferred);
         solver.spread(place, Evidence::Dispatch);
     }
-    Contexts { places: solver.places }
+    Contexts { places: solver.places, from_main: solver.from_main }
 }
 
 /// The place that an attribute of the catalog puts a body in.
@@ -152,12 +170,28 @@ fn entered_at(place: catalog::Place) -> Place {
 fn held_by_async(program: &Program) -> FxHashSet<Name> {
     let mut held = FxHashSet::default();
     for body in program.bodies.iter().filter(|body| body.kind.is_async()) {
-        held.extend(body.self_type);
         held.extend(body.locals.iter().filter_map(|local| local.ty));
         held.extend(body.parameters.iter().filter_map(|parameter| parameter.ty));
         held.extend(body.calls.iter().filter_map(|call| call.gives));
     }
     held
+}
+
+/// Code that the programs themselves call from `main`, other than in tasks of their own.
+fn from_main(program: &Program, flow: &Flow) -> Vec<bool> {
+    let mut found = vec![false; program.bodies.len()];
+    let is_main = |body: &Body| {
+        let krate = &program.crates[body.krate.0 as usize];
+        krate.kind == CrateKind::Binary && !body.test && body.parent.is_none() && body.path.last() == "main"
+    };
+    let mut open: Vec<BodyId> = program.bodies().filter(|(_, body)| is_main(body)).map(|(id, _)| id).collect();
+    while let Some(id) = open.pop() {
+        if !std::mem::replace(&mut found[id.0 as usize], true) {
+            let inherits = |edge: &&flow::Edge| matches!(edge.how, How::Calls | How::Awaits | How::Drives);
+            open.extend(flow.out(id).iter().filter(inherits).map(|edge| edge.to));
+        }
+    }
+    found
 }
 
 /// The initialisers that each body touches first.
@@ -198,6 +232,7 @@ struct Solver<'a> {
     catalog: &'a Catalog,
     flow: &'a Flow,
     held: FxHashSet<Name>,
+    from_main: Vec<bool>,
     touches: FxHashMap<BodyId, Vec<BodyId>>,
     places: Vec<[Option<Witness>; 7]>,
 }
@@ -224,7 +259,7 @@ impl Solver<'_> {
             let place = entered_at(entry.body);
             self.set(id, place, Why::Entry(index as u32), Confidence::High);
         } else if body.kind.is_async() {
-            self.seed_async(id);
+            // Decided when it is known what the tasks in sight run.
         } else if body.implements.is_some_and(|method| self.catalog.polled(method)) {
             self.set(id, Place::EventLoop, Why::Polled, Confidence::High);
         } else if body.implements.is_some_and(|method| method.as_str() == "std::ops::Drop::drop") {
@@ -248,8 +283,10 @@ impl Solver<'_> {
     }
 
     /// Async code runs where it is awaited or driven; what is spawned, kept or can be run by others runs on a loop.
-    fn seed_async(&mut self, id: BodyId) {
-        let body = self.program.body(id);
+    fn seed_async(&mut self, id: BodyId, body: &Body) {
+        if body.attributes.iter().any(|attribute| self.catalog.entry(attribute.path).is_some()) {
+            return;
+        }
         let krate = &self.program.crates[body.krate.0 as usize];
         let into = |wanted: How| self.flow.into(id).any(|edge| edge.how == wanted);
         let open = body.public && krate.kind == CrateKind::Library && !body.test;

@@ -19,6 +19,8 @@ pub struct Finding {
     pub helps: Vec<Help>,
     /// How strong the weakest link of the proof is.
     pub confidence: Confidence,
+    /// What is to change where that is behind the primary place: findings that share it are one.
+    pub root: Option<Span>,
 }
 
 /// A span and what to say of it.

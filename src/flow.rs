@@ -242,7 +242,7 @@ impl Edges<'_> {
             Origin::Function(function) => (function, IsName::Yes),
             Origin::Library(path) => {
                 if let Some(call) = call
-                    && roles().has(Roles::CALLED | Roles::GIVEN)
+                    && roles().has(Roles::CALLED)
                 {
                     self.borrowed.push((id, call, path));
                 }
@@ -250,11 +250,19 @@ impl Edges<'_> {
             }
             Origin::Result(_) | Origin::Parameter(_) | Origin::Capture(_) => return,
         };
+        let roles = roles();
+        let guessed = roles.has(Roles::GIVEN) && !roles.has(Roles::CALLED);
         let evidence = call.map_or(Evidence::Written, |call| match self.program.call(id, call).callee {
             Callee::Dispatch { .. } => Evidence::Dispatch,
-            _ => Evidence::Written,
+            _ if !guessed || self.program.body(to).kind.is_async() => Evidence::Written,
+            // That a library calls here what it is given is a guess, and a better one if it is awaited: many
+            // methods hand closures to the thread that owns a connection, few functions do.
+            _ => {
+                let call = self.program.call(id, call);
+                if call.awaited && call.form == CallForm::Path { Evidence::Inferred } else { Evidence::Dispatch }
+            }
         });
-        let hows = hows(self.program, id, to, roles(), named);
+        let hows = hows(self.program, id, to, roles, named);
         self.found.extend(hows.map(|how| Edge { from: id, call, to, how, evidence }));
     }
 
@@ -308,7 +316,8 @@ fn hows(program: &Program, from: BodyId, to: BodyId, roles: Roles, named: IsName
             add(How::Holds);
         }
     } else {
-        if roles.has(Roles::CALLED | Roles::AWAITED | Roles::GIVEN) {
+        // A wrapper that calls some closures and offloads others decides when it runs; that it can is its purpose.
+        if roles.has(Roles::CALLED | Roles::AWAITED | Roles::GIVEN) && !roles.has(Roles::POOLED | Roles::THREADED) {
             add(How::Calls);
         }
         for (role, how) in [

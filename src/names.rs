@@ -83,6 +83,11 @@ impl Name {
         Self::new(&format!("{}::{last}", self.as_str()))
     }
 
+    /// Whether it is a path in the standard library.
+    pub fn is_std(self) -> bool {
+        self.as_str().starts_with("std::")
+    }
+
     /// The text after the last `::`.
     pub fn last(self) -> &'static str {
         let text = self.as_str();

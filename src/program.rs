@@ -286,7 +286,12 @@ pub enum Callee {
     /// A tuple struct or variant: canonical path.
     Constructor(Name),
     /// Not known.
-    Unknown(Unknown),
+    Unknown {
+        /// Why.
+        reason: Unknown,
+        /// The method's name where it is one.
+        name: Option<Name>,
+    },
 }
 
 /// Why a callee is not known.

@@ -14,7 +14,7 @@ mod tests;
 
 use crate::finding::{Finding, Help, Label};
 use crate::lints::{self, Level};
-use crate::source::Problem;
+use crate::source::{Problem, Span};
 use std::fmt;
 
 /// The code of every problem in formats that want one.
@@ -27,6 +27,8 @@ pub struct Reported {
     pub finding: Finding,
     /// What becomes of it; not `Allow`.
     pub level: Level,
+    /// Other places from which the same root is reached.
+    pub also: Vec<Span>,
 }
 
 /// Whether escape sequences for colours are written.
@@ -79,9 +81,14 @@ pub struct Diagnostic {
 }
 
 impl From<&Reported> for Diagnostic {
-    fn from(Reported { finding, level }: &Reported) -> Self {
+    fn from(Reported { finding, level, also }: &Reported) -> Self {
         let severity = if *level >= Level::Deny { Severity::Error } else { Severity::Warning };
         let mut notes = finding.notes.clone();
+        notes.extend(match also.len() {
+            0 => None,
+            1 => Some("also reached from 1 other place".to_owned()),
+            n => Some(format!("also reached from {n} other places")),
+        });
         notes.push(level_note(finding.lint, *level));
         Self {
             severity,

@@ -17,7 +17,7 @@ mod words;
 
 use crate::catalog::{Binds, Catalog, Flavor, MakesRuntime, Place as RunsAt};
 use crate::contexts::{Contexts, Place, Why};
-use crate::effects::Effects;
+use crate::effects::{Effects, Wait};
 use crate::finding::{Confidence, Finding, Label};
 use crate::flow::{EdgeId, Flow, How};
 use crate::lints::{self, Rule};
@@ -169,9 +169,9 @@ impl<'a> Facts<'a> {
         self.catalog.runs(path).iter().any(|row| row.on == RunsAt::MainFuture)
     }
 
-    /// What a call calls, as people write it.
+    /// What a call calls, as people write it and with marks of code.
     fn callee_name(&self, call: &Call) -> String {
-        match &call.callee {
+        let name = match &call.callee {
             Callee::Body(body) => self.body(*body).display.to_string(),
             Callee::Library(path) => {
                 let of_trait = self.catalog.blocks(*path, call.self_type).is_some_and(|row| row.on.is_some());
@@ -179,7 +179,17 @@ impl<'a> Facts<'a> {
             }
             Callee::Dispatch { method, .. } => two_last(method.as_str()),
             Callee::Constructor(path) => two_last(path.as_str()),
-            Callee::Value(_) | Callee::Unknown(_) => "this".into(),
+            Callee::Unknown { name: Some(name), .. } => name.to_string(),
+            Callee::Value(_) | Callee::Unknown { name: None, .. } => return "the closure".into(),
+        };
+        format!("`{name}`")
+    }
+
+    /// What waits in a call: the function that is called, or one that an adapter is given by its name.
+    fn waiting_name(&self, call: &Call, wait: &Wait) -> String {
+        match call.callee {
+            Callee::Library(path) if path != wait.path => format!("`{}`", wait.path),
+            _ => self.callee_name(call),
         }
     }
 
@@ -195,6 +205,7 @@ fn shown_path(path: &str, has_it: Option<Name>, form: CallForm) -> String {
     match (form, has_it) {
         (CallForm::Method, Some(ty)) => format!("{}::{}", ty.last(), Name::new(path).last()),
         (CallForm::Method, None) => two_last(path),
+        (CallForm::Implied, Some(ty)) => format!("{ty}::{}", Name::new(path).last()),
         _ => path.to_owned(),
     }
 }

@@ -2,13 +2,13 @@
 
 use crate::analysis::{self, Analysis};
 use crate::cli::{self, Check, Command, MessageFormat, Print};
-use crate::finding::Finding;
+use crate::finding::{Finding, Label};
 use crate::levels::{self, UnknownLint};
 use crate::lints::{self, Level};
 use crate::load::{self, LoadError, Workspace};
 use crate::render::json::{self, Target, Targets};
 use crate::render::{Color, Diagnostic, Reported, Summary, human, short};
-use crate::source::{FileId, Problem};
+use crate::source::{FileId, Problem, Span};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -54,8 +54,15 @@ fn run_check(check: &Check, terminal: Terminal) -> Outcome {
     }
     let mut problems: Vec<Problem> = workspace.problems.iter().chain(&analysis.problems).cloned().collect();
     problems.dedup();
-    let reported = reported(check, &workspace, &analysis, &levels);
+    let mut reported = reported(check, &workspace, &analysis, &levels);
     let summary = Summary::of(&reported, &problems);
+    let is_json = matches!(check.format, MessageFormat::Json | MessageFormat::JsonDiagnosticRenderedAnsi);
+    if is_json || check.verbose > 0 {
+        for one in &mut reported {
+            let label = |&span: &Span| Label { span, text: "also gets there".into() };
+            one.finding.labels.extend(one.also.iter().map(label));
+        }
+    }
     let diagnostics: Vec<Diagnostic> = reported.iter().map(Diagnostic::from).collect();
     let troubles: Vec<Diagnostic> = problems.iter().map(Diagnostic::from).collect();
     let color = match check.color {
@@ -82,7 +89,6 @@ fn run_check(check: &Check, terminal: Terminal) -> Outcome {
             outcome.output = stream(&workspace, &analysis, &all, code, if ansi { Color::Always } else { Color::Never });
         }
     }
-    let is_json = matches!(check.format, MessageFormat::Json | MessageFormat::JsonDiagnosticRenderedAnsi);
     if !check.quiet && (!is_json || summary.skipped > 0) {
         let _ = writeln!(outcome.messages, "cargo unpark: {summary}");
     }
@@ -114,7 +120,7 @@ fn reported(
     for finding in analysis.findings.iter().filter(shown) {
         let level = levels.get(finding.lint).copied().unwrap_or(Level::Warn);
         if level != Level::Allow {
-            reported.push(Reported { finding: finding.clone(), level });
+            reported.push(Reported { finding: finding.clone(), level, also: Vec::new() });
         }
     }
     let sources = &analysis.sources;
@@ -127,7 +133,29 @@ fn reported(
     });
     // A file that two crates share is linked twice; what both say of it is one finding.
     reported.dedup_by(|a, b| a.finding.lint == b.finding.lint && a.finding.primary.span == b.finding.primary.span);
+    group(&mut reported);
     reported
+}
+
+/// Makes one of the findings that one change mends: the surest, then the one with the shortest chain.
+fn group(reported: &mut Vec<Reported>) {
+    let mut places: BTreeMap<(&'static str, Span), Vec<usize>> = BTreeMap::new();
+    for (i, one) in reported.iter().enumerate() {
+        if let Some(root) = one.finding.root {
+            places.entry((one.finding.lint, root)).or_default().push(i);
+        }
+    }
+    let mut gone = vec![false; reported.len()];
+    for members in places.into_values() {
+        let finding = |i: usize| &reported[i].finding;
+        let rank = |i: usize| (std::cmp::Reverse(finding(i).confidence), finding(i).labels.len(), i);
+        let best = members.iter().copied().min_by_key(|&i| rank(i)).expect("a group has a member");
+        let others: Vec<usize> = members.into_iter().filter(|&i| i != best).collect();
+        reported[best].also = others.iter().map(|&i| reported[i].finding.primary.span).collect();
+        others.into_iter().for_each(|i| gone[i] = true);
+    }
+    let mut gone = gone.into_iter();
+    reported.retain(|_| !gone.next().expect("there is one for each"));
 }
 
 /// Cargo's stream of messages.

@@ -318,8 +318,60 @@ fn sink_terms(program: &Program, catalog: &Catalog, nodes: &Nodes, id: BodyId, s
     }
 }
 
+/// Methods that call the closure they are given, here and now, whatever type has them: libraries agree on what
+/// these do, because the standard library's `Iterator`, `Option` and `Result` have them.
+const ADAPTERS: &[&str] = &[
+    "all",
+    "and_then",
+    "any",
+    "filter",
+    "filter_map",
+    "find",
+    "find_map",
+    "flat_map",
+    "fold",
+    "for_each",
+    "inspect",
+    "inspect_err",
+    "is_some_and",
+    "map",
+    "map_err",
+    "map_ok",
+    "map_or",
+    "map_or_else",
+    "map_while",
+    "ok_or_else",
+    "or_else",
+    "position",
+    "retain",
+    "scan",
+    "skip_while",
+    "take_while",
+    "then",
+    "try_fold",
+    "try_for_each",
+    "unwrap_or_else",
+    "with_context",
+];
+
+/// Functions that have other threads run what they are given, in whatever library: most are wrappers of tokio's.
+const OFFLOADERS: &[&str] = &["asyncify", "block_in_place", "run_blocking", "spawn_blocking", "unblock"];
+
+/// What a library function does with a callable when no row says so: the standard library calls it, others may keep
+/// it, unless the function is awaited or its name tells.
 fn given(call: &Call) -> Roles {
-    if call.awaited { Roles::GIVEN | Roles::AWAITED } else { Roles::GIVEN }
+    if let Callee::Library(path) = &call.callee
+        && OFFLOADERS.contains(&path.last())
+    {
+        return Roles::POOLED;
+    }
+    let calls = match &call.callee {
+        Callee::Library(path) => path.is_std() || ADAPTERS.contains(&path.last()),
+        Callee::Unknown { name: Some(name), .. } => ADAPTERS.contains(&name.as_str()),
+        _ => false,
+    };
+    let here = if calls { Roles::CALLED } else { Roles::GIVEN };
+    if call.awaited { here | Roles::AWAITED } else { here }
 }
 
 fn parameter_terms(program: &Program, nodes: &Nodes, id: BodyId, call_id: CallId, index: u32, out: &mut Vec<Term>) {

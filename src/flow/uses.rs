@@ -235,6 +235,8 @@ impl<'a> Origins<'a> {
                     self.collect(argument, steps, &mut out);
                 }
             }
+            // What is known of its future is that it is awaited; what that gives is another value.
+            _ if call.awaited => {}
             _ => out.push(Origin::Result(id)),
         }
         self.calls.insert(id, out.clone());

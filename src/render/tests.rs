@@ -46,8 +46,9 @@ fn reported(sources: &Sources) -> Reported {
             Help { text: "or this".into(), fix: Some(fix("b")) },
         ],
         confidence: Confidence::High,
+        root: None,
     };
-    Reported { finding, level: Level::Warn }
+    Reported { finding, level: Level::Warn, also: Vec::new() }
 }
 
 fn problem(sources: &Sources) -> Problem {

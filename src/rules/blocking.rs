@@ -13,6 +13,7 @@ use crate::finding::{Confidence, Finding};
 use crate::flow::How;
 use crate::lints::{Rule, Waits};
 use crate::program::{Body, BodyId, BodyKind, CallId, Callee, Value};
+use crate::source::Span;
 use rustc_hash::FxHashMap;
 
 /// All waits on event loops.
@@ -40,6 +41,12 @@ struct Entry {
 impl Entry {
     fn is_direct(&self) -> bool {
         self.chain.hops.len() == 1
+    }
+
+    /// The wait, where it is in another function, which others may call too.
+    fn root(&self, facts: &Facts<'_>) -> Option<Span> {
+        let &(body, call) = self.chain.hops.last()?;
+        (!self.is_direct()).then(|| facts.call(body, call).name_span)
     }
 }
 
@@ -124,8 +131,9 @@ fn report(
     let timeout = timeout_around(facts, id, timed);
     let place = if facts.contexts.runs(id, Place::EventLoop) { Place::EventLoop } else { Place::MainFuture };
     let quiet = place == Place::MainFuture || facts.is_test(body);
-    let stops_all =
-        wait.severity == Severity::Panic || (wait.severity == Severity::Hang && facts.on_one_thread(id, place));
+    // A test that hangs is seen at once, so one that passes does not.
+    let hangs = wait.severity == Severity::Hang && facts.on_one_thread(id, place) && !facts.is_test(body);
+    let stops_all = wait.severity == Severity::Panic || hangs;
     if quiet && !stops_all {
         let around = timeout.filter(|_| wait.severity == Severity::Unbounded && !facts.is_test(body))?;
         return stuck_timeout(facts, id, entry, row, around);
@@ -151,8 +159,12 @@ fn report(
         notes.push(words::NO_TIMEOUT.into());
     }
     let mut confidence = weaker(context, entry.chain.confidence);
-    if wait.severity == Severity::Micro && !entry.is_direct() {
-        // A look at the file system behind a helper is rarely what a maintainer would change.
+    if wait.severity == Severity::Micro {
+        // A look at the file system is over at once, mostly: rarely what a maintainer would change.
+        confidence = Confidence::Low;
+    }
+    if wait.severity > Severity::Unbounded && facts.contexts.only_from_main(id) {
+        // What a program does on its way through `main` delays that program, not others.
         confidence = Confidence::Low;
     }
     let dropped = matches!(facts.contexts.witness(id, place)?.why, Why::Dropped);
@@ -168,6 +180,7 @@ fn report(
         notes,
         helps: helps(facts, id, entry, row),
         confidence,
+        root: entry.root(facts),
     })
 }
 
@@ -195,21 +208,22 @@ fn which(facts: &Facts<'_>, chain: &Chain, row: &Blocks) -> Waits {
 }
 
 fn from_std(wait: &Wait) -> bool {
-    wait.path.as_str().starts_with("std::")
+    wait.path.is_std()
 }
 
 fn message(facts: &Facts<'_>, id: BodyId, entry: &Entry, rule: Rule) -> String {
-    let name = facts.callee_name(facts.call(id, entry.call));
+    let call = facts.call(id, entry.call);
+    let name = if entry.is_direct() { facts.waiting_name(call, &entry.chain.wait) } else { facts.callee_name(call) };
     match rule {
-        Rule::WaitsOnOwnTask => format!("`{name}` waits for a task that this thread must run"),
+        Rule::WaitsOnOwnTask => format!("{name} waits for a task that this thread must run"),
         Rule::BlocksOnRuntime { which: Waits::Executor } => match entry.is_direct() {
-            true => format!("`{name}` parks a thread that runs tasks"),
-            false => format!("`{name}` gets to a blocking wait for a future, on a thread that runs tasks"),
+            true => format!("{name} parks a thread that runs tasks"),
+            false => format!("{name} gets to a blocking wait for a future, on a thread that runs tasks"),
         },
         Rule::BlocksOnRuntime { which: Waits::Stub } => {
-            format!("`{name}` is a blocking client, called on a thread that runs tasks")
+            format!("{name} is a blocking client, called on a thread that runs tasks")
         }
-        _ => format!("`{name}` blocks a thread that runs tasks"),
+        _ => format!("{name} blocks a thread that runs tasks"),
     }
 }
 
@@ -217,7 +231,7 @@ fn primary(facts: &Facts<'_>, id: BodyId, entry: &Entry, row: &Blocks) -> Label 
     let call = facts.call(id, entry.call);
     let text = match entry.is_direct() {
         true => format!("blocks: {}", words::waits_for(row.class)),
-        false => format!("calls `{}`, which blocks", facts.callee_name(call)),
+        false => format!("calls {}, which blocks", facts.callee_name(call)),
     };
     label(call.name_span, text)
 }
@@ -231,7 +245,7 @@ fn hop_labels(facts: &Facts<'_>, chain: &Chain, row: &Blocks) -> Vec<Label> {
         let text = if i == last {
             format!("blocks: {}", words::waits_for(row.class))
         } else {
-            format!("calls `{}`", facts.callee_name(call))
+            format!("calls {}", facts.callee_name(call))
         };
         label(call.name_span, text)
     })
@@ -266,6 +280,7 @@ fn stuck_timeout(
         notes: vec!["the body is not interrupted: the timeout is noticed when the wait is over".into()],
         helps: helps(facts, id, entry, row),
         confidence: entry.chain.confidence,
+        root: None,
     })
 }
 

@@ -1,6 +1,6 @@
 //! Clients and connections made again for each call, where one could be kept.
 
-use super::runtimes::{called_again, runs_once};
+use super::runtimes::{made_again, runs_once};
 use super::values::{self, Usage, Values};
 use super::{Facts, label, lint, words};
 use crate::catalog::{Binds, Making};
@@ -143,7 +143,7 @@ fn report(
     if used_in_loop && !made_in_loop {
         return None;
     }
-    let (confidence, again) = called_again(facts, id, made)?;
+    let (confidence, again) = made_again(facts, id, made)?;
     if row.cost == Making::Connection && confidence < Confidence::High {
         return None;
     }
@@ -164,6 +164,7 @@ fn report(
         notes,
         helps: vec![words::help("make it once and keep it in a field or a static; a clone shares the connections")],
         confidence: confidence.min(confidence_of(call.evidence)),
+        root: None,
     })
 }
 

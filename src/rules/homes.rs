@@ -114,6 +114,7 @@ fn idle(facts: &Facts<'_>, id: BodyId, drive_id: CallId, values: &Values) -> Opt
             words::help("or drive every use of the value with the same runtime"),
         ],
         confidence: Confidence::Medium,
+        root: None,
     })
 }
 
@@ -141,6 +142,7 @@ fn outlives(facts: &Facts<'_>, id: BodyId, made: CallId, values: &Values) -> Opt
         notes: vec![format!("afterwards: {}", row.gone.as_deref().unwrap_or("it no longer works"))],
         helps: vec![words::help("keep the runtime beside it, or make the value on the caller's runtime")],
         confidence: confidence_of(call.evidence),
+        root: None,
     })
 }
 
@@ -175,5 +177,6 @@ fn together(facts: &Facts<'_>, id: BodyId, made: CallId, values: &Values) -> Opt
         notes: vec!["called from plain code the one half panics, called from async code the other".into()],
         helps: vec![words::help("take a handle to the caller's runtime, and make only what belongs to it")],
         confidence: confidence_of(call.evidence),
+        root: None,
     })
 }

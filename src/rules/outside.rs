@@ -42,12 +42,13 @@ fn outside(facts: &Facts<'_>, id: BodyId, made: CallId) -> Option<Finding> {
     helps.push(words::help("or make it in async code"));
     Some(Finding {
         lint: lint(Rule::UsedOutsideRuntime)?,
-        message: format!("`{}` is called where no runtime runs", facts.callee_name(call)),
+        message: format!("{} is called where no runtime runs", facts.callee_name(call)),
         primary: label(call.name_span, "needs a runtime around it"),
         labels,
         notes: vec![words::panics(facts.catalog, panic)],
         helps,
         confidence: witness.confidence.min(confidence_of(call.evidence)),
+        root: None,
     })
 }
 

@@ -15,8 +15,8 @@ use std::collections::VecDeque;
 pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let made = made(facts);
     let behind = behind(facts, &made);
-    for (id, body) in facts.own_bodies() {
-        findings.extend(entry_per_call(facts, body));
+    for (id, _) in facts.own_bodies() {
+        findings.extend(entry_per_call(facts, id));
         if facts.is_head(id) {
             findings.extend(made[id.0 as usize].iter().filter_map(|start| direct(facts, id, start)));
             findings.extend(entered(facts, id, &made, &behind));
@@ -143,7 +143,7 @@ fn entered(facts: &Facts<'_>, id: BodyId, made: &[Vec<Start>], behind: &[Option<
             continue;
         }
         let call = facts.call(id, call_id);
-        let primary = label(call.name_span, format!("calls `{}`", facts.callee_name(call)));
+        let primary = label(call.name_span, format!("calls {}", facts.callee_name(call)));
         let mut labels = Vec::new();
         let mut confidence = confidence_of(edge.evidence);
         let mut at = edge.to;
@@ -151,7 +151,7 @@ fn entered(facts: &Facts<'_>, id: BodyId, made: &[Vec<Start>], behind: &[Option<
             let next = facts.flow.edges[next];
             labels.extend(next.call.map(|hop| {
                 let hop = facts.call(at, hop);
-                label(hop.name_span, format!("calls `{}`", facts.callee_name(hop)))
+                label(hop.name_span, format!("calls {}", facts.callee_name(hop)))
             }));
             confidence = confidence.min(confidence_of(next.evidence));
             at = next.to;
@@ -216,11 +216,13 @@ fn finding(
             words::help("a runtime that must be of its own is made and dropped on a thread of its own"),
         ],
         confidence: confidence.min(context),
+        root: None,
     })
 }
 
 /// An attribute that makes a runtime for each call of the function under it.
-fn entry_per_call(facts: &Facts<'_>, body: &Body) -> Option<Finding> {
+fn entry_per_call(facts: &Facts<'_>, id: BodyId) -> Option<Finding> {
+    let body = facts.body(id);
     let starts = |a: &&crate::program::Attribute| {
         facts.catalog.entry(a.path).is_some_and(|entry| entry.runtime.is_some() && !entry.test)
     };
@@ -228,15 +230,17 @@ fn entry_per_call(facts: &Facts<'_>, body: &Body) -> Option<Finding> {
     if body.path.last() == "main" || facts.is_test(body) {
         return None;
     }
+    let (confidence, again) = called_again(facts, id)?;
     let name = attribute.path;
     Some(Finding {
         lint: lint(Rule::MadePerCall { makes: Makes::Runtime })?,
         message: format!("a runtime for every call of `{}`", body.display),
         primary: label(body.head, format!("`#[{name}]` makes a runtime each time this is called")),
-        labels: Vec::new(),
+        labels: again.into_iter().collect(),
         notes: vec![PER_CALL.into()],
         helps: vec![words::help("make it a plain `async fn` and let the caller await it on one runtime")],
-        confidence: Confidence::High,
+        confidence,
+        root: None,
     })
 }
 
@@ -259,7 +263,7 @@ fn per_call(facts: &Facts<'_>, id: BodyId, start: &Start) -> Option<Finding> {
         Usage::Receiver(at) => facts.is_block_on(facts.call(id, at)).then_some(at),
         _ => None,
     })?;
-    let (confidence, again) = called_again(facts, id, start.call)?;
+    let (confidence, again) = made_again(facts, id, start.call)?;
     let mut labels = vec![label(facts.call(id, waited_for).name_span, "its only work, after which it is dropped")];
     labels.extend(again);
     Some(Finding {
@@ -273,6 +277,7 @@ fn per_call(facts: &Facts<'_>, id: BodyId, start: &Start) -> Option<Finding> {
             words::help("let the caller decide: an `async fn`, or a handle as a parameter"),
         ],
         confidence: confidence.min(confidence_of(call.evidence)),
+        root: None,
     })
 }
 
@@ -295,23 +300,66 @@ pub fn runs_once(facts: &Facts<'_>, id: BodyId) -> bool {
 }
 
 /// Why a call in a body happens again and again, as far as the program shows it, and how sure that is.
-pub fn called_again(facts: &Facts<'_>, id: BodyId, call: CallId) -> Option<(Confidence, Option<Label>)> {
+pub fn made_again(facts: &Facts<'_>, id: BodyId, call: CallId) -> Option<(Confidence, Option<Label>)> {
+    if facts.call(id, call).in_loop { Some((Confidence::High, None)) } else { called_again(facts, id) }
+}
+
+/// Why a body runs again and again, as far as the program shows it, and how sure that is.
+fn called_again(facts: &Facts<'_>, id: BodyId) -> Option<(Confidence, Option<Label>)> {
     let body = facts.body(id);
-    if facts.call(id, call).in_loop {
-        return Some((Confidence::High, None));
-    }
     let mut callers = facts.flow.into(id).filter(|edge| matches!(edge.how, How::Calls | How::Awaits));
     if let Some(found) = called_in_loop(facts, id) {
         return Some(found);
     }
-    let library = facts.program.crates[body.krate.0 as usize].kind == CrateKind::Library;
-    let open = body.kind != BodyKind::Closure && (values::is_method(body) || (library && body.public));
+    let from = entered_from(facts, id);
+    if from == Entered::Main {
+        return None;
+    }
+    let open = body.kind != BodyKind::Closure && (values::is_method(body) || from == Entered::Others);
     let several = {
         let mut places: Vec<_> = callers.by_ref().map(|edge| (edge.from, edge.call)).collect();
         places.dedup();
         places.len() > 1
     };
     (open || several || is_handler(facts, id)).then_some((Confidence::Medium, None))
+}
+
+/// Who begins the ways to a function.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Entered {
+    /// Only `main` and the like. A program's commands are alternatives, of which one run takes one.
+    Main,
+    /// Frameworks, or users of the library.
+    Others,
+    /// Nobody knows.
+    Unknown,
+}
+
+fn entered_from(facts: &Facts<'_>, id: BodyId) -> Entered {
+    let mut from = Entered::Main;
+    let mut queue = VecDeque::from([id]);
+    let mut seen = std::collections::BTreeSet::from([id]);
+    while let Some(at) = queue.pop_front() {
+        if at != id && runs_once(facts, at) {
+            continue;
+        }
+        if is_open(facts, at) || is_handler(facts, at) {
+            return Entered::Others;
+        }
+        let mut callers = facts.flow.into(at).map(|edge| edge.from).peekable();
+        if callers.peek().is_none() || seen.len() > MOST_CALLERS {
+            from = Entered::Unknown;
+        }
+        queue.extend(callers.filter(|caller| seen.insert(*caller)));
+    }
+    from
+}
+
+/// Whether a function is for others: a public one of a library, unless the library's own program calls it in `main`.
+fn is_open(facts: &Facts<'_>, id: BodyId) -> bool {
+    let body = facts.body(id);
+    let library = facts.program.crates[body.krate.0 as usize].kind == CrateKind::Library;
+    library && body.public && !facts.contexts.from_main(id)
 }
 
 /// The nearest call of a body, or of one that calls it, that stands in a loop.

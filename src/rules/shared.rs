@@ -31,6 +31,7 @@ pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
                 "make one for each test, or run the tests on one runtime that is kept in a static",
             )],
             confidence: Confidence::Medium,
+            root: None,
         });
     }
 }

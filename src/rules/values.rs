@@ -6,7 +6,7 @@
 use super::Facts;
 use crate::catalog::Carried;
 use crate::flow::carried;
-use crate::program::{Body, BodyId, Call, CallId, Callee, CaptureOf, Value};
+use crate::program::{Body, BodyId, Call, CallForm, CallId, Callee, CaptureOf, Value};
 use rustc_hash::FxHashMap;
 
 /// Steps from a use back to where a value was made.
@@ -27,6 +27,8 @@ pub enum Usage {
     Stored,
     /// A nested body has it.
     Captured(BodyId),
+    /// A method of the `Result` or `Option` around it makes something else of it.
+    Turned,
 }
 
 /// A use, and which part of what the call gave is used: 0 for `tx` of `let (tx, rx) = channel()`.
@@ -52,7 +54,8 @@ impl Values {
             let id = CallId(i as u32);
             let handed_on = carried(call, facts.catalog);
             if let Some(receiver) = call.receiver.as_ref().filter(|_| handed_on != Some(Carried::Receiver)) {
-                values.add(facts, body, receiver, Usage::Receiver(id));
+                let usage = if turns(call) { Usage::Turned } else { Usage::Receiver(id) };
+                values.add(facts, body, receiver, usage);
             }
             // What a constructor wraps is followed with the result.
             if matches!(call.callee, Callee::Constructor(_)) {
@@ -100,6 +103,13 @@ impl Values {
     pub fn stays(&self, call: CallId) -> bool {
         self.uses(call).iter().all(|used| matches!(used.usage, Usage::Receiver(_)))
     }
+}
+
+/// Whether a call takes the `Result` or `Option` around a value and does not just look at it.
+fn turns(call: &Call) -> bool {
+    let wrapper = call.self_type.is_some_and(|ty| matches!(ty.last(), "Result" | "Option") && ty.is_std());
+    let looks = |path: &crate::names::Name| path.last().starts_with("is_");
+    wrapper && call.form == CallForm::Method && !matches!(&call.callee, Callee::Library(path) if looks(path))
 }
 
 /// The arguments that a function of the program puts into what it returns, as constructors do.

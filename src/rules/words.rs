@@ -121,16 +121,16 @@ pub fn instead(row: &Blocks, krate: &Crate, distance: Distance, callee: &str) ->
     match (family.replacement(row), distance) {
         (Some(Remedy::Await), Distance::Here) => helps.push(help("await the future instead of blocking on it".into())),
         (Some(Remedy::Await), Distance::Behind(_)) => {
-            helps.push(help(format!("make `{callee}` async and await the future in it")));
+            helps.push(help(format!("make {callee} async and await the future in it")));
         }
         (Some(Remedy::Offload) | None, _) => {}
         (Some(Remedy::Use(path)), Distance::Here) => helps.push(help(format!("use `{path}` and await it"))),
         (Some(Remedy::Use(path)), Distance::Behind(_)) => {
-            helps.push(help(format!("make `{callee}` async, with `{path}` in it")));
+            helps.push(help(format!("make {callee} async, with `{path}` in it")));
         }
     }
     helps.push(help(format!("move the whole call off this thread: `{offload}(move || ..).await`")));
-    helps.extend(row.fine.as_ref().map(|fine| help(format!("it is all right when {fine}"))));
+    helps.extend(row.fine.as_ref().map(|fine| help(format!("it is all right {fine}"))));
     helps
 }
 

@@ -153,9 +153,8 @@ impl World {
             def = match def {
                 Def::Module(module) => match self.lookup(module, name, wanted, trail) {
                     Some(def) => def,
-                    // A module that gives no such type may give a type or module under another namespace's rules:
-                    // `use a::b` asks in each namespace by itself.
-                    None if self.crate_of(module).input.stub => {
+                    // A stub need not list everything; what it lists as something else is that only.
+                    None if self.crate_of(module).input.stub && !self.names(module, name) => {
                         Def::External(self.module(module).path.join(name.as_str()))
                     }
                     None => return None,
@@ -173,6 +172,13 @@ impl World {
             used += 1;
         }
         Some(Resolved { def, used })
+    }
+
+    /// Whether a module defines or imports a name in some namespace.
+    fn names(&self, module: ModId, name: Name) -> bool {
+        let data = self.module(module);
+        let spaces = [Namespace::Type, Namespace::Value, Namespace::Macro];
+        data.imports.contains_key(&name) || spaces.iter().any(|space| data.entries.contains_key(&(name, *space)))
     }
 
     /// A name from inside: blocks outwards, the module, extern crates, the prelude, primitives.

@@ -72,7 +72,7 @@ pub(super) struct Attributes {
 
 impl Extractor<'_> {
     /// Whether `cfg` switches the node off; the quick form for expressions and fields.
-    pub(super) fn is_off(&mut self, attributes: &[syn::Attribute]) -> bool {
+    pub(super) fn is_off(&self, attributes: &[syn::Attribute]) -> bool {
         attributes.iter().any(|attribute| {
             attribute.path().is_ident("cfg")
                 && attribute.parse_args::<Meta>().is_ok_and(|meta| self.eval(&meta) == Some(false))

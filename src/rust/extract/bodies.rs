@@ -1,6 +1,7 @@
 //! Bodies: functions' code, closures, blocks and statements.
 
 use super::Extractor;
+use super::expressions::attributes_before;
 use crate::names::Name;
 use crate::rust::facts::{
     Block, Body, Expr, ExprId, ExprKind, Item, Literal, Pattern, PatternId, PatternKind, Range, Statement,
@@ -101,6 +102,9 @@ impl<'e, 'a> BodyBuilder<'e, 'a> {
         let mut statements = Vec::with_capacity(stmts.len());
         let mut items = Vec::new();
         let mut tail = None;
+        // A tail that `cfg` switches off leaves the statement before it as the tail.
+        let live = |stmt: &Stmt| !matches!(stmt, Stmt::Expr(expr, _) if self.extractor.is_off(attributes_before(expr)));
+        let last = stmts.iter().rposition(live).unwrap_or(0);
         for (index, stmt) in stmts.iter().enumerate() {
             match stmt {
                 Stmt::Item(item) => self.extractor.item(item, &mut Vec::new(), &mut items),
@@ -110,9 +114,10 @@ impl<'e, 'a> BodyBuilder<'e, 'a> {
                         statements.push(statement);
                     }
                 }
+                Stmt::Expr(expr, _) if self.extractor.is_off(attributes_before(expr)) => {}
                 Stmt::Expr(expr, semicolon) => {
                     let id = self.expr(expr);
-                    if semicolon.is_none() && index + 1 == stmts.len() {
+                    if semicolon.is_none() && index == last {
                         tail = Some(id);
                     } else {
                         statements.push(Statement::Expr(id));
@@ -124,10 +129,10 @@ impl<'e, 'a> BodyBuilder<'e, 'a> {
                     }
                     let id = self.macro_call(&call.mac, &mut items);
                     let braces = matches!(call.mac.delimiter, syn::MacroDelimiter::Brace(_));
-                    if index + 1 == stmts.len() && call.semi_token.is_none() {
+                    if index == last && call.semi_token.is_none() {
                         tail = Some(id);
                     } else {
-                        debug_assert!(braces || call.semi_token.is_some() || index + 1 == stmts.len());
+                        debug_assert!(braces || call.semi_token.is_some() || index == last);
                         statements.push(Statement::Expr(id));
                     }
                 }

@@ -45,7 +45,7 @@ impl BodyBuilder<'_, '_> {
     fn live_exprs<'x>(&mut self, exprs: impl IntoIterator<Item = &'x Expr>) -> Vec<ExprId> {
         let mut live = Vec::new();
         for expr in exprs {
-            if !switched_off(self.extractor, expr) {
+            if !self.extractor.is_off(attributes_before(expr)) {
                 live.push(self.expr(expr));
             }
         }
@@ -223,7 +223,6 @@ impl BodyBuilder<'_, '_> {
 
     fn block_like(&mut self, expr: &Expr) -> ExprId {
         match expr {
-            Expr::Block(block) if self.extractor.is_off(&block.attrs) => self.missing(),
             Expr::Block(block) => self.block(&block.block),
             Expr::Unsafe(block) => self.block(&block.block),
             Expr::Const(block) => self.block(&block.block),
@@ -352,21 +351,45 @@ impl BodyBuilder<'_, '_> {
     }
 }
 
-/// Whether an argument or element is switched off by its own `cfg`.
-fn switched_off(extractor: &super::Extractor<'_>, expr: &Expr) -> bool {
-    let attributes = match expr {
-        Expr::Call(e) => &e.attrs,
-        Expr::MethodCall(e) => &e.attrs,
-        Expr::Path(e) => &e.attrs,
-        Expr::Lit(e) => &e.attrs,
-        Expr::Macro(e) => &e.attrs,
-        Expr::Tuple(e) => &e.attrs,
-        Expr::Struct(e) => &e.attrs,
+/// The attributes written before an expression; those before a statement stand at its leftmost operand.
+pub(super) fn attributes_before(expr: &Expr) -> &[syn::Attribute] {
+    match expr {
+        Expr::Assign(e) => attributes_before(&e.left),
+        Expr::Binary(e) => attributes_before(&e.left),
+        Expr::Cast(e) => attributes_before(&e.expr),
+        Expr::Array(e) => &e.attrs,
+        Expr::Async(e) => &e.attrs,
+        Expr::Await(e) => &e.attrs,
         Expr::Block(e) => &e.attrs,
-        _ => return false,
-    };
-    attributes.iter().any(|attribute| {
-        attribute.path().is_ident("cfg")
-            && attribute.parse_args::<syn::Meta>().is_ok_and(|meta| extractor.eval(&meta) == Some(false))
-    })
+        Expr::Break(e) => &e.attrs,
+        Expr::Call(e) => &e.attrs,
+        Expr::Closure(e) => &e.attrs,
+        Expr::Const(e) => &e.attrs,
+        Expr::Continue(e) => &e.attrs,
+        Expr::Field(e) => &e.attrs,
+        Expr::ForLoop(e) => &e.attrs,
+        Expr::If(e) => &e.attrs,
+        Expr::Index(e) => &e.attrs,
+        Expr::Let(e) => &e.attrs,
+        Expr::Lit(e) => &e.attrs,
+        Expr::Loop(e) => &e.attrs,
+        Expr::Macro(e) => &e.attrs,
+        Expr::Match(e) => &e.attrs,
+        Expr::MethodCall(e) => &e.attrs,
+        Expr::Paren(e) => &e.attrs,
+        Expr::Path(e) => &e.attrs,
+        Expr::Range(e) => &e.attrs,
+        Expr::Reference(e) => &e.attrs,
+        Expr::Repeat(e) => &e.attrs,
+        Expr::Return(e) => &e.attrs,
+        Expr::Struct(e) => &e.attrs,
+        Expr::Try(e) => &e.attrs,
+        Expr::TryBlock(e) => &e.attrs,
+        Expr::Tuple(e) => &e.attrs,
+        Expr::Unary(e) => &e.attrs,
+        Expr::Unsafe(e) => &e.attrs,
+        Expr::While(e) => &e.attrs,
+        Expr::Yield(e) => &e.attrs,
+        _ => &[],
+    }
 }

@@ -228,7 +228,7 @@ impl<'w> Lower<'w> {
             _ => (None, Evidence::Written),
         };
         Call {
-            callee: Callee::Unknown(Unknown::Path),
+            callee: Callee::Unknown { reason: Unknown::Path, name: None },
             span: self.span(self.range(id)),
             name_span: self.span(name),
             self_type,
@@ -253,9 +253,9 @@ impl<'w> Lower<'w> {
                 let path = if data.decl.is_enum { data.path.join(variant.name.as_str()) } else { data.path };
                 Callee::Constructor(path)
             }
-            Some(Target::Unknown(reason)) => Callee::Unknown(*reason),
+            Some(Target::Unknown(reason)) => Callee::Unknown { reason: *reason, name: None },
             Some(Target::Value) if value != Value::Other => Callee::Value(value),
-            Some(Target::Value) | None => Callee::Unknown(Unknown::Value),
+            Some(Target::Value) | None => Callee::Unknown { reason: Unknown::Value, name: None },
         }
     }
 
@@ -295,7 +295,10 @@ impl<'w> Lower<'w> {
                 let receiver = self.expr(call.receiver);
                 let arguments = call.arguments.iter().map(|&argument| self.taken(argument)).collect();
                 let mut lowered = self.new_call(id, call.name_range, CallForm::Method);
-                lowered.callee = self.callee(id, Value::Other);
+                lowered.callee = match self.callee(id, Value::Other) {
+                    Callee::Unknown { reason, .. } => Callee::Unknown { reason, name: Some(call.name) },
+                    known => known,
+                };
                 if lowered.self_type.is_none() {
                     lowered.self_type = type_path(self.world, self.ty(call.receiver));
                 }
