@@ -20,6 +20,12 @@ struct Place {
     test: bool,
 }
 
+/// What projects call modules that help their tests, where `cfg(test)` would hide them from other crates.
+const MODULES_FOR_TESTS: &[&str] =
+    &["test_helpers", "test_util", "test_utils", "testing", "testsuite", "testutil", "testutils"];
+/// How the names of functions end that are there for tests.
+const FUNCTIONS_FOR_TESTS: &[&str] = &["for_test", "for_tests", "for_testing"];
+
 impl World {
     /// Collects a crate from its root file on.
     pub(super) fn collect_crate(&mut self, krate: CrateId, files: &FxHashMap<FileId, FileInput>) {
@@ -63,8 +69,10 @@ impl World {
     }
 
     fn submodule(&mut self, item: &Item, place: Place) -> ModId {
-        let path = self.module(place.module).path.join(item.name.as_str());
-        let module = self.new_module(place.krate, Some(place.module), path, false, place.test);
+        let name = item.name.as_str();
+        let path = self.module(place.module).path.join(name);
+        let test = place.test || MODULES_FOR_TESTS.contains(&name);
+        let module = self.new_module(place.krate, Some(place.module), path, false, test);
         self.define(place.module, item, Namespace::Type, Def::Module(module));
         module
     }
@@ -204,11 +212,12 @@ impl World {
         open: &mut Vec<FileId>,
     ) -> FnId {
         let Place { module, krate, file, test } = place;
-        let test = test
-            || decl
-                .attributes
-                .iter()
-                .any(|attribute| attribute.path.segments.last().is_some_and(|segment| segment.name.as_str() == "test"));
+        let test =
+            test || self.module(module).test
+                || FUNCTIONS_FOR_TESTS.iter().any(|end| decl.name.as_str().ends_with(end))
+                || decl.attributes.iter().any(|attribute| {
+                    attribute.path.segments.last().is_some_and(|segment| segment.name.as_str() == "test")
+                });
         let decl = Arc::clone(decl);
         if let Some(body) = &decl.body {
             self.collect_blocks(body, Place { test, ..place }, files, open);
