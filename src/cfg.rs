@@ -1,8 +1,8 @@
 //! Conditions of `#[cfg(..)]`: what they look like and which of them hold.
 //!
 //! The target's own conditions are those of the machine that runs us; asking rustc would start a process for every
-//! run. A name that neither cargo nor the target defines may be set by a build script or `RUSTFLAGS`, so it is
-//! unknown rather than off: callers keep both sides.
+//! run. A name that neither cargo nor the target defines is unknown where the package's build script mentions it, and
+//! callers keep both sides; otherwise it is off, because `RUSTFLAGS` are for special builds.
 
 use std::collections::BTreeSet;
 
@@ -42,22 +42,28 @@ pub struct Cfg {
     test: TestCode,
     features_known: bool,
     all_features: bool,
+    build_script: Option<String>,
 }
 
 impl Cfg {
     /// The host's conditions with these features on.
     pub fn new(features: BTreeSet<String>, test: TestCode) -> Self {
-        Self { features, test, features_known: true, all_features: false }
+        Self { features, test, features_known: true, ..Self::default() }
     }
 
     /// The host's conditions for a file without a manifest: any feature may be on.
     pub fn without_manifest(test: TestCode) -> Self {
-        Self { features: BTreeSet::new(), test, features_known: false, all_features: false }
+        Self { test, ..Self::default() }
     }
 
     /// The same conditions where all features were asked for at once.
     pub fn with_all_features(self) -> Self {
         Self { all_features: true, ..self }
+    }
+
+    /// The same conditions for a package with this text of a build script, which may set more.
+    pub fn with_build_script(self, text: Option<String>) -> Self {
+        Self { build_script: text, ..self }
     }
 
     /// The features that are on.
@@ -101,8 +107,14 @@ impl Cfg {
             },
             "unix" => Some(cfg!(unix)),
             "windows" => Some(cfg!(windows)),
-            _ => None,
+            _ => self.set_by_script(name),
         }
+    }
+
+    /// `None` where a build script may set a name, or where nothing is known of the package.
+    fn set_by_script(&self, name: &str) -> Option<bool> {
+        let may_be = |script: &String| script.contains(name);
+        (self.features_known && !self.build_script.as_ref().is_some_and(may_be)).then_some(false)
     }
 
     fn key_value(&self, key: &str, value: &str) -> Option<bool> {
@@ -194,15 +206,22 @@ mod tests {
     use super::*;
 
     fn eval(text: &str) -> Option<bool> {
-        Cfg::new(["tls".to_owned()].into(), TestCode::Off).eval(&CfgExpr::parse(text))
+        let script = "println!(\"cargo:rustc-cfg=has_atomics\")".to_owned();
+        let cfg = Cfg::new(["tls".to_owned()].into(), TestCode::Off).with_build_script(Some(script));
+        cfg.eval(&CfgExpr::parse(text))
     }
 
     #[test]
     fn an_unknown_part_only_blurs_what_it_could_change() {
-        assert_eq!(eval("any(feature = \"tls\", loom)"), Some(true));
-        assert_eq!(eval("all(feature = \"none\", loom)"), Some(false));
-        assert_eq!(eval("all(not(test), tokio_unstable)"), None);
-        assert_eq!(eval("not(loom)"), None);
+        assert_eq!(eval("any(feature = \"tls\", has_atomics)"), Some(true));
+        assert_eq!(eval("all(feature = \"none\", has_atomics)"), Some(false));
+        assert_eq!(eval("all(not(test), has_atomics)"), None);
+    }
+
+    #[test]
+    fn a_name_that_nothing_mentions_is_off() {
+        assert_eq!(eval("not(loom)"), Some(true));
+        assert_eq!(Cfg::without_manifest(TestCode::Off).eval(&CfgExpr::parse("loom")), None);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use super::manifest::{DependencyKind, Manifest, Target};
 use super::sources::Sources;
 use super::{Crate, CrateKind, Dependencies, Dependency, DependencyTarget, LoadError, Options, Package, Workspace};
 use super::{select, test_code};
-use crate::cfg::Cfg;
+use crate::cfg::{Cfg, TestCode};
 use std::path::PathBuf;
 
 /// Makes the workspace that stages after this one see.
@@ -25,11 +25,7 @@ pub fn assemble(options: &Options, project: Project, only: Vec<PathBuf>) -> Resu
         name: manifest.name.clone(),
         version: manifest.version.clone(),
         directory: manifest.directory().to_path_buf(),
-        cfg: if options.all_features {
-            Cfg::new(resolved.features.clone(), test).with_all_features()
-        } else {
-            Cfg::new(resolved.features.clone(), test)
-        },
+        cfg: conditions(options, manifest, resolved, test),
         member: index < project.members,
         reported: reported[index],
     });
@@ -47,6 +43,15 @@ pub fn assemble(options: &Options, project: Project, only: Vec<PathBuf>) -> Resu
     let crates = crates.collect();
     let (sources, problems) = Sources::new(&project.root, manifests);
     Ok(Workspace { root: project.root, packages, crates, problems, only, sources })
+}
+
+/// What `cfg` holds in a package.
+fn conditions(options: &Options, manifest: &Manifest, resolved: &Resolved, test: TestCode) -> Cfg {
+    let script = manifest.targets.iter().find(|target| target.kind == CrateKind::BuildScript);
+    // A script that cannot be read is reported when its own turn comes.
+    let text = script.and_then(|target| std::fs::read_to_string(&target.root).ok());
+    let cfg = Cfg::new(resolved.features.clone(), test).with_build_script(text);
+    if options.all_features { cfg.with_all_features() } else { cfg }
 }
 
 fn contains(project: &Project, path: &std::path::Path) -> bool {

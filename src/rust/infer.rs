@@ -96,6 +96,8 @@ pub(super) struct Infer<'w> {
     /// How deep the search for an implementation is, and how many more it may try.
     depth: usize,
     fuel: u32,
+    /// Whether a bound was taken as met because what it is about was not read.
+    assumed: bool,
     /// Associated types already found, for types without variables.
     projections: FxHashMap<(Ty, Option<TraitId>, Name), Option<Ty>>,
     closures: FxHashMap<ExprId, (Vec<Ty>, Ty)>,
@@ -149,6 +151,7 @@ impl<'w> Infer<'w> {
             pending: Vec::new(),
             depth: 0,
             fuel: 0,
+            assumed: false,
             projections: FxHashMap::default(),
             closures: FxHashMap::default(),
             targets: FxHashMap::default(),

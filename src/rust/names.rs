@@ -388,6 +388,11 @@ impl World {
         }) || self.lang.prelude.is_some_and(|prelude| self.traits_of(prelude).contains(&wanted))
     }
 
+    /// Whether a trait's methods can be called everywhere.
+    pub(super) fn is_in_prelude(&self, id: TraitId) -> bool {
+        self.lang.prelude.is_some_and(|prelude| self.traits_of(prelude).contains(&id))
+    }
+
     /// Traits named in a module, by definition, import or glob.
     fn traits_of(&self, module: ModId) -> &FxHashSet<TraitId> {
         self.module(module).traits.get_or_init(|| {

@@ -30,6 +30,12 @@ pub enum Lookup {
     Nothing(Unknown),
 }
 
+impl Lookup {
+    fn found(pick: Pick) -> Self {
+        Self::Found(Box::new(pick))
+    }
+}
+
 /// Longest chain of dereferences.
 const LONGEST: usize = 12;
 
@@ -41,12 +47,15 @@ impl Infer<'_> {
         for _ in 0..LONGEST {
             match &step {
                 Ty::Var(_) | Ty::Unknown => return Lookup::Nothing(Unknown::Receiver),
-                Ty::External(path) => return Lookup::External(path.join(name.as_str())),
+                Ty::External(path) => {
+                    let path = path.join(name.as_str());
+                    return self.imported_method(&step, name).map_or(Lookup::External(path), Lookup::found);
+                }
                 Ty::Param(_) => reason = Unknown::Parameter,
                 _ => reason = Unknown::Method,
             }
             if let Some(pick) = self.method_of(&step, name) {
-                return Lookup::Found(Box::new(pick));
+                return Lookup::found(pick);
             }
             step = match (self.deref(&step), &step) {
                 (Some(next), _) => self.known(&next),
@@ -77,7 +86,7 @@ impl Infer<'_> {
             .or_else(|| self.trait_method(ty, name, true))
             .or_else(|| {
                 let reference = Ty::reference(ty.clone());
-                self.trait_method(&reference, name, true)
+                self.by_bounds(&reference, name).or_else(|| self.trait_method(&reference, name, true))
             })
     }
 
@@ -134,18 +143,45 @@ impl Infer<'_> {
         None
     }
 
-    /// A method of a trait in scope that the type implements.
+    /// A method of a trait in scope that the type implements. An implementation that fits for sure goes before one
+    /// that hangs on what was not read.
     pub(super) fn trait_method(&mut self, ty: &Ty, name: Name, in_scope: bool) -> Option<Pick> {
         let world = self.world;
+        let mut unsure = None;
         for &id in world.trait_methods.get(&name)? {
-            if in_scope && !world.trait_in_scope(&self.env.scope, id) {
+            if in_scope && !self.is_in_scope(id) {
                 continue;
             }
-            if let Some(pick) = self.method_by_impl(ty, id, name) {
-                return Some(pick);
+            let snapshot = self.table.snapshot();
+            self.assumed = false;
+            match self.method_by_impl(ty, id, name) {
+                Some(pick) if !self.assumed => return Some(pick),
+                Some(_) => {
+                    self.table.rollback(snapshot);
+                    unsure = unsure.or(Some(id));
+                }
+                None => {}
             }
         }
-        None
+        self.method_by_impl(ty, unsure?, name)
+    }
+
+    /// A method of the one imported trait that has it, for a type that was not read: imports are there to be used.
+    fn imported_method(&mut self, ty: &Ty, name: Name) -> Option<Pick> {
+        let world = self.world;
+        let imported = |id: &&TraitId| self.is_in_scope(**id) && !world.is_in_prelude(**id);
+        let mut traits = world.trait_methods.get(&name)?.iter().filter(imported);
+        let (Some(&id), None) = (traits.next(), traits.next()) else { return None };
+        let (owner, function) = self.method_of_trait(id, name)?;
+        let subst = vec![(Name::new("Self"), ty.clone())].into();
+        Some(Pick { function, subst, self_type: ty.clone(), dispatch: Some(owner) })
+    }
+
+    /// Whether a trait's methods can be called here: it is imported, or its implementation is what this code is in.
+    fn is_in_scope(&self, id: TraitId) -> bool {
+        let world = self.world;
+        let of_impl = || world.impl_head(self.env.in_impl?).of_trait.as_ref()?.id();
+        self.env.in_trait == Some(id) || of_impl() == Some(id) || world.trait_in_scope(&self.env.scope, id)
     }
 
     /// A function of a trait as a type implements it, or the trait's own default.

@@ -68,13 +68,18 @@ impl Infer<'_> {
 
     /// Whether a type meets a bound, as far as is known.
     pub(super) fn holds(&mut self, ty: &Ty, bound: &TraitRef, depth: usize) -> bool {
-        let Some(wanted) = bound.id() else { return true };
+        let Some(wanted) = bound.id() else {
+            self.assumed = true;
+            return true;
+        };
         let ty = self.normalize(&self.table.shallow(ty));
         match &ty {
-            Ty::Var(_) | Ty::Unknown | Ty::Never | Ty::External(_) | Ty::Projection(_) => true,
-            Ty::Param(_) => {
-                self.wheres_of(&ty).iter().any(|found| self.gives(found, wanted)) || self.blanket(&ty, bound, depth)
+            Ty::Var(_) | Ty::Unknown | Ty::Never | Ty::External(_) | Ty::Projection(_) => {
+                self.assumed = true;
+                true
             }
+            Ty::Param(_) | Ty::Ref(_) if self.wheres_of(&ty).iter().any(|found| self.gives(found, wanted)) => true,
+            Ty::Param(_) => self.blanket(&ty, bound, depth),
             Ty::Bounds(bounds) => {
                 bounds.traits.iter().any(|found| self.gives(found, wanted)) || self.blanket(&ty, bound, depth)
             }
@@ -126,7 +131,7 @@ impl Infer<'_> {
     /// The traits that a parameter, `impl`, `dyn` or associated type is known by.
     pub(super) fn bounds_of(&mut self, ty: &Ty) -> Vec<TraitRef> {
         match ty {
-            Ty::Param(_) => self.wheres_of(ty),
+            Ty::Param(_) | Ty::Ref(_) => self.wheres_of(ty),
             Ty::Bounds(bounds) => bounds.traits.clone(),
             Ty::Projection(projection) => self.bounds_of_projection(projection),
             _ => Vec::new(),
