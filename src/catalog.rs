@@ -75,6 +75,23 @@ impl Catalog {
         text(krate, "rs")
     }
 
+    /// Whether a library's signatures are here in full. Most are just so much as tells the types of receivers, for
+    /// where the library's own source cannot be read.
+    pub fn describes(krate: &str) -> bool {
+        Self::stub(krate).is_some_and(|text| !text.contains("as far as receivers need typing"))
+    }
+
+    /// The paths by which rows name a library's items, sorted.
+    pub fn paths_of(&self, krate: &str) -> Vec<Name> {
+        let rows = self.blocks.all().map(|row| row.path).chain(self.runs.all().map(|row| row.path));
+        let rows = rows.chain(self.runtimes.keys().copied()).chain(self.binds.keys().copied());
+        let of_library = |path: &Name| path.as_str().strip_prefix(krate).is_some_and(|rest| rest.starts_with("::"));
+        let mut paths: Vec<Name> = rows.filter(of_library).collect();
+        paths.sort_by_key(|path| path.as_str());
+        paths.dedup();
+        paths
+    }
+
     /// The libraries that there are facts or signatures of, sorted.
     pub fn libraries() -> impl Iterator<Item = &'static str> {
         let mut names: Vec<_> = FILES.files().filter_map(|file| file.path().file_stem()?.to_str()).collect();

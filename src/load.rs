@@ -9,15 +9,15 @@ mod cargo;
 mod crawl;
 mod error;
 mod features;
+mod libraries;
 mod loose;
 mod manifest;
 mod select;
 mod sources;
 
 use crate::cfg::{Cfg, TestCode};
-pub use crawl::{Candidate, Child, Crawled, FileContext, Parsed, Root, crawl, with_threads};
+pub use crawl::{Candidate, Child, Crawled, FileContext, Parsed, Root, crawl, crawl_more, with_threads};
 pub use error::{LoadError, nearest, suggestion};
-pub use sources::DependencySource;
 
 pub use crate::program::CrateKind;
 use crate::source::Problem;
@@ -119,6 +119,8 @@ pub struct Crate {
     pub dependencies: Dependencies,
     /// Whether the root is tried only if no other file declares it as a module.
     pub late: bool,
+    /// Whether only its signatures are of use: a library from outside.
+    pub signatures: bool,
 }
 
 /// What a crate can import besides std.
@@ -166,11 +168,6 @@ impl Workspace {
     pub fn reports_on(&self, krate: usize, file: &Path) -> bool {
         let package = &self.packages[self.crates[krate].package];
         package.reported && (self.only.is_empty() || self.only.iter().any(|path| file.starts_with(path)))
-    }
-
-    /// Where the source of a library is, by its package's name.
-    pub fn dependency_source(&self, package: &str) -> Option<DependencySource> {
-        self.sources.find(package)
     }
 
     /// Whether the crate belongs to the workspace or was given as a loose file.

@@ -7,6 +7,8 @@ pub mod infer;
 mod lang;
 pub mod link;
 mod names;
+mod public_names;
 mod signatures;
+pub mod skim;
 pub mod types;
 pub mod world;

@@ -1,4 +1,4 @@
-//! Signatures of tokio 1, as far as receivers need typing. Bodies and fields are left out.
+//! Signatures of tokio 1. Bodies and fields are left out, and so are traits that only its own types use.
 //! Written from memory of the public 1.x API, not checked line by line against the sources.
 
 pub use task::spawn;

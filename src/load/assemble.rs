@@ -39,6 +39,7 @@ pub fn assemble(options: &Options, project: Project, only: Vec<PathBuf>) -> Resu
         package,
         dependencies: Dependencies::Declared(dependencies(manifests, &resolved[package], package, target, &targets)),
         late: false,
+        signatures: false,
     });
     let crates = crates.collect();
     let (sources, problems) = Sources::new(&project.root, manifests);
@@ -116,7 +117,7 @@ fn targets<'a>(options: &Options, project: &'a Project, resolved: &[Resolved]) -
 }
 
 /// What one target can import.
-fn dependencies(
+pub(super) fn dependencies(
     manifests: &[Manifest],
     resolved: &Resolved,
     package: usize,

@@ -135,6 +135,7 @@ fn convert(package: &cargo_metadata::Package) -> Manifest {
         targets: targets.collect(),
         dependencies: dependencies.collect(),
         features: package.features.clone().into_iter().collect(),
+        proc_macro: package.targets.iter().any(|target| target.kind.contains(&TargetKind::ProcMacro)),
     }
 }
 

@@ -64,6 +64,8 @@ pub struct FileContext<'a> {
     pub cfg: &'a Cfg,
     /// Edition of its crate.
     pub edition: &'a str,
+    /// Whether only its signatures are of use.
+    pub signatures: bool,
 }
 
 /// A parsed file.
@@ -164,6 +166,23 @@ pub fn crawl<T: Send>(
         seen: Seen::new(),
     };
     crawl.run(&roots, &parse);
+    crawl.crawled
+}
+
+/// Reads further roots, of crates that were added to the workspace since. What cannot be read is left out without a
+/// word: it is not the user's to mend.
+pub fn crawl_more<T: Send>(
+    workspace: &Workspace,
+    mut crawled: Crawled<T>,
+    roots: Vec<Root>,
+    parse: impl Fn(&SourceFile, &FileContext<'_>) -> (T, Vec<Child>) + Sync,
+) -> Crawled<T> {
+    let first = crawled.roots.len();
+    crawled.roots.resize(first + roots.len(), None);
+    let problems = crawled.problems.len();
+    let mut crawl = Crawl { workspace, crawled, seen: Seen::new() };
+    crawl.waves(roots.iter().enumerate().map(|(slot, root)| root_request(first + slot, root)).collect(), &parse);
+    crawl.crawled.problems.truncate(problems);
     crawl.crawled
 }
 
@@ -304,6 +323,7 @@ fn parse_one<T>(
         dir: numbered.dir.clone(),
         cfg: &workspace.packages[krate.package].cfg,
         edition: &krate.edition,
+        signatures: krate.signatures,
     };
     parse(sources.file(numbered.file), &context)
 }

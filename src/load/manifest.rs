@@ -17,6 +17,8 @@ pub struct Manifest {
     pub targets: Vec<Target>,
     pub dependencies: Vec<Declared>,
     pub features: BTreeMap<String, Vec<String>>,
+    /// Whether its library runs in the compiler.
+    pub proc_macro: bool,
 }
 
 /// One target of a package.
@@ -85,7 +87,10 @@ pub fn read(path: &Path, workspace: Option<&Table>) -> Result<Option<Manifest>, 
     let dependencies = dependencies(&table, workspace, dir);
     let features = features(&table, &dependencies);
     let targets = targets(&table, package, dir, &name, &edition);
-    Ok(Some(Manifest { name, version: inherited("version"), path: path.into(), targets, dependencies, features }))
+    let library = |key: &str| table.get("lib").and_then(|lib| lib.get(key)).and_then(Value::as_bool);
+    let proc_macro = library("proc-macro").or_else(|| library("proc_macro")).unwrap_or(false);
+    let (version, path) = (inherited("version"), path.into());
+    Ok(Some(Manifest { name, version, path, targets, dependencies, features, proc_macro }))
 }
 
 /// A string of `[package]`, taken from `[workspace.package]` where it says `key.workspace = true`.

@@ -7,23 +7,20 @@ use crate::source::Problem;
 use cargo_metadata::semver::{Version, VersionReq};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
 use toml::{Table, Value};
 
 /// The source of a dependency.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, Debug)]
 pub struct DependencySource {
-    /// The directory of its manifest.
-    pub directory: PathBuf,
+    /// Its manifest.
+    pub manifest: Manifest,
     /// The root file of its library.
     pub root: PathBuf,
     /// Name of the library as code writes it.
     pub library: String,
     /// Edition of the library.
     pub edition: String,
-    /// Version as in the manifest.
-    pub version: String,
-    /// The features it has, with what each turns on.
-    pub features: BTreeMap<String, Vec<String>>,
 }
 
 /// Where to look, and for which versions.
@@ -35,6 +32,8 @@ pub struct Sources {
     required: BTreeMap<String, Vec<VersionReq>>,
     /// Directories with one directory per package.
     shelves: Vec<PathBuf>,
+    /// What lies on them, once somebody asks.
+    shelved: OnceLock<Vec<PathBuf>>,
     checkouts: Vec<PathBuf>,
 }
 
@@ -84,7 +83,8 @@ impl Sources {
             Some(commit) => self.checkout(package, commit),
             None => self.shelves.iter().find_map(|shelf| {
                 let exact = describe(&shelf.join(format!("{package}-{version}")));
-                let plain = || describe(&shelf.join(package)).filter(|found| found.version == version.to_string());
+                let plain =
+                    || describe(&shelf.join(package)).filter(|found| found.manifest.version == version.to_string());
                 exact.or_else(plain)
             }),
         }
@@ -92,13 +92,12 @@ impl Sources {
 
     fn newest(&self, package: &str, fits: &dyn Fn(&Version) -> bool) -> Option<DependencySource> {
         let mut found = Vec::new();
-        for shelf in &self.shelves {
-            for dir in directories(shelf) {
-                let name = dir.file_name().and_then(|name| name.to_str()).unwrap_or("");
-                let version = name.strip_prefix(package).and_then(|rest| rest.strip_prefix('-'));
-                if let Some(version) = version.and_then(|text| Version::parse(text).ok()).filter(fits) {
-                    found.push((version, dir));
-                }
+        let list = |shelf: &PathBuf| std::fs::read_dir(shelf).into_iter().flatten().flatten().map(|entry| entry.path());
+        for dir in self.shelved.get_or_init(|| self.shelves.iter().flat_map(list).collect()) {
+            let name = dir.file_name().and_then(|name| name.to_str()).unwrap_or("");
+            let version = name.strip_prefix(package).and_then(|rest| rest.strip_prefix('-'));
+            if let Some(version) = version.and_then(|text| Version::parse(text).ok()).filter(fits) {
+                found.push((version, dir));
             }
         }
         found.sort();
@@ -129,15 +128,10 @@ impl Sources {
 fn describe(dir: &Path) -> Option<DependencySource> {
     let path = dir.join("Cargo.toml");
     let manifest = path.is_file().then(|| super::manifest::read(&path, None).ok().flatten()).flatten()?;
-    let library = manifest.library()?;
-    Some(DependencySource {
-        directory: dir.to_path_buf(),
-        root: library.root.clone(),
-        library: library.name.replace('-', "_"),
-        edition: library.edition.clone(),
-        version: manifest.version.clone(),
-        features: manifest.features.clone(),
-    })
+    let library = manifest.library().filter(|_| !manifest.proc_macro)?;
+    let (root, edition) = (library.root.clone(), library.edition.clone());
+    let library = library.name.replace('-', "_");
+    Some(DependencySource { manifest, root, library, edition })
 }
 
 fn locked(lock: &Table) -> BTreeMap<String, Vec<(Version, Option<String>)>> {

@@ -31,7 +31,7 @@ type Step = (ModId, Name, Namespace);
 
 /// Imports being followed for one question, so that a cycle ends and nothing is looked for twice.
 #[derive(Default)]
-struct Trail {
+pub(super) struct Trail {
     open: Vec<Step>,
     /// Whether a cycle was cut: an answer "nothing" given since may be due to that.
     cut: bool,
@@ -331,7 +331,13 @@ impl World {
         None
     }
 
-    fn import_target(&self, module: ModId, leaf: &UseLeaf, namespace: Namespace, trail: &mut Trail) -> Option<Def> {
+    pub(super) fn import_target(
+        &self,
+        module: ModId,
+        leaf: &UseLeaf,
+        namespace: Namespace,
+        trail: &mut Trail,
+    ) -> Option<Def> {
         let krate = self.crate_of(module);
         let from_root = [krate.root];
         let from_here = [module];

@@ -92,6 +92,8 @@ pub struct CrateInput {
     pub member: bool,
     /// Whether it holds signatures only, and not all of them.
     pub stub: bool,
+    /// Paths by which its items are known elsewhere, where it was read from its own sources.
+    pub known_as: Option<Vec<Name>>,
     /// Whether it is written in the 2015 edition.
     pub edition_2015: bool,
     /// Its root file.
@@ -311,6 +313,11 @@ impl World {
             world.collect_crate(krate, files);
         }
         world.lang = super::lang::Lang::find(&world);
+        for index in 0..world.crates.len() {
+            if let Some(known) = world.crates[index].input.known_as.take() {
+                world.use_public_names(CrateId(index as u32), &known);
+            }
+        }
         world.index = super::implementations::Index::build(&world);
         world
     }

@@ -44,7 +44,7 @@ impl Infer<'_> {
     fn written(&mut self, id: ExprId, into: &Ty, target: Target) -> Ty {
         match self.method(into, Name::new("write_fmt")) {
             // Two traits of the standard library have the method, and a type that was not read may have either.
-            super::methods::Lookup::Found(pick) if !is_external(&pick.self_type) => {
+            super::methods::Lookup::Found(pick) if !matches!(pick.self_type.peel_refs(), Ty::External(_)) => {
                 let returns = self.world.sig(pick.function).returns.subst(&pick.subst);
                 self.targets.insert(id, super::calls::target_of(&pick));
                 returns
@@ -73,12 +73,5 @@ impl Infer<'_> {
             Some("include_bytes") => Ty::reference(Ty::Array(Arc::new(Ty::prim("u8")))),
             _ => Ty::Unknown,
         }
-    }
-}
-
-fn is_external(ty: &Ty) -> bool {
-    match ty {
-        Ty::Ref(inner) => is_external(inner),
-        _ => matches!(ty, Ty::External(_)),
     }
 }

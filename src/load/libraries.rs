@@ -1,0 +1,71 @@
+//! Libraries from outside the workspace, to be read for their signatures: where their sources are on this machine, with
+//! the features that are asked of them.
+
+use super::assemble::dependencies;
+use super::features::Resolver;
+use super::sources::DependencySource;
+use super::{Crate, CrateKind, Dependencies, DependencyTarget, Package, Root, Workspace};
+use crate::cfg::{Cfg, TestCode};
+use std::collections::{BTreeMap, BTreeSet};
+
+impl Workspace {
+    /// Adds the libraries that `wanted` picks by name among those that crates from number `first` on depend on, and
+    /// whose sources are here. Gives the roots to read.
+    pub fn add_libraries(&mut self, first: usize, wanted: &dyn Fn(&str) -> bool) -> Vec<Root> {
+        let mut asked: BTreeMap<String, (String, BTreeSet<String>)> = BTreeMap::new();
+        for krate in &self.crates[first..] {
+            let Dependencies::Declared(all) = &krate.dependencies else { continue };
+            for dependency in all {
+                if let DependencyTarget::Library { package, library, features } = &dependency.to
+                    && wanted(library)
+                {
+                    let (_, asked) = asked.entry(library.clone()).or_insert_with(|| (package.clone(), BTreeSet::new()));
+                    asked.extend(features.iter().cloned());
+                }
+            }
+        }
+        let mut roots = Vec::new();
+        for (library, (package, features)) in asked {
+            let known = |krate: &Crate| krate.signatures && krate.name == library;
+            if self.crates.iter().any(known) {
+                continue;
+            }
+            let Some(source) = self.sources.find(&package) else { continue };
+            roots.push(Root { krate: self.crates.len(), path: source.root.clone(), late: false });
+            self.add_library(source, &features);
+        }
+        roots
+    }
+
+    fn add_library(&mut self, source: DependencySource, features: &BTreeSet<String>) {
+        let manifests = [source.manifest];
+        let mut resolver = Resolver::new(&manifests, TestCode::Off);
+        resolver.package(0);
+        for feature in features {
+            resolver.feature(0, feature);
+        }
+        let [manifest] = &manifests;
+        let resolved = resolver.finish().pop().unwrap_or_default();
+        let script = manifest.targets.iter().find(|target| target.kind == CrateKind::BuildScript);
+        let script = script.and_then(|target| std::fs::read_to_string(&target.root).ok());
+        let imports = manifest.library().map(|target| dependencies(&manifests, &resolved, 0, target, &[]));
+        self.crates.push(Crate {
+            name: source.library,
+            kind: CrateKind::Library,
+            edition: source.edition,
+            root: source.root,
+            package: self.packages.len(),
+            dependencies: Dependencies::Declared(imports.unwrap_or_default()),
+            late: false,
+            signatures: true,
+        });
+        self.packages.push(Package {
+            name: manifest.name.clone(),
+            version: manifest.version.clone(),
+            directory: manifest.directory().to_path_buf(),
+            cfg: Cfg::new(resolved.features, TestCode::Off).with_build_script(script),
+            member: false,
+            reported: false,
+        });
+    }
+}

@@ -1,0 +1,85 @@
+//! What the users of a library call its items: by the shortest public path, not by the private module that holds them.
+//!
+//! Catalogs and compilers' messages name items so. Where a catalog names one, that name goes first.
+
+use super::names::Trail;
+use super::world::{Def, ModId, Namespace, World};
+use crate::names::Name;
+use crate::program::CrateId;
+use crate::rust::facts::Visibility;
+use rustc_hash::FxHashSet;
+use std::collections::VecDeque;
+
+impl World {
+    /// Renames the items of a library that was read from its own sources. `known` are paths that catalogs use.
+    pub(super) fn use_public_names(&mut self, krate: CrateId, known: &[Name]) {
+        let mut named = FxHashSet::default();
+        for &path in known {
+            let text = path.as_str();
+            let named_def = match self.find(text, Namespace::Value) {
+                Some(Def::Fn(id)) => Some((Def::Fn(id), path)),
+                _ => text
+                    .rsplit_once("::")
+                    .and_then(|(owner, _)| Some((self.find(owner, Namespace::Type)?, Name::new(owner)))),
+            };
+            if let Some((def, name)) = named_def
+                && named.insert(def)
+            {
+                self.rename(krate, def, name);
+            }
+        }
+        let root = self.crates[krate.0 as usize].root;
+        let mut queue = VecDeque::from([(root, self.module(root).path)]);
+        let mut seen = FxHashSet::default();
+        while let Some((module, path)) = queue.pop_front() {
+            if !seen.insert(module) {
+                continue;
+            }
+            for (name, def) in self.public_items(module) {
+                match def {
+                    Def::Module(inner) if name.is_none() => queue.push_front((inner, path)),
+                    Def::Module(inner) => queue.extend(name.map(|name| (inner, path.join(name.as_str())))),
+                    _ => {
+                        let Some(name) = name else { continue };
+                        if named.insert(def) {
+                            self.rename(krate, def, path.join(name.as_str()));
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// What a module shows, sorted by name; a module without a name is one whose items are shown here as well.
+    fn public_items(&self, module: ModId) -> Vec<(Option<Name>, Def)> {
+        let data = self.module(module);
+        let is_public = |visibility: Visibility| visibility == Visibility::Public;
+        let own = data.entries.iter().filter(|(_, entry)| is_public(entry.visibility));
+        let mut found: Vec<(Option<Name>, Def)> = own.map(|((name, _), entry)| (Some(*name), entry.def)).collect();
+        for (&name, imports) in &data.imports {
+            if imports.iter().any(|import| is_public(import.visibility)) {
+                let spaces = [Namespace::Type, Namespace::Value];
+                let defs = spaces.iter().filter_map(|space| self.resolve_name(&[module], name, *space));
+                found.extend(defs.map(|def| (Some(name), def)));
+            }
+        }
+        for glob in data.globs.iter().filter(|glob| is_public(glob.visibility)) {
+            if let Some(def) = self.import_target(module, &glob.leaf, Namespace::Type, &mut Trail::default()) {
+                found.push((None, def));
+            }
+        }
+        found.sort_by_key(|(name, _)| name.map(Name::as_str));
+        found
+    }
+
+    fn rename(&mut self, krate: CrateId, def: Def, path: Name) {
+        match def {
+            Def::Adt(id) if self.adt(id).krate == krate => self.adts[id.0 as usize].path = path,
+            Def::Trait(id) if self.module(self.trait_data(id).module).krate == krate => {
+                self.traits[id.0 as usize].path = path;
+            }
+            Def::Fn(id) if self.function(id).krate == krate => self.fns[id.0 as usize].path = path.into(),
+            _ => {}
+        }
+    }
+}
