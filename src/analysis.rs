@@ -1,23 +1,22 @@
 //! The pipeline: from a loaded workspace to findings, in one function. Every stage takes data and gives data.
 
 mod libraries;
+mod world;
 
 use libraries::{declared_libraries, mentioned_libraries, names, read_libraries, stub_facts};
+use world::build_world;
 
 pub use libraries::unread_libraries;
 
 use crate::catalog::Catalog;
 use crate::finding::Finding;
-use crate::load::{self, Candidate, Child, Crawled, Dependencies, DependencyTarget, FileContext, Workspace};
-use crate::names::Name;
-use crate::program::{CrateId, CrateKind, Program};
+use crate::load::{self, Candidate, Child, Crawled, Dependencies, FileContext, Workspace};
+use crate::program::Program;
 use crate::rust::extract::{FilePlace, extract};
 use crate::rust::facts::{FileFacts, Range};
 use crate::rust::skim::skim;
-use crate::rust::world::{CrateInput, Extern, FileInput, World};
-use crate::source::{FileId, Problem, SourceFile, Sources, Span};
+use crate::source::{Problem, SourceFile, Sources, Span};
 use crate::{contexts, effects, flow, rules, rust};
-use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 /// What a run found out.
@@ -63,11 +62,11 @@ pub fn analyse(workspace: &Workspace) -> Analysis {
         stubs = stub_facts(&libraries);
     }
     let mut workspace = workspace.clone();
-    let crawled = read_libraries(&mut workspace, crawled);
-    let (files, mut problems, unread_macros) = inputs(&workspace, &crawled);
+    let read = read_libraries(&mut workspace, &crawled.sources);
+    let (mut problems, unread_macros) = problems(&crawled);
     problems.extend(crawled.problems.iter().cloned());
     problems.extend(catalog_problems);
-    let world = build_world(&workspace, &crawled, files, stubs, &catalog);
+    let world = build_world(&workspace, &crawled, read, stubs, &catalog);
     let program = rust::link::link(&world);
     let flow = flow::solve(&program, &catalog);
     let contexts = contexts::solve(&program, &catalog, &flow);
@@ -100,101 +99,8 @@ fn parse(file: &SourceFile, context: &FileContext<'_>) -> (Parsed, Vec<Child>) {
     (Parsed { facts: Arc::new(extracted.facts), problem }, children.collect())
 }
 
-fn inputs(workspace: &Workspace, crawled: &Crawled<Parsed>) -> (FxHashMap<FileId, FileInput>, Vec<Problem>, u32) {
-    let mut files = FxHashMap::default();
-    let mut problems = Vec::new();
-    let mut unread_macros = 0;
-    for (index, file) in crawled.files.iter().enumerate() {
-        if !workspace.crates[file.krate].signatures {
-            problems.extend(file.value.problem.clone());
-            unread_macros += file.value.facts.unread_macros;
-        }
-        let input = FileInput { facts: Arc::clone(&file.value.facts), answers: file.children.clone() };
-        files.insert(FileId(index as u32), input);
-    }
-    (files, problems, unread_macros)
-}
-
-fn build_world(
-    workspace: &Workspace,
-    crawled: &Crawled<Parsed>,
-    mut files: FxHashMap<FileId, FileInput>,
-    mut stubs: Vec<(&'static str, Arc<FileFacts>)>,
-    catalog: &Catalog,
-) -> World {
-    let read = |name: &str| workspace.crates.iter().any(|krate| krate.signatures && krate.name == name);
-    stubs.retain(|(name, _)| !read(name));
-    let first_stub = crawled.files.len() as u32;
-    let (stubs, facts): (Vec<&'static str>, Vec<Arc<FileFacts>>) = stubs.into_iter().unzip();
-    for (index, facts) in facts.into_iter().enumerate() {
-        files.insert(FileId(first_stub + index as u32), FileInput { facts, answers: Vec::new() });
-    }
-    // Crates whose root could not be read are left out, so the others' numbers are counted anew.
-    let mut ids: FxHashMap<usize, CrateId> = FxHashMap::default();
-    for (index, root) in crawled.roots.iter().enumerate() {
-        if root.is_some() {
-            ids.insert(index, CrateId(ids.len() as u32));
-        }
-    }
-    let mut libraries: FxHashMap<&str, CrateId> =
-        stubs.iter().enumerate().map(|(index, name)| (*name, CrateId((ids.len() + index) as u32))).collect();
-    let own_sources = ids.iter().filter(|(index, _)| workspace.crates[**index].signatures);
-    libraries.extend(own_sources.map(|(index, id)| (workspace.crates[*index].name.as_str(), *id)));
-    let mut crates = Vec::with_capacity(ids.len() + stubs.len());
-    for (index, krate) in workspace.crates.iter().enumerate() {
-        let Some(root) = crawled.roots.get(index).copied().flatten() else { continue };
-        crates.push(CrateInput {
-            name: Name::new(&krate.name),
-            kind: krate.kind,
-            member: workspace.is_member(index),
-            stub: krate.signatures,
-            known_as: krate.signatures.then(|| catalog.paths_of(&krate.name)),
-            edition_2015: krate.edition == "2015",
-            root,
-            externs: externs(&krate.dependencies, &ids, &libraries),
-        });
-    }
-    let all_stubs: Vec<(Name, Extern)> =
-        libraries.iter().map(|(name, id)| (Name::new(name), Extern::Crate(*id))).collect();
-    for (index, name) in stubs.iter().enumerate() {
-        crates.push(CrateInput {
-            name: Name::new(name),
-            kind: CrateKind::Library,
-            member: false,
-            stub: true,
-            known_as: None,
-            edition_2015: false,
-            root: FileId(first_stub + index as u32),
-            externs: all_stubs.clone(),
-        });
-    }
-    World::build(crates, &files)
-}
-
-fn externs(
-    dependencies: &Dependencies,
-    ids: &FxHashMap<usize, CrateId>,
-    stubs: &FxHashMap<&str, CrateId>,
-) -> Vec<(Name, Extern)> {
-    let Dependencies::Declared(dependencies) = dependencies else {
-        let mut all: Vec<(Name, Extern)> =
-            stubs.iter().map(|(name, id)| (Name::new(name), Extern::Crate(*id))).collect();
-        all.sort_by_key(|(name, _)| name.as_str());
-        return all;
-    };
-    let mut externs = Vec::with_capacity(dependencies.len());
-    for dependency in dependencies {
-        let to = match &dependency.to {
-            DependencyTarget::Crate(index) => match ids.get(index) {
-                Some(id) => Extern::Crate(*id),
-                None => continue,
-            },
-            DependencyTarget::Library { library, .. } => match stubs.get(library.as_str()) {
-                Some(id) => Extern::Crate(*id),
-                None => Extern::Unread(Name::new(library)),
-            },
-        };
-        externs.push((Name::new(&dependency.name), to));
-    }
-    externs
+/// What could not be read of the files, and how many macro calls.
+fn problems(crawled: &Crawled<Parsed>) -> (Vec<Problem>, u32) {
+    let problems = crawled.files.iter().filter_map(|file| file.value.problem.clone()).collect();
+    (problems, crawled.files.iter().map(|file| file.value.facts.unread_macros).sum())
 }

@@ -4,7 +4,7 @@
 
 use crate::finding::Confidence;
 use crate::levels::{Level, LevelFlag};
-use crate::load::{Options, Targets};
+use crate::load::{self, Cache, Options, Targets};
 use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
 use std::path::PathBuf;
@@ -297,6 +297,8 @@ fn load_options(args: CheckArgs, directory: PathBuf) -> Options {
             examples: targets.examples,
             benches: targets.benches,
         },
+        cargo_home: load::cargo_home(),
+        cache: Cache::of_user(),
     }
 }
 

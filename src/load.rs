@@ -5,6 +5,7 @@
 //! is not used: cargo is asked for `metadata --no-deps` and everything else is read from where cargo keeps it.
 
 mod assemble;
+mod cache;
 mod cargo;
 mod crawl;
 mod error;
@@ -16,7 +17,8 @@ mod select;
 mod sources;
 
 use crate::cfg::{Cfg, TestCode};
-pub use crawl::{Candidate, Child, Crawled, FileContext, Parsed, Root, crawl, crawl_more, with_threads};
+pub use cache::{Cache, cargo_home};
+pub use crawl::{Candidate, Child, Crawled, FileContext, Parsed, Root, crawl, with_threads};
 pub use error::{LoadError, nearest, suggestion};
 
 pub use crate::program::CrateKind;
@@ -48,6 +50,11 @@ pub struct Options {
     pub locked: bool,
     /// Which targets to read.
     pub targets: Targets,
+    /// Cargo's home, with the sources of libraries; without it they are what the catalog and the project's own
+    /// directories of vendored sources say.
+    pub cargo_home: Option<PathBuf>,
+    /// Where to keep what was understood of libraries.
+    pub cache: Option<Cache>,
 }
 
 /// Which targets of a package to read.
@@ -83,6 +90,8 @@ pub struct Workspace {
     /// Only files under these canonical paths are reported on; none means all.
     only: Vec<PathBuf>,
     sources: sources::Sources,
+    /// Where what is understood of libraries is kept.
+    pub cache: Option<Cache>,
 }
 
 /// A package: a manifest and what it says.
@@ -160,7 +169,12 @@ pub enum DependencyTarget {
 impl Workspace {
     /// The crates' root files, to be handed to [`crawl`].
     pub fn roots(&self) -> Vec<Root> {
-        let roots = self.crates.iter().enumerate();
+        self.roots_from(0)
+    }
+
+    /// The root files of the crates from number `first` on.
+    pub fn roots_from(&self, first: usize) -> Vec<Root> {
+        let roots = self.crates.iter().enumerate().skip(first);
         roots.map(|(index, krate)| Root { krate: index, path: krate.root.clone(), late: krate.late }).collect()
     }
 
@@ -183,6 +197,7 @@ pub fn load(options: &Options) -> Result<Workspace, LoadError> {
         Some(manifest) => cargo::load(options, manifest, split.inside)?,
         None => Workspace { root: options.directory.clone(), ..Workspace::default() },
     };
+    workspace.cache = options.cache.clone();
     loose::add(&mut workspace, &split.loose, test_code(options));
     Ok(workspace)
 }

@@ -5,6 +5,7 @@
 //! thread timing: compare names for equality only, and sort by [`Name::as_str`] wherever order can be seen.
 
 use rustc_hash::{FxHashSet, FxHasher};
+use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::hash::{Hash, Hasher};
 use std::sync::{LazyLock, RwLock};
 
@@ -92,6 +93,28 @@ impl Name {
     pub fn last(self) -> &'static str {
         let text = self.as_str();
         text.rsplit_once("::").map_or(text, |(_, last)| last)
+    }
+}
+
+impl Serialize for Name {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}
+
+impl<'de> Deserialize<'de> for Name {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Text;
+        impl serde::de::Visitor<'_> for Text {
+            type Value = Name;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("a name")
+            }
+            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Name, E> {
+                Ok(Name::new(text))
+            }
+        }
+        deserializer.deserialize_str(Text)
     }
 }
 

@@ -29,6 +29,7 @@ fn signatures() -> World {
             kind: CrateKind::Library,
             member: false,
             stub: true,
+            known_as: None,
             edition_2015: false,
             root,
             externs: externs.clone(),

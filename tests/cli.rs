@@ -31,6 +31,8 @@ fn write(folder: &Path, path: &str, text: &[u8]) {
 fn unpark(folder: &Path, arguments: &[&str]) -> Output {
     let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-unpark"));
     command.args(arguments).current_dir(folder).env_remove("CARGO_BUILD_WARNINGS").env_remove("CARGO_TERM_COLOR");
+    // Sources of libraries that happen to be on this machine are not for tests, nor is a place to keep them.
+    command.env("XDG_CACHE_HOME", folder.join("cache")).env("LOCALAPPDATA", folder.join("cache"));
     command.output().unwrap()
 }
 
@@ -211,4 +213,35 @@ fn lints_are_listed_and_explained() {
     let page = unpark(folder.path(), &["unpark", "explain", "unpark::block-on-in-async"]);
     assert!(stdout(&page).starts_with("# "), "{}", stdout(&page));
     assert_eq!(unpark(folder.path(), &["unpark", "explain", "nothing"]).status.code(), Some(2));
+}
+
+#[test]
+fn libraries_are_known_by_their_own_sources() {
+    let manifest =
+        "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[dependencies]\nshelf = \"1\"\n";
+    let code = "pub async fn handle(shelf: &shelf::Shelf) {\n    shelf.file().sync_all().unwrap();\n    shelf::inner::again(shelf);\n}\n";
+    let library = "mod private;\npub use private::Shelf;\npub mod inner {\n    pub fn again(_: &crate::Shelf) {}\n}\n";
+    let private =
+        "pub struct Shelf;\nimpl Shelf {\n    pub fn file(&self) -> &std::fs::File {\n        todo!()\n    }\n}\n";
+    let published = "[package]\nname = \"shelf\"\nversion = \"1.2.0\"\nedition = \"2021\"\n";
+    let folder = project(&[("Cargo.toml", manifest), ("src/lib.rs", code)]);
+    let home = tempfile::tempdir().unwrap();
+    let package = home.path().join("registry/src/index/shelf-1.2.0");
+    for (path, text) in [("Cargo.toml", published), ("src/lib.rs", library), ("src/private.rs", private)] {
+        write(&package, path, text.as_bytes());
+    }
+    let calls = || {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-unpark"));
+        command.args(["unpark", "--offline", "--print", "calls"]).current_dir(folder.path());
+        command.env("CARGO_HOME", home.path()).env("XDG_CACHE_HOME", home.path()).env("LOCALAPPDATA", home.path());
+        command.env("HOME", home.path());
+        stdout(&command.output().unwrap())
+    };
+    let first = calls();
+    for path in ["shelf::Shelf::file", "std::fs::File::sync_all", "shelf::inner::again"] {
+        assert!(first.contains(&format!("\"{path}\"")), "{path}: {first}");
+    }
+    // What is kept is enough for the next run.
+    std::fs::remove_file(package.join("src/private.rs")).unwrap();
+    assert_eq!(calls(), first);
 }

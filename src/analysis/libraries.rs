@@ -1,14 +1,15 @@
 //! Which libraries the code uses, and what is read of each: its signatures in the catalog, or its own sources.
 
-use super::{Parsed, parse};
+use super::parse;
 use crate::catalog::Catalog;
 use crate::cfg::Cfg;
-use crate::load::{self, Crawled, Dependencies, DependencyTarget, Workspace};
+use crate::load::{self, Cache, Dependencies, DependencyTarget, Root, Workspace};
 use crate::rust::extract::{FilePlace, extract};
 use crate::rust::facts::FileFacts;
-use crate::source::Sources;
+use crate::source::{SourceFile, Sources};
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -16,31 +17,74 @@ use std::sync::Arc;
 /// How many times libraries are followed into those that they pass on as their own.
 const DEEPEST: usize = 3;
 
-/// Reads the libraries that the code names and that the catalog does not describe in full, where their sources are on
-/// this machine; then those that they re-export, and so on.
-pub fn read_libraries(workspace: &mut Workspace, mut crawled: Crawled<Parsed>) -> Crawled<Parsed> {
-    let mut first = 0;
-    for depth in 0..DEEPEST {
-        let names = dependency_names(workspace, first);
-        let used = match depth {
-            0 => names_used(&crawled, first, |text| mentioned(text, &names)),
-            _ => names_used(&crawled, first, |text| passed_on(text, &names)),
-        };
-        let wanted = |library: &str| used.contains(library) && !Catalog::describes(library);
-        let next = workspace.crates.len();
-        let roots = workspace.add_libraries(first, &wanted);
-        if roots.is_empty() {
-            break;
-        }
-        crawled = load::crawl_more(workspace, crawled, roots, parse);
-        first = next;
-    }
-    crawled
+/// A library's signatures from the catalog.
+pub type Stub = (&'static str, Arc<FileFacts>);
+
+/// What was read of a file, with the files that answer its requests as indices into those of its library.
+pub type LibraryFile = (Arc<FileFacts>, Vec<Option<u32>>);
+
+/// What was read of a library's own source.
+#[derive(Default, Serialize, Deserialize)]
+pub struct Library {
+    /// Its files, the root first.
+    pub files: Vec<LibraryFile>,
+    /// Names that its public imports begin with.
+    passes_on: BTreeSet<String>,
 }
 
-fn dependency_names(workspace: &Workspace, first: usize) -> FxHashSet<&str> {
+/// Reads the libraries that the code names and that the catalog does not describe in full, where their sources are on
+/// this machine; then those that they re-export, and so on. They become the last crates of the workspace; gives what
+/// was read of each.
+pub fn read_libraries(workspace: &mut Workspace, sources: &Sources) -> Vec<Library> {
+    let cache = workspace.cache.clone();
+    let members = workspace.crates.len();
+    let names = dependency_names(&workspace.crates);
+    let mut used: BTreeSet<String> = used_names(sources, &names).into_iter().map(str::to_owned).collect();
+    let mut libraries: Vec<Library> = Vec::new();
+    let mut asking = 0;
+    for _ in 0..DEEPEST {
+        let first = workspace.crates.len();
+        workspace.add_libraries(asking, &|library| used.contains(library) && !Catalog::describes(library));
+        if workspace.crates.len() == first {
+            break;
+        }
+        let numbers: Vec<usize> = (first..workspace.crates.len()).collect();
+        let this = &*workspace;
+        let read = |&krate: &usize| {
+            from_cache(this, krate, cache.as_ref()).unwrap_or_else(|| from_source(this, krate, cache.as_ref()))
+        };
+        libraries.par_extend(numbers.into_par_iter().map(|krate| read(&krate)));
+        used = libraries[first - members..].iter().flat_map(|library| library.passes_on.iter().cloned()).collect();
+        asking = first;
+    }
+    libraries
+}
+
+fn from_cache(workspace: &Workspace, krate: usize, cache: Option<&Cache>) -> Option<Library> {
+    postcard::from_bytes(&cache?.get(&workspace.cache_key(krate)?)?).ok()
+}
+
+fn from_source(workspace: &Workspace, krate: usize, cache: Option<&Cache>) -> Library {
+    let root = Root { krate, path: workspace.crates[krate].root.clone(), late: false };
+    let crawled = load::crawl(workspace, vec![root], parse);
+    let files = crawled.files.into_iter().map(|file| {
+        let answers = file.children.iter().map(|child| child.map(|file| file.0)).collect();
+        (file.value.facts, answers)
+    });
+    let texts: Vec<&str> = crawled.sources.iter().map(|(_, file)| &*file.text).collect();
+    let passes_on = texts.into_par_iter().flat_map_iter(passed_on).map(str::to_owned).collect();
+    let library = Library { files: files.collect(), passes_on };
+    if let (Some(cache), Some(key)) = (cache, workspace.cache_key(krate))
+        && let Ok(bytes) = postcard::to_stdvec(&library)
+    {
+        cache.put(&key, &bytes);
+    }
+    library
+}
+
+fn dependency_names(crates: &[load::Crate]) -> FxHashSet<&str> {
     let mut names = FxHashSet::default();
-    for krate in &workspace.crates[first..] {
+    for krate in crates {
         let Dependencies::Declared(all) = &krate.dependencies else { continue };
         for dependency in all {
             if let DependencyTarget::Library { library, .. } = &dependency.to {
@@ -52,36 +96,24 @@ fn dependency_names(workspace: &Workspace, first: usize) -> FxHashSet<&str> {
     names
 }
 
-/// The names that files of crates from number `first` on use, as `find` sees them in one text.
-fn names_used<'a>(
-    crawled: &Crawled<Parsed>,
-    first: usize,
-    find: impl Fn(&str) -> FxHashSet<&'a str> + Sync,
-) -> FxHashSet<String> {
-    let files: Vec<_> = crawled.sources.iter().collect();
-    let of = |(id, _): &&(crate::source::FileId, &crate::source::SourceFile)| {
-        crawled.files.get(id.0 as usize).is_some_and(|file| file.krate >= first)
-    };
-    let found = files.par_iter().filter(of).map(|(_, file)| find(&file.text));
-    found
-        .reduce(FxHashSet::default, |mut a, b| {
-            a.extend(b);
-            a
-        })
-        .into_iter()
-        .map(str::to_owned)
-        .collect()
+/// Which of these names the code writes at the start of a path.
+fn used_names<'a>(sources: &Sources, names: &FxHashSet<&'a str>) -> FxHashSet<&'a str> {
+    let files: Vec<&SourceFile> = sources.iter().map(|(_, file)| file).collect();
+    let found = files.into_par_iter().map(|file| mentioned(&file.text, names));
+    found.reduce(FxHashSet::default, |mut a, b| {
+        a.extend(b);
+        a
+    })
 }
 
-/// The libraries whose items a library shows as its own.
-fn passed_on<'a>(text: &str, names: &FxHashSet<&'a str>) -> FxHashSet<&'a str> {
-    let mut found = FxHashSet::default();
-    for (at, start) in text.match_indices("pub use ").chain(text.match_indices("pub extern crate ")) {
+/// The names with which a text's public imports begin.
+fn passed_on(text: &str) -> impl Iterator<Item = &str> {
+    let starts = text.match_indices("pub use ").chain(text.match_indices("pub extern crate "));
+    starts.filter_map(|(at, start)| {
         let rest = text[at + start.len()..].trim_start_matches("::");
-        let word = rest.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or("");
-        found.extend(names.get(word));
-    }
-    found
+        let word = rest.split(|c: char| !c.is_alphanumeric() && c != '_').next()?;
+        (!matches!(word, "" | "self" | "super" | "crate")).then_some(word)
+    })
 }
 
 /// The libraries of the catalog that manifests name, and those that their signatures name in turn.
@@ -137,7 +169,7 @@ pub fn names(libraries: &BTreeSet<&'static str>) -> Vec<&'static str> {
 }
 
 /// Facts of the libraries' signatures, for those that have some.
-pub fn stub_facts(libraries: &BTreeSet<&'static str>) -> Vec<(&'static str, Arc<FileFacts>)> {
+pub fn stub_facts(libraries: &BTreeSet<&'static str>) -> Vec<Stub> {
     let place = FilePlace { directory: PathBuf::new(), modules: PathBuf::new() };
     let read = |name: &'static str| {
         let text = Catalog::stub(name)?;

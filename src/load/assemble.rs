@@ -42,8 +42,8 @@ pub fn assemble(options: &Options, project: Project, only: Vec<PathBuf>) -> Resu
         signatures: false,
     });
     let crates = crates.collect();
-    let (sources, problems) = Sources::new(&project.root, manifests);
-    Ok(Workspace { root: project.root, packages, crates, problems, only, sources })
+    let (sources, problems) = Sources::new(&project.root, options.cargo_home.as_deref(), manifests);
+    Ok(Workspace { root: project.root, packages, crates, problems, only, sources, cache: None })
 }
 
 /// What `cfg` holds in a package.

@@ -169,23 +169,6 @@ pub fn crawl<T: Send>(
     crawl.crawled
 }
 
-/// Reads further roots, of crates that were added to the workspace since. What cannot be read is left out without a
-/// word: it is not the user's to mend.
-pub fn crawl_more<T: Send>(
-    workspace: &Workspace,
-    mut crawled: Crawled<T>,
-    roots: Vec<Root>,
-    parse: impl Fn(&SourceFile, &FileContext<'_>) -> (T, Vec<Child>) + Sync,
-) -> Crawled<T> {
-    let first = crawled.roots.len();
-    crawled.roots.resize(first + roots.len(), None);
-    let problems = crawled.problems.len();
-    let mut crawl = Crawl { workspace, crawled, seen: Seen::new() };
-    crawl.waves(roots.iter().enumerate().map(|(slot, root)| root_request(first + slot, root)).collect(), &parse);
-    crawl.crawled.problems.truncate(problems);
-    crawl.crawled
-}
-
 struct Crawl<'a, T> {
     workspace: &'a Workspace,
     crawled: Crawled<T>,

@@ -4,14 +4,15 @@
 use super::assemble::dependencies;
 use super::features::Resolver;
 use super::sources::DependencySource;
-use super::{Crate, CrateKind, Dependencies, DependencyTarget, Package, Root, Workspace};
+use super::{Crate, CrateKind, Dependencies, DependencyTarget, Package, Workspace, cache};
 use crate::cfg::{Cfg, TestCode};
 use std::collections::{BTreeMap, BTreeSet};
+use std::hash::{Hash, Hasher};
 
 impl Workspace {
     /// Adds the libraries that `wanted` picks by name among those that crates from number `first` on depend on, and
-    /// whose sources are here. Gives the roots to read.
-    pub fn add_libraries(&mut self, first: usize, wanted: &dyn Fn(&str) -> bool) -> Vec<Root> {
+    /// whose sources are here.
+    pub fn add_libraries(&mut self, first: usize, wanted: &dyn Fn(&str) -> bool) {
         let mut asked: BTreeMap<String, (String, BTreeSet<String>)> = BTreeMap::new();
         for krate in &self.crates[first..] {
             let Dependencies::Declared(all) = &krate.dependencies else { continue };
@@ -24,17 +25,25 @@ impl Workspace {
                 }
             }
         }
-        let mut roots = Vec::new();
         for (library, (package, features)) in asked {
             let known = |krate: &Crate| krate.signatures && krate.name == library;
             if self.crates.iter().any(known) {
                 continue;
             }
             let Some(source) = self.sources.find(&package) else { continue };
-            roots.push(Root { krate: self.crates.len(), path: source.root.clone(), late: false });
             self.add_library(source, &features);
         }
-        roots
+    }
+
+    /// Under which key a library's facts are kept: its version, its features, and where it came from. `None` for what
+    /// is not published and may change.
+    pub fn cache_key(&self, krate: usize) -> Option<String> {
+        let package = &self.packages[self.crates[krate].package];
+        let conditions: Vec<&str> = package.cfg.features().collect();
+        let mut hasher = rustc_hash::FxHasher::default();
+        (package.directory.as_os_str(), conditions).hash(&mut hasher);
+        let key = || format!("{}-{}-{:016x}", package.name, package.version, hasher.finish());
+        cache::is_published(&package.directory).then(key)
     }
 
     fn add_library(&mut self, source: DependencySource, features: &BTreeSet<String>) {

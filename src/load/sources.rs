@@ -39,11 +39,9 @@ pub struct Sources {
 
 impl Sources {
     /// Reads the lock file and cargo's configuration of a workspace.
-    pub fn new(root: &Path, manifests: &[Manifest]) -> (Self, Vec<Problem>) {
-        let mut sources = Self::default();
-        let home = cargo_home();
-        sources.shelves = vendored(root, home.as_deref());
-        if let Some(home) = &home {
+    pub fn new(root: &Path, home: Option<&Path>, manifests: &[Manifest]) -> (Self, Vec<Problem>) {
+        let mut sources = Self { shelves: vendored(root, home), ..Self::default() };
+        if let Some(home) = home {
             sources.shelves.extend(directories(&home.join("registry/src")));
             sources.checkouts = directories(&home.join("git/checkouts"));
         }
@@ -160,11 +158,6 @@ fn vendored(root: &Path, home: Option<&Path>) -> Vec<PathBuf> {
         found.extend(named.map(|directory| base.join(directory)));
     }
     found
-}
-
-fn cargo_home() -> Option<PathBuf> {
-    let set = std::env::var_os("CARGO_HOME").filter(|home| !home.is_empty()).map(PathBuf::from);
-    set.or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))
 }
 
 /// The directories in a directory, by name.

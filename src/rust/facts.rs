@@ -8,10 +8,11 @@ mod body;
 pub use body::*;
 
 use crate::names::Name;
+use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// A byte range in the file at hand.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Range {
     /// First byte.
     pub start: u32,
@@ -20,7 +21,7 @@ pub struct Range {
 }
 
 /// Everything that a file says.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct FileFacts {
     /// The items of the file's module.
     pub items: Vec<Item>,
@@ -29,7 +30,7 @@ pub struct FileFacts {
 }
 
 /// An item with what is common to all kinds.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Item {
     /// Its name; `_` where it has none.
     pub name: Name,
@@ -44,7 +45,7 @@ pub struct Item {
 }
 
 /// Who can see an item.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Visibility {
     /// Everyone.
     Public,
@@ -55,7 +56,7 @@ pub enum Visibility {
 }
 
 /// Kinds of items.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum ItemKind {
     /// `mod name { .. }`.
     Module(Vec<Item>),
@@ -85,7 +86,7 @@ pub enum ItemKind {
 }
 
 /// One leaf of a `use` tree; the item's name is what it is imported as.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct UseLeaf {
     /// Whether the path starts with `::`.
     pub global: bool,
@@ -96,7 +97,7 @@ pub struct UseLeaf {
 }
 
 /// Type parameters and their bounds; lifetimes are left out, constants count as parameters.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct Generics {
     /// The parameters in order.
     pub parameters: Vec<GenericParameter>,
@@ -105,7 +106,7 @@ pub struct Generics {
 }
 
 /// A type parameter.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct GenericParameter {
     /// Its name.
     pub name: Name,
@@ -116,7 +117,7 @@ pub struct GenericParameter {
 }
 
 /// How a method takes its receiver.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum SelfParameter {
     /// `self`.
     Value,
@@ -127,7 +128,7 @@ pub enum SelfParameter {
 }
 
 /// A function or method.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Function {
     /// Its name.
     pub name: Name,
@@ -148,11 +149,12 @@ pub struct Function {
     /// The whole function.
     pub range: Range,
     /// Its code; the receiver, if any, is the first pattern.
+    #[serde(skip)]
     pub body: Option<Arc<Body>>,
 }
 
 /// An attribute that is not built in.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Attribute {
     /// Its path.
     pub path: Path,
@@ -161,7 +163,7 @@ pub struct Attribute {
 }
 
 /// A struct, enum or union.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Adt {
     /// Its type parameters.
     pub generics: Generics,
@@ -174,7 +176,7 @@ pub struct Adt {
 }
 
 /// A variant and its fields.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Variant {
     /// Its name.
     pub name: Name,
@@ -185,7 +187,7 @@ pub struct Variant {
 }
 
 /// A field.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Field {
     /// Its name; those of a tuple are named `0`, `1`, ...
     pub name: Name,
@@ -196,7 +198,7 @@ pub struct Field {
 }
 
 /// A trait.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Trait {
     /// Its type parameters, without `Self`.
     pub generics: Generics,
@@ -211,7 +213,7 @@ pub struct Trait {
 }
 
 /// An `impl` block.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Impl {
     /// Its type parameters.
     pub generics: Generics,
@@ -228,7 +230,7 @@ pub struct Impl {
 }
 
 /// A type alias.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Alias {
     /// Its type parameters.
     pub generics: Generics,
@@ -237,7 +239,7 @@ pub struct Alias {
 }
 
 /// A constant or static.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ValueItem {
     /// Its type.
     pub ty: TypeExpr,
@@ -248,11 +250,12 @@ pub struct ValueItem {
     /// The whole item.
     pub range: Range,
     /// Its initialiser.
+    #[serde(skip)]
     pub body: Option<Arc<Body>>,
 }
 
 /// A path as written.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Path {
     /// `<T as Trait>::..`: the type, and how many segments belong to the trait.
     pub qualified: Option<(Box<TypeExpr>, usize)>,
@@ -263,7 +266,7 @@ pub struct Path {
 }
 
 /// A segment of a path. Most have no arguments, and there are more of them than of anything else.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Segment {
     /// Its name.
     pub name: Name,
@@ -272,7 +275,7 @@ pub struct Segment {
 }
 
 /// What a segment of a path is given. `Fn(A) -> B` has a tuple as its argument and its output bound as `Output`.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 pub struct GenericArguments {
     /// Type arguments.
     pub types: Vec<TypeExpr>,
@@ -300,7 +303,7 @@ impl Segment {
 }
 
 /// A type as written.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum TypeExpr {
     /// A path.
     Path(Box<Path>),

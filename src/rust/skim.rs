@@ -1,9 +1,9 @@
-//! Takes the bodies of functions and all comments out of a text, for libraries of which only signatures are of use.
+//! Takes the bodies of functions, tables and all comments out of a text, for libraries of which only signatures are of use.
 //!
 //! Parsing what is left takes a fraction of the time. Offsets are not kept: nobody is shown a library's source. Text
 //! that is not Rust comes out somehow, and the parser says so.
 
-/// The text with every function's body emptied and without comments.
+/// The text with every function's body and every array in a constant emptied, and without comments.
 pub fn skim(text: &str) -> String {
     let mut out = String::with_capacity(text.len() / 3);
     let mut scan = Scan { text: text.as_bytes(), at: 0, comments: Vec::new() };
@@ -19,10 +19,12 @@ pub fn skim(text: &str) -> String {
         kept = then;
     };
     while let Some(token) = scan.next() {
-        if token == Token::Word("fn")
-            && matches!(scan.next(), Some(Token::Word(_)))
-            && let Some((open, close)) = scan.body()
-        {
+        let emptied = match token {
+            Token::Word("fn") if matches!(scan.next(), Some(Token::Word(_))) => scan.body(),
+            Token::Word("const" | "static") => scan.table(),
+            _ => None,
+        };
+        if let Some((open, close)) = emptied {
             keep(&mut scan, open + 1, close);
         }
     }
@@ -83,12 +85,50 @@ impl<'a> Scan<'a> {
                 _ => {}
             }
         }
-        let open = self.at - 1;
-        let mut braces = 1usize;
-        while braces > 0 {
+        self.group(b'{', b'}')
+    }
+
+    /// After `const` or `static`: the brackets of its value, if that is an array.
+    fn table(&mut self) -> Option<(usize, usize)> {
+        let start = self.at;
+        // Anything that cannot stand before such a value ends the search; what was passed is looked at again.
+        let found = self.table_start();
+        if found.is_none() {
+            self.at = start;
+            self.comments.retain(|comment| comment.start < start);
+        }
+        found.and_then(|()| self.group(b'[', b']'))
+    }
+
+    fn table_start(&mut self) -> Option<()> {
+        let mut brackets = 0usize;
+        loop {
             match self.next()? {
-                Token::Mark(b'{') => braces += 1,
-                Token::Mark(b'}') => braces -= 1,
+                Token::Mark(b'[' | b'(') => brackets += 1,
+                Token::Mark(b']' | b')') => brackets = brackets.checked_sub(1)?,
+                Token::Mark(b'=') if brackets == 0 => break,
+                Token::Mark(b'{' | b'}' | b'<' | b'>') | Token::Word("fn") => return None,
+                Token::Mark(b';' | b',') if brackets == 0 => return None,
+                _ => {}
+            }
+        }
+        loop {
+            match self.next()? {
+                Token::Mark(b'&') => {}
+                Token::Mark(b'[') => return Some(()),
+                _ => return None,
+            }
+        }
+    }
+
+    /// From behind an opening mark to its closing one.
+    fn group(&mut self, opening: u8, closing: u8) -> Option<(usize, usize)> {
+        let open = self.at - 1;
+        let mut depth = 1usize;
+        while depth > 0 {
+            match self.next()? {
+                Token::Mark(mark) if mark == opening => depth += 1,
+                Token::Mark(mark) if mark == closing => depth -= 1,
                 _ => {}
             }
         }
@@ -223,6 +263,11 @@ mod tests {
         let text = r##"fn a() { "}"; '}'; b'}'; r#"}"#; '\''; /* } /* } */ */ 'x: loop {} // }
             } fn r#b() { r#c() }"##;
         assert_eq!(squeezed(text), "fn a() {} fn r#b() {}");
+        assert_eq!(squeezed("static A: &[[u8; 2]] = &[[1, 2]];"), "static A: &[[u8; 2]] = &[];");
+        assert_eq!(
+            squeezed("struct A<const N: usize> { a: [u8; 2] } const B: u8 = C[0];"),
+            "struct A<const N: usize> { a: [u8; 2] } const B: u8 = C[0];"
+        );
         assert_eq!(squeezed("/// a\nstruct A /* b */; // c"), "struct A ;");
     }
 
