@@ -12,11 +12,12 @@ use crate::catalog::Catalog;
 use crate::finding::Finding;
 use crate::load::{self, Candidate, Child, Crawled, Dependencies, FileContext, Workspace};
 use crate::program::Program;
-use crate::rust::extract::{FilePlace, extract};
+use crate::rust::extract::{FilePlace, Macros, extract};
 use crate::rust::facts::{FileFacts, Range};
 use crate::rust::skim::skim;
 use crate::source::{Problem, SourceFile, Sources, Span};
 use crate::{contexts, effects, flow, rules, rust};
+use rayon::prelude::*;
 use std::sync::Arc;
 
 /// What a run found out.
@@ -49,7 +50,7 @@ struct Parsed {
 pub fn analyse(workspace: &Workspace) -> Analysis {
     let declared = declared_libraries(workspace);
     let (crawled, (known, mut stubs)) = rayon::join(
-        || load::crawl(workspace, workspace.roots(), parse),
+        || read_members(workspace),
         || rayon::join(|| Catalog::load(&names(&declared)), || stub_facts(&declared)),
     );
     let (mut catalog, mut catalog_problems) = known;
@@ -76,12 +77,26 @@ pub fn analyse(workspace: &Workspace) -> Analysis {
     Analysis { sources: crawled.sources, program, findings, problems, crate_of_file, unread_macros }
 }
 
+/// Reads the files of the workspace's own crates.
+fn read_members(workspace: &Workspace) -> Crawled<Parsed> {
+    let packages = 0..workspace.packages.len();
+    let macros: Vec<Macros> = packages.into_par_iter().map(|package| macros_of(workspace, package)).collect();
+    let of_crate = |krate: usize| &macros[workspace.crates[krate].package];
+    load::crawl(workspace, workspace.roots(), |file, context| parse(file, context, of_crate(context.krate)))
+}
+
+/// The macros by example that a package defines, wherever in it.
+fn macros_of(workspace: &Workspace, package: usize) -> Macros {
+    let texts = workspace.texts(package, "macro_rules!");
+    Macros::of(texts.iter().map(String::as_str))
+}
+
 /// Parses one file; one that is not Rust gives nothing but a problem.
-fn parse(file: &SourceFile, context: &FileContext<'_>) -> (Parsed, Vec<Child>) {
+fn parse(file: &SourceFile, context: &FileContext<'_>, macros: &Macros) -> (Parsed, Vec<Child>) {
     let directory = file.path.parent().map(std::path::Path::to_path_buf).unwrap_or_default();
     let place = FilePlace { directory, modules: context.dir.clone() };
     let skimmed = context.signatures.then(|| skim(&file.text));
-    let extracted = extract(skimmed.as_deref().unwrap_or(&file.text), &place, context.cfg);
+    let extracted = extract(skimmed.as_deref().unwrap_or(&file.text), &place, context.cfg, macros);
     let span = |range: Range| Span { file: context.file, start: range.start, end: range.end };
     let children = extracted.requests.into_iter().map(|request| Child {
         name: request.name,

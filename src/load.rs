@@ -23,6 +23,7 @@ pub use error::{LoadError, nearest, suggestion};
 
 pub use crate::program::CrateKind;
 use crate::source::Problem;
+use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 
 /// What to load, as asked for on the command line.
@@ -176,6 +177,33 @@ impl Workspace {
     pub fn roots_from(&self, first: usize) -> Vec<Root> {
         let roots = self.crates.iter().enumerate().skip(first);
         roots.map(|(index, krate)| Root { krate: index, path: krate.root.clone(), late: krate.late }).collect()
+    }
+
+    /// The texts of a package's files that contain a word, whether or not its crates use them. What cannot be read is
+    /// reported where it is used.
+    pub fn texts(&self, package: usize, word: &str) -> Vec<String> {
+        let crates = self.crates.iter().filter(|krate| krate.package == package);
+        // What lies beside a loose file need not belong to it.
+        let (loose, declared): (Vec<&Crate>, Vec<&Crate>) =
+            crates.partition(|krate| krate.dependencies == Dependencies::Anything);
+        let mut folders: Vec<&Path> = declared.iter().filter_map(|krate| krate.root.parent()).collect();
+        folders.sort();
+        folders.dedup();
+        // A folder within another one is walked with that.
+        folders.dedup_by(|inner, outer| inner.starts_with(outer));
+        let other_package = |entry: &walkdir::DirEntry| {
+            let name = entry.file_name().to_string_lossy();
+            entry.depth() > 0
+                && entry.file_type().is_dir()
+                && (name.starts_with('.') || name == "target" || entry.path().join("Cargo.toml").is_file())
+        };
+        let walk = |folder| walkdir::WalkDir::new(folder).into_iter().filter_entry(move |entry| !other_package(entry));
+        let files = folders.into_iter().flat_map(walk).flatten().map(walkdir::DirEntry::into_path);
+        let mut files: Vec<PathBuf> = files.filter(|path| path.extension().is_some_and(|end| end == "rs")).collect();
+        files.extend(loose.iter().map(|krate| krate.root.clone()));
+        files.sort();
+        let texts = files.par_iter().filter_map(|path| std::fs::read_to_string(path).ok());
+        texts.filter(|text| text.contains(word)).collect()
     }
 
     /// Whether findings in this file of this crate are shown.

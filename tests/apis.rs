@@ -7,7 +7,7 @@ use unpark::catalog::Catalog;
 use unpark::cfg::Cfg;
 use unpark::names::Name;
 use unpark::program::{CrateId, CrateKind};
-use unpark::rust::extract::{FilePlace, extract};
+use unpark::rust::extract::{FilePlace, Macros, extract};
 use unpark::rust::world::{CrateInput, Extern, FileInput, World};
 use unpark::source::FileId;
 
@@ -20,7 +20,8 @@ fn signatures() -> World {
     let mut crates = Vec::new();
     for (index, name) in names.iter().enumerate() {
         let place = FilePlace { directory: PathBuf::new(), modules: PathBuf::new() };
-        let extracted = extract(Catalog::stub(name).expect("it was just found"), &place, &Cfg::default());
+        let extracted =
+            extract(Catalog::stub(name).expect("it was just found"), &place, &Cfg::default(), &Macros::default());
         assert_eq!(extracted.error, None, "lints/apis/{name}.rs");
         let root = FileId(index as u32);
         files.insert(root, FileInput { facts: Arc::new(extracted.facts), answers: Vec::new() });

@@ -1,10 +1,10 @@
 //! Which libraries the code uses, and what is read of each: its signatures in the catalog, or its own sources.
 
-use super::parse;
+use super::{macros_of, parse};
 use crate::catalog::Catalog;
 use crate::cfg::Cfg;
 use crate::load::{self, Cache, Dependencies, DependencyTarget, Root, Workspace};
-use crate::rust::extract::{FilePlace, extract};
+use crate::rust::extract::{FilePlace, Macros, extract};
 use crate::rust::facts::FileFacts;
 use crate::source::{SourceFile, Sources};
 use rayon::prelude::*;
@@ -66,7 +66,8 @@ fn from_cache(workspace: &Workspace, krate: usize, cache: Option<&Cache>) -> Opt
 
 fn from_source(workspace: &Workspace, krate: usize, cache: Option<&Cache>) -> Library {
     let root = Root { krate, path: workspace.crates[krate].root.clone(), late: false };
-    let crawled = load::crawl(workspace, vec![root], parse);
+    let macros = macros_of(workspace, workspace.crates[krate].package);
+    let crawled = load::crawl(workspace, vec![root], |file, context| parse(file, context, &macros));
     let files = crawled.files.into_iter().map(|file| {
         let answers = file.children.iter().map(|child| child.map(|file| file.0)).collect();
         (file.value.facts, answers)
@@ -173,7 +174,7 @@ pub fn stub_facts(libraries: &BTreeSet<&'static str>) -> Vec<Stub> {
     let place = FilePlace { directory: PathBuf::new(), modules: PathBuf::new() };
     let read = |name: &'static str| {
         let text = Catalog::stub(name)?;
-        Some((name, Arc::new(extract(text, &place, &Cfg::default()).facts)))
+        Some((name, Arc::new(extract(text, &place, &Cfg::default(), &Macros::default()).facts)))
     };
     names(libraries).into_par_iter().filter_map(read).collect()
 }

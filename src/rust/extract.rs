@@ -5,6 +5,7 @@
 
 mod attributes;
 mod bodies;
+mod expand;
 mod expressions;
 mod items;
 mod lines;
@@ -16,6 +17,8 @@ mod recovery;
 use super::facts::{FileFacts, Range};
 use crate::cfg::Cfg;
 use crate::names::Name;
+use expand::Expander;
+pub use expand::Macros;
 use lines::Lines;
 use std::path::PathBuf;
 
@@ -56,6 +59,7 @@ pub(crate) struct Extractor<'a> {
     cfg: &'a Cfg,
     place: &'a FilePlace,
     requests: Vec<Request>,
+    expander: Expander<'a>,
     unread_macros: u32,
     buffer: String,
 }
@@ -74,8 +78,8 @@ pub struct Extracted {
     pub error: Option<SyntaxError>,
 }
 
-/// Reads one file.
-pub fn extract(text: &str, place: &FilePlace, cfg: &Cfg) -> Extracted {
+/// Reads one file. `macros` are those of its package.
+pub fn extract(text: &str, place: &FilePlace, cfg: &Cfg, macros: &Macros) -> Extracted {
     if let Some(at) = too_deep(text) {
         let message = format!("brackets are nested more than {DEEPEST} deep");
         let error = Some(SyntaxError { message, range: Range { start: at, end: at + 1 } });
@@ -87,7 +91,9 @@ pub fn extract(text: &str, place: &FilePlace, cfg: &Cfg) -> Extracted {
         Err(error) => (recovery::parse(text), Some(error)),
     };
     let error = broken.map(|error| SyntaxError { message: error.to_string(), range: lines.range(error.span()) });
-    let mut extractor = Extractor { lines, cfg, place, requests: Vec::new(), unread_macros: 0, buffer: String::new() };
+    let expander = Expander::new(macros);
+    let (requests, buffer) = (Vec::new(), String::new());
+    let mut extractor = Extractor { lines, cfg, place, requests, expander, unread_macros: 0, buffer };
     let items = parsed.map(|file| extractor.file_items(&file)).unwrap_or_default();
     let facts = FileFacts { items, unread_macros: extractor.unread_macros };
     let extracted = Extracted { facts, requests: extractor.requests, error };

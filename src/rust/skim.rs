@@ -240,6 +240,23 @@ impl<'a> Scan<'a> {
     }
 }
 
+/// The macros by example that a text defines: their names, and what stands between the delimiters.
+pub fn macro_definitions(text: &str) -> Vec<(&str, &str)> {
+    let mut found = Vec::new();
+    for (at, _) in text.match_indices("macro_rules!") {
+        let mut scan = Scan { text: text.as_bytes(), at: at + "macro_rules!".len(), comments: Vec::new() };
+        let Some(Token::Word(name)) = scan.next() else { continue };
+        let range = match scan.next() {
+            Some(Token::Mark(b'{')) => scan.group(b'{', b'}'),
+            Some(Token::Mark(b'(')) => scan.group(b'(', b')'),
+            Some(Token::Mark(b'[')) => scan.group(b'[', b']'),
+            _ => None,
+        };
+        found.extend(range.and_then(|(open, close)| text.get(open + 1..close)).map(|body| (name, body)));
+    }
+    found
+}
+
 #[cfg(test)]
 mod tests {
     use super::skim;

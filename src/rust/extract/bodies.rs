@@ -17,6 +17,13 @@ pub(super) struct BodyBuilder<'e, 'a> {
     scopes: Vec<Vec<Item>>,
 }
 
+/// A block under construction.
+struct Parts {
+    statements: Vec<Statement>,
+    items: Vec<Item>,
+    tail: Option<ExprId>,
+}
+
 impl<'a> Extractor<'a> {
     /// The code of a function. The receiver is bound as `self`.
     pub(super) fn function_body(&mut self, signature: &syn::Signature, block: &syn::Block) -> Body {
@@ -99,50 +106,63 @@ impl<'e, 'a> BodyBuilder<'e, 'a> {
 
     /// A block of these statements.
     pub(super) fn statements(&mut self, stmts: &[Stmt], range: Range) -> ExprId {
-        let mut statements = Vec::with_capacity(stmts.len());
-        let mut items = Vec::new();
-        let mut tail = None;
-        // A tail that `cfg` switches off leaves the statement before it as the tail.
-        let live = |stmt: &Stmt| !matches!(stmt, Stmt::Expr(expr, _) if self.extractor.is_off(attributes_before(expr)));
-        let last = stmts.iter().rposition(live).unwrap_or(0);
-        for (index, stmt) in stmts.iter().enumerate() {
-            match stmt {
-                Stmt::Item(item) => self.extractor.item(item, &mut Vec::new(), &mut items),
-                Stmt::Local(local) => {
-                    if !self.extractor.is_off(&local.attrs) {
-                        let statement = self.local(local);
-                        statements.push(statement);
-                    }
-                }
-                Stmt::Expr(expr, _) if self.extractor.is_off(attributes_before(expr)) => {}
-                Stmt::Expr(expr, semicolon) => {
-                    let id = self.expr(expr);
-                    if semicolon.is_none() && index == last {
-                        tail = Some(id);
-                    } else {
-                        statements.push(Statement::Expr(id));
-                    }
-                }
-                Stmt::Macro(call) => {
-                    if self.extractor.is_off(&call.attrs) {
-                        continue;
-                    }
-                    let id = self.macro_call(&call.mac, &mut items);
-                    let braces = matches!(call.mac.delimiter, syn::MacroDelimiter::Brace(_));
-                    if index == last && call.semi_token.is_none() {
-                        tail = Some(id);
-                    } else {
-                        debug_assert!(braces || call.semi_token.is_some() || index == last);
-                        statements.push(Statement::Expr(id));
-                    }
-                }
-            }
-        }
+        let mut parts = Parts { statements: Vec::with_capacity(stmts.len()), items: Vec::new(), tail: None };
+        self.add_statements(stmts, true, &mut parts);
+        let Parts { statements, items, tail } = parts;
         let scope = (!items.is_empty()).then(|| {
             self.scopes.push(items);
             self.scopes.len() as u32 - 1
         });
         self.add(range, ExprKind::Block(Box::new(Block { statements, tail, scope })))
+    }
+
+    fn add_statements(&mut self, stmts: &[Stmt], to_the_end: bool, parts: &mut Parts) {
+        // A tail that `cfg` switches off leaves the statement before it as the tail.
+        let live = |stmt: &Stmt| !matches!(stmt, Stmt::Expr(expr, _) if self.extractor.is_off(attributes_before(expr)));
+        let last = stmts.iter().rposition(live).filter(|_| to_the_end);
+        for (index, stmt) in stmts.iter().enumerate() {
+            self.statement(stmt, last == Some(index), parts);
+        }
+    }
+
+    fn statement(&mut self, stmt: &Stmt, is_last: bool, parts: &mut Parts) {
+        let (id, has_value) = match stmt {
+            Stmt::Item(item) => return self.extractor.item(item, &mut Vec::new(), &mut parts.items),
+            Stmt::Local(local) if self.extractor.is_off(&local.attrs) => return,
+            Stmt::Local(local) => {
+                let statement = self.local(local);
+                parts.statements.push(statement);
+                return;
+            }
+            Stmt::Expr(expr, _) if self.extractor.is_off(attributes_before(expr)) => return,
+            Stmt::Expr(expr, semicolon) => (self.expr(expr), semicolon.is_none()),
+            Stmt::Macro(call) if self.extractor.is_off(&call.attrs) => return,
+            Stmt::Macro(call) => match self.declarations(&call.mac) {
+                Some(declared) => {
+                    self.add_statements(&declared, is_last, parts);
+                    return self.extractor.expander.leave();
+                }
+                None => (self.macro_call(&call.mac, &mut parts.items), call.semi_token.is_none()),
+            },
+        };
+        if is_last && has_value {
+            parts.tail = Some(id);
+        } else {
+            parts.statements.push(Statement::Expr(id));
+        }
+    }
+
+    /// The statements that a macro stands for, where they declare what those after it can use. The expansion is left
+    /// by the caller.
+    fn declarations(&mut self, call: &syn::Macro) -> Option<Vec<Stmt>> {
+        let tokens = self.extractor.expander.enter(call)?;
+        let parsed = syn::parse::Parser::parse2(syn::Block::parse_within, tokens).ok();
+        let declares = |stmts: &Vec<Stmt>| stmts.iter().any(|stmt| matches!(stmt, Stmt::Local(_) | Stmt::Item(_)));
+        let found = parsed.filter(declares);
+        if found.is_none() {
+            self.extractor.expander.leave();
+        }
+        found
     }
 
     fn local(&mut self, local: &syn::Local) -> Statement {

@@ -234,6 +234,11 @@ impl Extractor<'_> {
             let kind = ItemKind::Macro { exported: attributes.exported };
             let item = self.new_item(ident, &syn::Visibility::Inherited, kind);
             out.push(item);
+            self.expander.define(ident, &call.mac.tokens);
+        } else if let Some(tokens) = self.expander.enter(&call.mac) {
+            let read = self.macro_items(&tokens, inside, out);
+            self.expander.leave();
+            self.unread_macros += u32::from(!read);
         } else if call.mac.path.is_ident("include") {
             if let Ok(path) = call.mac.parse_body::<syn::LitStr>() {
                 let range = self.lines.range(path.span());
@@ -349,29 +354,54 @@ impl Extractor<'_> {
             constants: Vec::new(),
         };
         for item in &item.items {
-            match item {
-                TraitItem::Fn(function) => {
-                    let attributes = self.attributes(&function.attrs);
-                    if attributes.off {
-                        continue;
-                    }
-                    let body =
-                        function.default.as_ref().map(|block| Arc::new(self.function_body(&function.sig, block)));
-                    let end = function.default.as_ref().map_or(0, |block| self.lines.close(&block.brace_token.span));
-                    lowered.functions.push(Arc::new(self.function(&function.sig, attributes, end, body)));
-                }
-                TraitItem::Type(ty) => {
-                    let ty = (self.name(&ty.ident), self.bounds(&ty.bounds));
-                    lowered.types.push(ty);
-                }
-                TraitItem::Const(constant) => {
-                    let constant = (self.name(&constant.ident), self.ty(&constant.ty));
-                    lowered.constants.push(constant);
-                }
-                _ => {}
-            }
+            self.trait_part(item, &mut lowered);
         }
         lowered
+    }
+
+    fn trait_part(&mut self, item: &TraitItem, lowered: &mut Trait) {
+        match item {
+            TraitItem::Fn(function) => {
+                let attributes = self.attributes(&function.attrs);
+                if attributes.off {
+                    return;
+                }
+                let body = function.default.as_ref().map(|block| Arc::new(self.function_body(&function.sig, block)));
+                let end = function.default.as_ref().map_or(0, |block| self.lines.close(&block.brace_token.span));
+                lowered.functions.push(Arc::new(self.function(&function.sig, attributes, end, body)));
+            }
+            TraitItem::Type(ty) => {
+                let ty = (self.name(&ty.ident), self.bounds(&ty.bounds));
+                lowered.types.push(ty);
+            }
+            TraitItem::Const(constant) => {
+                let constant = (self.name(&constant.ident), self.ty(&constant.ty));
+                lowered.constants.push(constant);
+            }
+            TraitItem::Macro(call) => {
+                for item in self.expanded_parts::<TraitItem>(&call.mac) {
+                    self.trait_part(&item, lowered);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    /// The items of a trait or an implementation that a macro stands for.
+    fn expanded_parts<T: syn::parse::Parse>(&mut self, call: &syn::Macro) -> Vec<T> {
+        let Some(tokens) = self.expander.enter(call) else {
+            self.unread_macros += 1;
+            return Vec::new();
+        };
+        self.expander.leave();
+        let parser = |input: syn::parse::ParseStream<'_>| {
+            let mut parts = Vec::new();
+            while !input.is_empty() {
+                parts.push(input.parse::<T>()?);
+            }
+            Ok(parts)
+        };
+        syn::parse::Parser::parse2(parser, tokens).unwrap_or_default()
     }
 
     fn impl_item(&mut self, item: &syn::ItemImpl) -> Impl {
@@ -384,29 +414,38 @@ impl Extractor<'_> {
             constants: Vec::new(),
         };
         for item in &item.items {
-            match item {
-                ImplItem::Fn(function) => {
-                    let attributes = self.attributes(&function.attrs);
-                    if attributes.off {
-                        continue;
-                    }
-                    let body = Arc::new(self.function_body(&function.sig, &function.block));
-                    let end = self.lines.close(&function.block.brace_token.span);
-                    let kind = self.function(&function.sig, attributes, end, Some(body));
-                    lowered.functions.push((visibility(&function.vis), Arc::new(kind)));
-                }
-                ImplItem::Type(ty) if !self.is_off(&ty.attrs) => {
-                    let ty = (self.name(&ty.ident), self.ty(&ty.ty));
-                    lowered.types.push(ty);
-                }
-                ImplItem::Const(constant) => {
-                    let value = self.value(&constant.ident, &constant.ty, Some(&constant.expr), false);
-                    lowered.constants.push((self.name(&constant.ident), value));
-                }
-                _ => {}
-            }
+            self.impl_part(item, &mut lowered);
         }
         lowered
+    }
+
+    fn impl_part(&mut self, item: &ImplItem, lowered: &mut Impl) {
+        match item {
+            ImplItem::Fn(function) => {
+                let attributes = self.attributes(&function.attrs);
+                if attributes.off {
+                    return;
+                }
+                let body = Arc::new(self.function_body(&function.sig, &function.block));
+                let end = self.lines.close(&function.block.brace_token.span);
+                let kind = self.function(&function.sig, attributes, end, Some(body));
+                lowered.functions.push((visibility(&function.vis), Arc::new(kind)));
+            }
+            ImplItem::Type(ty) if !self.is_off(&ty.attrs) => {
+                let ty = (self.name(&ty.ident), self.ty(&ty.ty));
+                lowered.types.push(ty);
+            }
+            ImplItem::Const(constant) => {
+                let value = self.value(&constant.ident, &constant.ty, Some(&constant.expr), false);
+                lowered.constants.push((self.name(&constant.ident), value));
+            }
+            ImplItem::Macro(call) => {
+                for item in self.expanded_parts::<ImplItem>(&call.mac) {
+                    self.impl_part(&item, lowered);
+                }
+            }
+            _ => {}
+        }
     }
 }
 

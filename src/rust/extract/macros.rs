@@ -34,6 +34,9 @@ impl BodyBuilder<'_, '_> {
             syn::MacroDelimiter::Bracket(delimiter) => self.extractor.lines.close(&delimiter.span),
         };
         let range = Range { start: path_range.start, end: close };
+        if let Some(id) = self.expanded(mac, range) {
+            return id;
+        }
         let path = self.extractor.path(&mac.path);
         let mut call = MacroCall { path, path_range, arguments: Vec::new(), branches: Vec::new() };
         match shape(mac.tokens.clone()) {
@@ -51,6 +54,18 @@ impl BodyBuilder<'_, '_> {
             }
         }
         self.add(range, ExprKind::Macro(Box::new(call)))
+    }
+
+    /// A call of one of the package's own macros, as the code that it stands for.
+    fn expanded(&mut self, mac: &Macro, range: Range) -> Option<ExprId> {
+        let tokens = self.extractor.expander.enter(mac)?;
+        let parsed = syn::Block::parse_within.parse2(tokens).ok();
+        let id = parsed.map(|statements| match statements.as_slice() {
+            [Stmt::Expr(expr, None)] => self.expr(expr),
+            _ => self.statements(&statements, range),
+        });
+        self.extractor.expander.leave();
+        id
     }
 
     fn select_arm(&mut self, arm: &SelectArm, call: &mut MacroCall) {

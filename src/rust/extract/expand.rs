@@ -1,0 +1,495 @@
+//! Expands macros by example: which arm fits the tokens of a call, and what it turns them into.
+//!
+//! Fragments are read with the parser, as the compiler does. What stands in the macro itself gets the place of the call,
+//! what came from the call keeps its own. Names are not kept apart (no hygiene), and metavariable expressions are
+//! not known.
+
+use crate::rust::skim::macro_definitions;
+use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
+use rustc_hash::FxHashMap;
+use std::rc::Rc;
+use syn::buffer::Cursor;
+use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser};
+
+/// The macros by example of a package, as text. A name that means different macros in different places is not told
+/// apart and means none.
+#[derive(Debug, Default)]
+pub struct Macros(FxHashMap<Box<str>, Option<Box<str>>>);
+
+impl Macros {
+    /// Those that the texts define.
+    pub fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
+        let mut macros = Self::default();
+        for (name, body) in texts.into_iter().flat_map(macro_definitions) {
+            let known = macros.0.entry(name.into()).or_insert_with(|| Some(body.into()));
+            if known.as_deref().is_some_and(|known| known != body) {
+                *known = None;
+            }
+        }
+        macros
+    }
+
+    fn text(&self, name: &str) -> Option<&str> {
+        self.0.get(name)?.as_deref()
+    }
+}
+
+/// Expansion while one file is read.
+pub(super) struct Expander<'a> {
+    macros: &'a Macros,
+    /// Macros that were read; those of the file itself as soon as their definition was passed.
+    rules: FxHashMap<String, Option<Rc<Rules>>>,
+    depth: usize,
+    /// How many more tokens this file's calls may expand into.
+    left: usize,
+}
+
+/// How deep expansions may stand in each other: rustc's own limit.
+const DEEPEST: usize = 128;
+/// Into how many tokens all calls of one file may expand; a call counts as some itself, so that their number is bounded.
+const MOST_TOKENS: usize = 1_000_000;
+const TOKENS_OF_A_CALL: usize = 50;
+
+impl<'a> Expander<'a> {
+    pub(super) fn new(macros: &'a Macros) -> Self {
+        Self { macros, rules: FxHashMap::default(), depth: 0, left: MOST_TOKENS }
+    }
+
+    /// A definition in the file that is read.
+    pub(super) fn define(&mut self, name: &Ident, body: &TokenStream) {
+        self.rules.insert(name.to_string(), Rules::parse(body.clone()).map(Rc::new));
+    }
+
+    /// What a call turns into, where it is one of a macro of this package. [`Self::leave`] when that was read.
+    pub(super) fn enter(&mut self, call: &syn::Macro) -> Option<TokenStream> {
+        let first = call.path.segments.first()?.ident.to_string();
+        if call.path.segments.len() > 1 && !matches!(first.as_str(), "crate" | "self" | "super") {
+            return None;
+        }
+        let last = &call.path.segments.last()?.ident;
+        let name = last.to_string();
+        if !self.rules.contains_key(&name) {
+            let text = self.macros.text(&name)?;
+            let rules = text.parse().ok().and_then(Rules::parse).map(Rc::new);
+            self.rules.insert(name.clone(), rules);
+        }
+        let rules = self.rules.get(&name)?.clone()?;
+        self.left = self.left.checked_sub(TOKENS_OF_A_CALL)?;
+        if self.depth >= DEEPEST {
+            return None;
+        }
+        let tokens = rules.expand(&call.tokens, last.span(), &mut self.left)?;
+        self.depth += 1;
+        Some(tokens)
+    }
+
+    pub(super) fn leave(&mut self) {
+        self.depth -= 1;
+    }
+}
+
+/// A macro: its arms in order.
+#[derive(Debug)]
+struct Rules(Vec<(Vec<Matcher>, TokenStream)>);
+
+/// One part of an arm's pattern.
+#[derive(Debug)]
+enum Matcher {
+    /// This very token.
+    Token(TokenTree),
+    /// These, between delimiters.
+    Group(Delimiter, Vec<Matcher>),
+    /// `$name:kind`.
+    Fragment(String, String),
+    /// `$(..) separator op`.
+    Repeat(Vec<Matcher>, Vec<TokenTree>, char),
+}
+
+/// What a variable stands for.
+#[derive(Clone, Debug)]
+enum Binding {
+    Leaf(Rc<Vec<TokenTree>>),
+    Sequence(Vec<Binding>),
+}
+
+type Bindings = FxHashMap<String, Binding>;
+
+impl Rules {
+    /// Reads what stands in the braces of a `macro_rules!`.
+    fn parse(tokens: TokenStream) -> Option<Self> {
+        let mut arms = Vec::new();
+        let mut tokens = tokens.into_iter().peekable();
+        while let Some(pattern) = tokens.next() {
+            let TokenTree::Group(pattern) = pattern else { return None };
+            for wanted in ['=', '>'] {
+                matches!(tokens.next()?, TokenTree::Punct(mark) if mark.as_char() == wanted).then_some(())?;
+            }
+            let TokenTree::Group(body) = tokens.next()? else { return None };
+            arms.push((matchers(pattern.stream())?, body.stream()));
+            tokens.next_if(|token| is_mark(token, ';'));
+        }
+        Some(Self(arms))
+    }
+
+    /// What a call with these arguments turns into, which takes its tokens from those that are `left`.
+    fn expand(&self, arguments: &TokenStream, at: Span, left: &mut usize) -> Option<TokenStream> {
+        for (pattern, body) in &self.0 {
+            let parser = |input: ParseStream<'_>| {
+                let mut bindings = Bindings::default();
+                match_all(pattern, input, &mut bindings)?;
+                if input.is_empty() { Ok(bindings) } else { Err(input.error("more than the pattern takes")) }
+            };
+            if let Ok(bindings) = parser.parse2(arguments.clone()) {
+                let mut writer = Writer { out: Vec::new(), at, left: *left };
+                let written = writer.transcribe(body.clone(), &bindings);
+                *left = writer.left;
+                return written.map(|()| writer.out.into_iter().collect());
+            }
+        }
+        None
+    }
+}
+
+fn is_mark(token: &TokenTree, wanted: char) -> bool {
+    matches!(token, TokenTree::Punct(mark) if mark.as_char() == wanted)
+}
+
+fn is_operator(token: &TokenTree) -> Option<char> {
+    match token {
+        TokenTree::Punct(mark) if matches!(mark.as_char(), '*' | '+' | '?') => Some(mark.as_char()),
+        _ => None,
+    }
+}
+
+/// What follows `$(..)`: a separator and the operator.
+fn separator(tokens: &mut std::iter::Peekable<impl Iterator<Item = TokenTree>>) -> Option<(Vec<TokenTree>, char)> {
+    let mut separator = Vec::new();
+    loop {
+        let token = tokens.next()?;
+        match is_operator(&token) {
+            // An operator's sign can be the separator, if another one follows.
+            Some(sign)
+                if separator.is_empty() && sign != '?' && tokens.peek().is_some_and(|t| is_operator(t).is_some()) =>
+            {
+                separator.push(token);
+            }
+            Some(sign) => return Some((separator, sign)),
+            None => separator.push(token),
+        }
+        if separator.len() > 3 {
+            return None;
+        }
+    }
+}
+
+fn matchers(tokens: TokenStream) -> Option<Vec<Matcher>> {
+    let mut found = Vec::new();
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        found.push(match token {
+            TokenTree::Group(group) => Matcher::Group(group.delimiter(), matchers(group.stream())?),
+            token if is_mark(&token, '$') => match tokens.next()? {
+                TokenTree::Group(group) => {
+                    let (separator, operator) = separator(&mut tokens)?;
+                    Matcher::Repeat(matchers(group.stream())?, separator, operator)
+                }
+                TokenTree::Ident(name) if tokens.next_if(|token| is_mark(token, ':')).is_some() => {
+                    Matcher::Fragment(name.to_string(), tokens.next()?.to_string())
+                }
+                other => Matcher::Token(other),
+            },
+            token => Matcher::Token(token),
+        });
+    }
+    Some(found)
+}
+
+fn match_all(pattern: &[Matcher], input: ParseStream<'_>, bindings: &mut Bindings) -> syn::Result<()> {
+    for matcher in pattern {
+        match matcher {
+            Matcher::Token(wanted) => token(wanted, input)?,
+            Matcher::Group(delimiter, inner) => {
+                let TokenTree::Group(group) = input.parse()? else { return Err(input.error("no group")) };
+                if group.delimiter() != *delimiter {
+                    return Err(input.error("another group"));
+                }
+                let parser = |input: ParseStream<'_>| {
+                    match_all(inner, input, bindings)?;
+                    if input.is_empty() { Ok(()) } else { Err(input.error("more than the pattern takes")) }
+                };
+                parser.parse2(group.stream())?;
+            }
+            Matcher::Fragment(name, kind) => {
+                let tokens = fragment(kind, input)?;
+                bindings.insert(name.clone(), Binding::Leaf(Rc::new(tokens)));
+            }
+            Matcher::Repeat(inner, separator, operator) => repeat(inner, separator, *operator, input, bindings)?,
+        }
+    }
+    Ok(())
+}
+
+fn token(wanted: &TokenTree, input: ParseStream<'_>) -> syn::Result<()> {
+    let found: TokenTree = input.parse()?;
+    let same = match (wanted, &found) {
+        (TokenTree::Punct(a), TokenTree::Punct(b)) => a.as_char() == b.as_char(),
+        (TokenTree::Group(_), _) | (_, TokenTree::Group(_)) => false,
+        (a, b) => a.to_string() == b.to_string(),
+    };
+    if same { Ok(()) } else { Err(input.error("another token")) }
+}
+
+fn repeat(
+    inner: &[Matcher],
+    separator: &[TokenTree],
+    operator: char,
+    input: ParseStream<'_>,
+    bindings: &mut Bindings,
+) -> syn::Result<()> {
+    let mut rounds: Vec<Bindings> = Vec::new();
+    while !input.is_empty() && (operator != '?' || rounds.is_empty()) {
+        let ahead = input.fork();
+        let mut round = Bindings::default();
+        let separated = rounds.is_empty() || separator.iter().all(|wanted| token(wanted, &ahead).is_ok());
+        if !separated || match_all(inner, &ahead, &mut round).is_err() || ahead.cursor() == input.cursor() {
+            break;
+        }
+        syn::parse::discouraged::Speculative::advance_to(input, &ahead);
+        rounds.push(round);
+    }
+    if operator == '+' && rounds.is_empty() {
+        return Err(input.error("not once"));
+    }
+    let mut names = Vec::new();
+    variables(inner, &mut names);
+    for name in names {
+        let all = rounds.iter_mut().filter_map(|round| round.remove(&name)).collect();
+        bindings.insert(name, Binding::Sequence(all));
+    }
+    Ok(())
+}
+
+fn variables(pattern: &[Matcher], names: &mut Vec<String>) {
+    for matcher in pattern {
+        match matcher {
+            Matcher::Token(_) => {}
+            Matcher::Fragment(name, _) => names.push(name.clone()),
+            Matcher::Group(_, inner) | Matcher::Repeat(inner, ..) => variables(inner, names),
+        }
+    }
+}
+
+/// Reads one fragment and gives its tokens.
+fn fragment(kind: &str, input: ParseStream<'_>) -> syn::Result<Vec<TokenTree>> {
+    let start = input.cursor();
+    match kind {
+        "ident" => drop(input.call(Ident::parse_any)?),
+        "lifetime" => drop(input.parse::<syn::Lifetime>()?),
+        "literal" => {
+            if input.peek(syn::Token![-]) {
+                input.parse::<syn::Token![-]>()?;
+            }
+            input.parse::<syn::Lit>()?;
+        }
+        "expr" | "expr_2021" => drop(input.parse::<syn::Expr>()?),
+        "ty" => drop(input.parse::<syn::Type>()?),
+        "path" => drop(input.parse::<syn::TypePath>()?),
+        "pat" => drop(input.call(syn::Pat::parse_multi_with_leading_vert)?),
+        "pat_param" => drop(input.call(syn::Pat::parse_single)?),
+        "block" => drop(input.parse::<syn::Block>()?),
+        "item" => drop(input.parse::<syn::Item>()?),
+        "meta" => drop(input.parse::<syn::Meta>()?),
+        "vis" => drop(input.parse::<syn::Visibility>()?),
+        "tt" => drop(input.parse::<TokenTree>()?),
+        "stmt" => statement(input)?,
+        _ => return Err(input.error("an unknown kind of fragment")),
+    }
+    let tokens = between(start, input.cursor());
+    // An expression stays one, whatever is written around it.
+    let grouped = kind.starts_with("expr") && tokens.len() > 1;
+    Ok(if grouped { vec![Group::new(Delimiter::None, tokens.into_iter().collect()).into()] } else { tokens })
+}
+
+/// A statement without its semicolon.
+fn statement(input: ParseStream<'_>) -> syn::Result<()> {
+    if input.peek(syn::Token![let]) {
+        input.parse::<syn::Token![let]>()?;
+        input.call(syn::Pat::parse_multi_with_leading_vert)?;
+        if input.peek(syn::Token![:]) {
+            input.parse::<syn::Token![:]>()?;
+            input.parse::<syn::Type>()?;
+        }
+        if input.peek(syn::Token![=]) {
+            input.parse::<syn::Token![=]>()?;
+            input.parse::<syn::Expr>()?;
+        }
+        return Ok(());
+    }
+    let ahead = input.fork();
+    if ahead.parse::<syn::Item>().is_ok() {
+        input.parse::<syn::Item>()?;
+    } else {
+        input.parse::<syn::Expr>()?;
+    }
+    Ok(())
+}
+
+fn between(mut from: Cursor<'_>, to: Cursor<'_>) -> Vec<TokenTree> {
+    let mut tokens = Vec::new();
+    while from != to {
+        let Some((token, next)) = from.token_tree() else { break };
+        tokens.push(token);
+        from = next;
+    }
+    tokens
+}
+
+struct Writer {
+    out: Vec<TokenTree>,
+    at: Span,
+    left: usize,
+}
+
+impl Writer {
+    fn push(&mut self, token: TokenTree) -> Option<()> {
+        self.left = self.left.checked_sub(1)?;
+        self.out.push(token);
+        Some(())
+    }
+
+    fn transcribe(&mut self, body: TokenStream, bindings: &Bindings) -> Option<()> {
+        let mut tokens = body.into_iter().peekable();
+        while let Some(token) = tokens.next() {
+            match token {
+                TokenTree::Group(group) => {
+                    let inner = self.inner(group.stream(), bindings)?;
+                    let mut group = Group::new(group.delimiter(), inner);
+                    group.set_span(self.at);
+                    self.push(group.into())?;
+                }
+                token if is_mark(&token, '$') => match tokens.next()? {
+                    TokenTree::Group(group) => {
+                        let (separator, _) = separator(&mut tokens)?;
+                        self.repeat(&group.stream(), &separator, bindings)?;
+                    }
+                    TokenTree::Ident(name) => self.variable(&name, bindings)?,
+                    _ => return None,
+                },
+                mut token => {
+                    token.set_span(self.at);
+                    self.push(token)?;
+                }
+            }
+        }
+        Some(())
+    }
+
+    fn inner(&mut self, body: TokenStream, bindings: &Bindings) -> Option<TokenStream> {
+        let mut writer = Writer { out: Vec::new(), at: self.at, left: self.left };
+        writer.transcribe(body, bindings)?;
+        self.left = writer.left;
+        Some(writer.out.into_iter().collect())
+    }
+
+    fn variable(&mut self, name: &Ident, bindings: &Bindings) -> Option<()> {
+        match bindings.get(&name.to_string()) {
+            Some(Binding::Leaf(tokens)) => {
+                for token in tokens.iter() {
+                    self.push(token.clone())?;
+                }
+                Some(())
+            }
+            Some(Binding::Sequence(_)) => None,
+            // `$crate`: only macros of the same package are expanded.
+            None => {
+                let mut name = name.clone();
+                name.set_span(self.at);
+                self.push(name.into())
+            }
+        }
+    }
+
+    fn repeat(&mut self, body: &TokenStream, separator: &[TokenTree], bindings: &Bindings) -> Option<()> {
+        let mut names = Vec::new();
+        mentioned(body.clone(), &mut names);
+        let sequences: Vec<(&String, &Vec<Binding>)> = names
+            .iter()
+            .filter_map(|name| match bindings.get(name) {
+                Some(Binding::Sequence(all)) => Some((name, all)),
+                _ => None,
+            })
+            .collect();
+        let rounds = sequences.iter().map(|(_, all)| all.len()).min()?;
+        let mut inner = bindings.clone();
+        for round in 0..rounds {
+            if round > 0 {
+                for token in separator {
+                    let mut token = token.clone();
+                    token.set_span(self.at);
+                    self.push(token)?;
+                }
+            }
+            for (name, all) in &sequences {
+                inner.insert((*name).clone(), all[round].clone());
+            }
+            self.transcribe(body.clone(), &inner)?;
+        }
+        Some(())
+    }
+}
+
+/// The variables that a repetition's body names.
+fn mentioned(body: TokenStream, names: &mut Vec<String>) {
+    let mut after_dollar = false;
+    for token in body {
+        match &token {
+            TokenTree::Ident(name) if after_dollar => names.push(name.to_string()),
+            TokenTree::Group(group) => mentioned(group.stream(), names),
+            _ => {}
+        }
+        after_dollar = is_mark(&token, '$');
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Rules;
+    use proc_macro2::Span;
+
+    fn expanded(rules: &str, call: &str) -> Option<String> {
+        let rules = Rules::parse(rules.parse().unwrap()).unwrap();
+        let text = rules.expand(&call.parse().unwrap(), Span::call_site(), &mut 1_000)?.to_string();
+        Some(text.chars().filter(|c| !c.is_whitespace()).collect())
+    }
+
+    #[test]
+    fn the_first_arm_that_fits_is_taken() {
+        let rules = "() => { none() }; ($a:expr) => { one($a) }; ($a:ident, $($rest:tt)*) => { many($a; $($rest)*) };";
+        assert_eq!(expanded(rules, "").as_deref(), Some("none()"));
+        assert_eq!(expanded(rules, "1 + 2").as_deref(), Some("one(1+2)"));
+        assert_eq!(expanded(rules, "a, b c").as_deref(), Some("many(a;bc)"));
+        assert_eq!(expanded(rules, "1, 2"), None);
+    }
+
+    #[test]
+    fn repetitions_nest_and_have_separators() {
+        let rules = "($($name:ident => [$($item:expr),* $(,)?]);+) => { $($name($($item + 1),*);)+ };";
+        assert_eq!(expanded(rules, "a => [1, 2,]; b => []").as_deref(), Some("a(1+1,2+1);b();"));
+        assert_eq!(expanded("($($a:tt)+*) => { $($a)-* };", "x + y").as_deref(), Some("x-y"));
+        assert_eq!(expanded("($($a:ident)? ; $b:ty) => { $($a)? $b };", "; Vec<u8>").as_deref(), Some("Vec<u8>"));
+    }
+
+    #[test]
+    fn every_kind_of_fragment_is_read() {
+        let rules = "($v:vis $i:item $l:lifetime $m:meta; $p:path; $q:pat => $s:stmt; $b:block $x:literal) => { ok };";
+        let call = "pub struct A; 'a derive(B); a::b::<C>; Some(x) | None => let y = 1; { 2 } -3";
+        assert_eq!(expanded(rules, call).as_deref(), Some("ok"));
+    }
+
+    #[test]
+    fn what_grows_without_end_is_not_expanded() {
+        let many = vec!["x"; 1_001].join(" ");
+        assert_eq!(expanded("($($a:tt)*) => { $($a)* };", &many), None);
+    }
+}
