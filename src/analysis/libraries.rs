@@ -70,7 +70,7 @@ fn from_source(workspace: &Workspace, krate: usize, cache: Option<&Cache>) -> Li
     let crawled = load::crawl(workspace, vec![root], |file, context| parse(file, context, &macros));
     let files = crawled.files.into_iter().map(|file| {
         let answers = file.children.iter().map(|child| child.map(|file| file.0)).collect();
-        (file.value.facts, answers)
+        (Arc::new(Arc::unwrap_or_clone(file.value.facts).for_others()), answers)
     });
     let texts: Vec<&str> = crawled.sources.iter().map(|(_, file)| &*file.text).collect();
     let passes_on = texts.into_par_iter().flat_map_iter(passed_on).map(str::to_owned).collect();

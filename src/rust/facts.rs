@@ -29,6 +29,36 @@ pub struct FileFacts {
     pub unread_macros: u32,
 }
 
+impl FileFacts {
+    /// What other crates can make use of: functions and values that are not public are left out. Types and imports
+    /// stay, because public signatures name private ones.
+    pub fn for_others(self) -> Self {
+        Self { items: for_others(self.items), ..self }
+    }
+}
+
+fn for_others(items: Vec<Item>) -> Vec<Item> {
+    let keep = |item: Item| {
+        let public = item.visibility == Visibility::Public;
+        let kind = match item.kind {
+            ItemKind::Module(items) => ItemKind::Module(for_others(items)),
+            ItemKind::Function(_) | ItemKind::Value(_) if !public => return None,
+            ItemKind::Impl(all) if all.of_trait.is_none() => {
+                let mut own = Arc::unwrap_or_clone(all);
+                own.functions.retain(|(visibility, _)| *visibility == Visibility::Public);
+                own.constants.clear();
+                if own.functions.is_empty() {
+                    return None;
+                }
+                ItemKind::Impl(Arc::new(own))
+            }
+            other => other,
+        };
+        Some(Item { kind, ..item })
+    };
+    items.into_iter().filter_map(keep).collect()
+}
+
 /// An item with what is common to all kinds.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Item {

@@ -3,6 +3,7 @@
 use super::types::{Head, Ty};
 use super::world::{Def, FnId, ImplId, Namespace, TraitId, World};
 use crate::names::Name;
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Look-up tables over all `impl` blocks.
@@ -23,6 +24,10 @@ pub struct TraitImpls {
 impl Index {
     pub(super) fn build(world: &World) -> Self {
         let mut index = Self::default();
+        // Heads are worked out on first use and kept; here all of them are used.
+        (0..world.impls.len() as u32).into_par_iter().for_each(|id| {
+            world.impl_head(ImplId(id));
+        });
         for (number, data) in world.impls.iter().enumerate() {
             let id = ImplId(number as u32);
             let head = world.impl_head(id);

@@ -7,12 +7,34 @@ use super::world::{Def, ModId, Namespace, World};
 use crate::names::Name;
 use crate::program::CrateId;
 use crate::rust::facts::Visibility;
+use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 use std::collections::VecDeque;
 
 impl World {
-    /// Renames the items of a library that was read from its own sources. `known` are paths that catalogs use.
-    pub(super) fn use_public_names(&mut self, krate: CrateId, known: &[Name]) {
+    /// Renames the items of the libraries that were read from their own sources.
+    pub(super) fn use_public_names(&mut self) {
+        let world = &*self;
+        let names: Vec<Vec<(Def, Name)>> = (0..world.crates.len() as u32)
+            .into_par_iter()
+            .filter_map(|krate| {
+                let known = world.crates[krate as usize].input.known_as.as_ref()?;
+                Some(world.public_names(CrateId(krate), known))
+            })
+            .collect();
+        for (def, path) in names.into_iter().flatten() {
+            match def {
+                Def::Adt(id) => self.adts[id.0 as usize].path = path,
+                Def::Trait(id) => self.traits[id.0 as usize].path = path,
+                Def::Fn(id) => self.fns[id.0 as usize].path = path.into(),
+                _ => {}
+            }
+        }
+    }
+
+    /// The new names of a library's own items. `known` are paths that catalogs use.
+    fn public_names(&self, krate: CrateId, known: &[Name]) -> Vec<(Def, Name)> {
+        let mut names = Vec::new();
         let mut named = FxHashSet::default();
         for &path in known {
             let text = path.as_str();
@@ -25,7 +47,7 @@ impl World {
             if let Some((def, name)) = named_def
                 && named.insert(def)
             {
-                self.rename(krate, def, name);
+                names.push((def, name));
             }
         }
         let root = self.crates[krate.0 as usize].root;
@@ -42,11 +64,22 @@ impl World {
                     _ => {
                         let Some(name) = name else { continue };
                         if named.insert(def) {
-                            self.rename(krate, def, path.join(name.as_str()));
+                            names.push((def, path.join(name.as_str())));
                         }
                     }
                 }
             }
+        }
+        names.retain(|(def, _)| self.is_of(krate, *def));
+        names
+    }
+
+    fn is_of(&self, krate: CrateId, def: Def) -> bool {
+        match def {
+            Def::Adt(id) => self.adt(id).krate == krate,
+            Def::Trait(id) => self.module(self.trait_data(id).module).krate == krate,
+            Def::Fn(id) => self.function(id).krate == krate,
+            _ => false,
         }
     }
 
@@ -70,16 +103,5 @@ impl World {
         }
         found.sort_by_key(|(name, _)| name.map(Name::as_str));
         found
-    }
-
-    fn rename(&mut self, krate: CrateId, def: Def, path: Name) {
-        match def {
-            Def::Adt(id) if self.adt(id).krate == krate => self.adts[id.0 as usize].path = path,
-            Def::Trait(id) if self.module(self.trait_data(id).module).krate == krate => {
-                self.traits[id.0 as usize].path = path;
-            }
-            Def::Fn(id) if self.function(id).krate == krate => self.fns[id.0 as usize].path = path.into(),
-            _ => {}
-        }
     }
 }

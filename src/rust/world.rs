@@ -313,11 +313,7 @@ impl World {
             world.collect_crate(krate, files);
         }
         world.lang = super::lang::Lang::find(&world);
-        for index in 0..world.crates.len() {
-            if let Some(known) = world.crates[index].input.known_as.take() {
-                world.use_public_names(CrateId(index as u32), &known);
-            }
-        }
+        world.use_public_names();
         world.index = super::implementations::Index::build(&world);
         world
     }
