@@ -1,48 +1,72 @@
-//! Signatures of flate2, as far as receivers need typing.
-//! Read from: flate2,zstd,bzip2,xz2,brotli,snap flate2 1.1.11, zstd 0.14.3, bzip2 0.6.1, xz2 0.1.7, brotli 9.1.1, snap 1.1.2.
-impl<T> std::io::Read for crate::bufread::GzDecoder<T> {}
-impl<T> std::io::Read for crate::read::DeflateDecoder<T> {}
-impl<T> std::io::Read for crate::read::GzDecoder<T> {}
-impl<T> std::io::Read for crate::read::GzEncoder<T> {}
-impl<T> std::io::Read for crate::read::MultiGzDecoder<T> {}
-impl<T> std::io::Read for crate::read::ZlibDecoder<T> {}
-impl<T> std::io::Write for crate::write::DeflateEncoder<T> {}
-impl<T> std::io::Write for crate::write::GzDecoder<T> {}
-impl<T> std::io::Write for crate::write::GzEncoder<T> {}
-impl<T> std::io::Write for crate::write::ZlibEncoder<T> {}
+//! Signatures of flate2 1, as far as receivers need typing.
+use std::io::{self, BufRead, Read, Write};
 
-pub mod bufread {
+pub struct Compression {}
+impl Compression {
+    pub fn new(level: u32) -> Compression {}
+    pub fn none() -> Compression {}
+    pub fn fast() -> Compression {}
+    pub fn best() -> Compression {}
+}
+impl Default for Compression {}
 
-    pub struct GzDecoder<T> {}
+macro_rules! readers {
+    ($bound:ident: $($name:ident($($level:ident: $kind:ty)?)),* $(,)?) => {
+        $(
+            pub struct $name<R> {}
+            impl<R: $bound> $name<R> {
+                pub fn new(r: R $(, $level: $kind)?) -> $name<R> {}
+            }
+            impl<R> $name<R> {
+                pub fn get_ref(&self) -> &R {}
+                pub fn get_mut(&mut self) -> &mut R {}
+                pub fn into_inner(self) -> R {}
+                pub fn total_in(&self) -> u64 {}
+                pub fn total_out(&self) -> u64 {}
+            }
+            impl<R: $bound> Read for $name<R> {}
+        )*
+    };
+}
+macro_rules! writers {
+    ($($name:ident($($level:ident: $kind:ty)?)),* $(,)?) => {
+        $(
+            pub struct $name<W> {}
+            impl<W: Write> $name<W> {
+                pub fn new(w: W $(, $level: $kind)?) -> $name<W> {}
+                pub fn try_finish(&mut self) -> io::Result<()> {}
+                pub fn finish(self) -> io::Result<W> {}
+                pub fn flush_finish(self) -> io::Result<W> {}
+            }
+            impl<W> $name<W> {
+                pub fn get_ref(&self) -> &W {}
+                pub fn get_mut(&mut self) -> &mut W {}
+            }
+            impl<W: Write> Write for $name<W> {}
+        )*
+    };
 }
 
 pub mod read {
+    use super::*;
+    readers! {
+        Read: GzDecoder(), MultiGzDecoder(), ZlibDecoder(), DeflateDecoder(), GzEncoder(level: Compression),
+        ZlibEncoder(level: Compression), DeflateEncoder(level: Compression),
+    }
+}
 
-    pub struct DeflateDecoder<T> {}
-
-    pub struct GzDecoder<T> {}
-
-    pub struct GzEncoder<T> {}
-
-    pub struct MultiGzDecoder<T> {}
-
-    pub struct ZlibDecoder<T> {}
+pub mod bufread {
+    use super::*;
+    readers! {
+        BufRead: GzDecoder(), MultiGzDecoder(), ZlibDecoder(), DeflateDecoder(), GzEncoder(level: Compression),
+        ZlibEncoder(level: Compression), DeflateEncoder(level: Compression),
+    }
 }
 
 pub mod write {
-
-    pub struct DeflateEncoder<T> {}
-
-    pub struct GzDecoder<T> {}
-
-    pub struct GzEncoder<T> {}
-    impl<T> GzEncoder<T> {
-        pub fn finish(&self) -> T {}
-        pub fn try_finish(&self) -> T {}
-    }
-
-    pub struct ZlibEncoder<T> {}
-    impl<T> ZlibEncoder<T> {
-        pub fn finish(&self) -> T {}
+    use super::*;
+    writers! {
+        GzEncoder(level: Compression), ZlibEncoder(level: Compression), DeflateEncoder(level: Compression),
+        GzDecoder(), MultiGzDecoder(), ZlibDecoder(), DeflateDecoder(),
     }
 }
