@@ -1,9 +1,11 @@
 //! The pipeline: from a loaded workspace to findings, in one function. Every stage takes data and gives data.
 
+mod derive;
+mod inert;
 mod libraries;
 mod world;
 
-use libraries::{declared_libraries, mentioned_libraries, names, read_libraries, stub_facts};
+use libraries::{declared_libraries, mentioned_libraries, names, read_libraries, Stubs};
 use world::build_world;
 
 pub use libraries::unread_libraries;
@@ -48,33 +50,49 @@ struct Parsed {
 ///
 /// Run it on threads with big stacks ([`load::with_threads`]): syntax trees are walked by recursion.
 pub fn analyse(workspace: &Workspace) -> Analysis {
-    let declared = declared_libraries(workspace);
-    let (crawled, (known, mut stubs)) = rayon::join(
-        || read_members(workspace),
-        || rayon::join(|| Catalog::load(&names(&declared)), || stub_facts(&declared)),
-    );
-    let (mut catalog, mut catalog_problems) = known;
-    let libraries = match workspace.crates.iter().any(|krate| krate.dependencies == Dependencies::Anything) {
-        true => mentioned_libraries(&crawled.sources, declared.clone()),
-        false => declared.clone(),
-    };
-    if libraries != declared {
-        (catalog, catalog_problems) = Catalog::load(&names(&libraries));
-        stubs = stub_facts(&libraries);
-    }
-    let mut workspace = workspace.clone();
-    let read = read_libraries(&mut workspace, &crawled.sources);
+    let Linked { workspace, crawled, program, mut catalog, problems: catalog_problems } = link(workspace, &mut Stubs::default());
+    catalog.learn(derive::Deriver::default().of_program(&workspace, &program, &catalog));
     let (mut problems, unread_macros) = problems(&crawled);
     problems.extend(crawled.problems.iter().cloned());
     problems.extend(catalog_problems);
-    let world = build_world(&workspace, &crawled, read, stubs, &catalog);
-    let program = rust::link::link(&world);
     let flow = flow::solve(&program, &catalog);
     let contexts = contexts::solve(&program, &catalog, &flow);
     let effects = effects::solve(&program, &catalog, &flow);
     let findings = rules::run(&program, &catalog, &flow, &contexts, &effects);
     let crate_of_file = crawled.files.iter().map(|file| file.krate).collect();
     Analysis { sources: crawled.sources, program, findings, problems, crate_of_file, unread_macros }
+}
+
+/// Everything up to the linked program.
+struct Linked {
+    /// The workspace, with the libraries that were read as its last crates.
+    workspace: Workspace,
+    crawled: Crawled<Parsed>,
+    program: Program,
+    catalog: Catalog,
+    problems: Vec<Problem>,
+}
+
+fn link(workspace: &Workspace, stubs: &mut Stubs) -> Linked {
+    let declared = declared_libraries(workspace);
+    let (crawled, (known, mut signatures)) = rayon::join(
+        || read_members(workspace),
+        || rayon::join(|| Catalog::load(&names(&declared)), || stubs.of(&declared)),
+    );
+    let (mut catalog, mut problems) = known;
+    let libraries = match workspace.crates.iter().any(|krate| krate.dependencies == Dependencies::Anything) {
+        true => mentioned_libraries(&crawled.sources, declared.clone()),
+        false => declared.clone(),
+    };
+    if libraries != declared {
+        (catalog, problems) = Catalog::load(&names(&libraries));
+        signatures = stubs.of(&libraries);
+    }
+    let mut workspace = workspace.clone();
+    let read = read_libraries(&mut workspace, &crawled.sources);
+    let world = build_world(&workspace, &crawled, read, signatures, &catalog);
+    let program = rust::link::link(&world);
+    Linked { workspace, crawled, program, catalog, problems }
 }
 
 /// Reads the files of the workspace's own crates.

@@ -5,9 +5,11 @@
 //! the former only the files of libraries that a project uses are parsed. What a row may say is in `rows` and `words`.
 //! Nothing is decided here: a lookup gives the row, and what it means for a finding is the rules' business.
 
+mod derived;
 mod rows;
 mod words;
 
+pub use derived::{Derived, DerivedBlock, DerivedRun, Proof};
 pub use rows::{Binds, Blocks, Bound, Class, Cost, Dropped, Entry, Flavor, MakesRuntime, Making, Place, Runs};
 pub use words::{Outcome, Remedy, When};
 
@@ -37,6 +39,10 @@ pub struct Catalog {
     polled: FxHashSet<Name>,
     carries: FxHashMap<Name, Carried>,
     panics: FxHashMap<String, String>,
+    /// Types whose values block when they are read from or written to.
+    blocking_io: FxHashSet<Name>,
+    /// Libraries whose files were looked for.
+    read: FxHashSet<String>,
 }
 
 /// Which value a call's result is or contains.
@@ -53,21 +59,25 @@ impl Catalog {
     /// library. A library without a file adds nothing; a file that cannot be read is a problem, and the rest is there
     /// all the same.
     pub fn load(crates: &[&str]) -> (Self, Vec<Problem>) {
-        let (mut catalog, mut problems) = (Self::default(), Vec::new());
-        let mut wanted: Vec<String> = crates.iter().copied().chain([ALWAYS]).map(str::to_owned).collect();
-        let mut seen = FxHashSet::default();
+        let mut catalog = Self::default();
+        let problems = catalog.add_libraries(crates.iter().copied().chain([ALWAYS]).map(str::to_owned).collect());
+        (catalog, problems)
+    }
+
+    fn add_libraries(&mut self, mut wanted: Vec<String>) -> Vec<Problem> {
+        let mut problems = Vec::new();
         while let Some(name) = wanted.pop() {
-            if let Some(text) = text(&name, "toml")
-                && seen.insert(name.clone())
+            if self.read.insert(name.clone())
+                && let Some(text) = text(&name, "toml")
             {
-                match catalog.add(&format!("lints/apis/{name}.toml"), text) {
+                match self.add(&format!("lints/apis/{name}.toml"), text) {
                     Ok(with) => wanted.extend(with),
                     Err(problem) => problems.push(problem),
                 }
             }
         }
         problems.sort_by(|a, b| a.message.cmp(&b.message));
-        (catalog, problems)
+        problems
     }
 
     /// The signatures of a library as Rust source, where it has a file of them.
@@ -141,6 +151,14 @@ impl Catalog {
         self.polled.contains(&trait_method)
     }
 
+    /// Whether reading from or writing to values of a type blocks; `None` for types that nothing is known of.
+    pub fn does_blocking_io(&self, ty: Name) -> Option<bool> {
+        match self.blocking_io.contains(&ty) {
+            true => Some(true),
+            false => (ty.is_std() || !ty.as_str().contains("::")).then_some(false),
+        }
+    }
+
     /// All calls with a row that says whether they block, with the receiver's type where the row has one; sorted.
     pub fn blocking_calls(&self) -> Vec<(Name, Option<Name>)> {
         let mut calls: Vec<_> = self.blocks.all().map(|row| (row.path, row.on)).collect();
@@ -170,6 +188,8 @@ impl Catalog {
     fn add(&mut self, name: &str, text: &str) -> Result<Vec<String>, Problem> {
         let library: Library = toml::from_str(text).map_err(|error| malformed(name, &error))?;
         for facts in library.facts {
+            let moves_bytes = |row: &&Blocks| row.shown && row.path.as_str().starts_with("std::io::");
+            self.blocking_io.extend(facts.blocks.iter().filter(moves_bytes).filter_map(|row| row.on));
             self.blocks.extend(facts.blocks.into_iter().map(|row| (row.path, row)));
             self.same.extend(facts.same.into_iter().map(|row| (row.path, row.other)));
             self.runs.extend(facts.runs.into_iter().map(|row| (row.path, row)));

@@ -162,7 +162,7 @@ fn entered_at(place: catalog::Place) -> Place {
         catalog::Place::MainFuture => Place::MainFuture,
         catalog::Place::BlockingPool => Place::Pool,
         catalog::Place::Thread | catalog::Place::CpuPool => Place::Thread,
-        catalog::Place::Caller => Place::Startup,
+        catalog::Place::Caller | catalog::Place::Kept => Place::Startup,
     }
 }
 

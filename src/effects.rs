@@ -9,7 +9,7 @@ use crate::contexts::confidence_of;
 use crate::finding::Confidence;
 use crate::flow::{EdgeId, Flow, How};
 use crate::names::Name;
-use crate::program::{Body, BodyId, CallForm, CallId, Callee, Evidence, Program};
+use crate::program::{Body, BodyId, Call, CallForm, CallId, Callee, Evidence, Program, Value};
 use std::collections::VecDeque;
 
 /// How bad a wait is on a thread that runs tasks, worst first.
@@ -128,7 +128,8 @@ impl Effects {
 pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Effects {
     let mut waits: Vec<Vec<Wait>> = program.bodies().map(|(id, body)| waits_of(id, body, catalog, flow)).collect();
     for &(body, call, path) in &flow.borrowed {
-        let Some(row) = catalog.blocks(path, None).filter(|row| row.shown) else { continue };
+        let row = catalog.blocks(path, None).filter(|row| row.shown && row.when.is_none());
+        let Some(row) = row else { continue };
         waits[body.0 as usize].push(Wait {
             call,
             path,
@@ -163,21 +164,43 @@ fn waits_of(id: BodyId, body: &Body, catalog: &Catalog, flow: &Flow) -> Vec<Wait
             continue;
         }
         let Some(row) = catalog.blocks(path, call.self_type).filter(|row| row.shown) else { continue };
-        let (severity, confidence) = (Severity::of(row), sure(row, evidence));
+        let Some(met) = met(row, call, catalog) else { continue };
+        let (severity, confidence) = (Severity::of(row), sure(row, evidence).min(met));
         waits.push(Wait { call: CallId(i as u32), path, self_type: call.self_type, severity, confidence });
     }
     waits
 }
 
-/// A row with a condition that nobody checked is a guess.
-fn sure(row: &Blocks, evidence: Evidence) -> Confidence {
-    let sure = confidence_of(evidence);
-    match row.when {
-        None => sure,
+/// How sure it is that the condition of a row is met; `None` where it is not. What cannot be decided is a guess.
+fn met(row: &Blocks, call: &Call, catalog: &Catalog) -> Option<Confidence> {
+    let blocks = |at: usize| call.innermost.get(at).copied().flatten().and_then(|ty| catalog.does_blocking_io(ty));
+    let of = |met: Option<bool>| match met {
+        Some(met) => met.then_some(Confidence::Medium),
+        None => Some(Confidence::Low),
+    };
+    match &row.when {
+        None => Some(Confidence::High),
         // Sockets and the like block unless they are told not to.
-        Some(When::BlockingMode) => sure.min(Confidence::Medium),
-        Some(_) => Confidence::Low,
+        Some(When::BlockingMode) => Some(Confidence::Medium),
+        Some(When::InnerBlocks) => of(blocks(0)),
+        Some(When::ArgumentBlocks(Some(index))) => of(blocks(index + 1)),
+        Some(When::ArgumentBlocks(None)) => {
+            let mut arguments = (1..call.innermost.len()).map(blocks);
+            let one_does = arguments.clone().any(|blocks| blocks == Some(true));
+            of(if one_does { Some(true) } else { arguments.all(|blocks| blocks == Some(false)).then_some(false) })
+        }
+        Some(When::LastArgument(wanted)) => match call.arguments.last() {
+            Some(Value::Static(path) | Value::Library(path)) => of(Some(path == wanted)),
+            _ => Some(Confidence::Low),
+        },
+        Some(When::HostName(_) | When::Bounded | When::OlderThan(_)) => Some(Confidence::Low),
     }
+}
+
+/// How sure a wait is that nothing is known against.
+fn sure(row: &Blocks, evidence: Evidence) -> Confidence {
+    let proven = row.proof.as_ref().map_or(Confidence::High, |proof| proof.confidence());
+    confidence_of(evidence).min(proven)
 }
 
 /// Edges into each body by which its effects are the caller's.

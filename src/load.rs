@@ -25,6 +25,7 @@ pub use crate::program::CrateKind;
 use crate::source::Problem;
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// What to load, as asked for on the command line.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -90,7 +91,7 @@ pub struct Workspace {
     pub problems: Vec<Problem>,
     /// Only files under these canonical paths are reported on; none means all.
     only: Vec<PathBuf>,
-    sources: sources::Sources,
+    sources: Arc<sources::Sources>,
     /// Where what is understood of libraries is kept.
     pub cache: Option<Cache>,
 }
@@ -129,7 +130,9 @@ pub struct Crate {
     pub dependencies: Dependencies,
     /// Whether the root is tried only if no other file declares it as a module.
     pub late: bool,
-    /// Whether only its signatures are of use: a library from outside.
+    /// Whether it comes from outside, so that its items have the names that its users know.
+    pub outside: bool,
+    /// Whether only its signatures are of use.
     pub signatures: bool,
 }
 

@@ -231,6 +231,9 @@ pub struct Call {
     pub receiver: Option<Value>,
     /// Arguments without the receiver.
     pub arguments: Vec<Value>,
+    /// What the types of the receiver and of the arguments are made around, for calls of library functions: `File` of
+    /// `BufReader<File>`, `u8` of `Cursor<Vec<u8>>`. Without a receiver the first is `None`.
+    pub innermost: Vec<Option<Name>>,
     /// Canonical path of the type it gives, looked through references, `Result`, `Option` and the like.
     pub gives: Option<Name>,
     /// How it got into the code.

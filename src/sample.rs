@@ -144,6 +144,7 @@ impl Sample {
             evidence: Evidence::Written,
             awaited: false,
             in_loop: false,
+            innermost: Vec::new(),
         });
         CallId(calls.len() as u32 - 1)
     }

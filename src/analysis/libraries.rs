@@ -8,7 +8,7 @@ use crate::rust::extract::{FilePlace, Macros, extract};
 use crate::rust::facts::FileFacts;
 use crate::source::{SourceFile, Sources};
 use rayon::prelude::*;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -169,14 +169,24 @@ pub fn names(libraries: &BTreeSet<&'static str>) -> Vec<&'static str> {
     libraries.iter().copied().collect()
 }
 
-/// Facts of the libraries' signatures, for those that have some.
-pub fn stub_facts(libraries: &BTreeSet<&'static str>) -> Vec<Stub> {
-    let place = FilePlace { directory: PathBuf::new(), modules: PathBuf::new() };
-    let read = |name: &'static str| {
-        let text = Catalog::stub(name)?;
-        Some((name, Arc::new(extract(text, &place, &Cfg::default(), &Macros::default()).facts)))
-    };
-    names(libraries).into_par_iter().filter_map(read).collect()
+/// The catalog's signatures, each read once.
+#[derive(Default)]
+pub struct Stubs {
+    read: FxHashMap<&'static str, Option<Arc<FileFacts>>>,
+}
+
+impl Stubs {
+    /// Facts of the libraries' signatures, for those that have some.
+    pub fn of(&mut self, libraries: &BTreeSet<&'static str>) -> Vec<Stub> {
+        let place = FilePlace { directory: PathBuf::new(), modules: PathBuf::new() };
+        let read = |name: &'static str| {
+            let facts = |text| Arc::new(extract(text, &place, &Cfg::default(), &Macros::default()).facts);
+            (name, Catalog::stub(name).map(facts))
+        };
+        let new: Vec<_> = libraries.iter().copied().filter(|name| !self.read.contains_key(name)).collect();
+        self.read.par_extend(new.into_par_iter().map(read));
+        libraries.iter().filter_map(|name| Some((*name, self.read.get(name)?.clone()?))).collect()
+    }
 }
 
 /// Libraries that a crate of the workspace depends on and the catalog knows nothing of; for `--print stats`.

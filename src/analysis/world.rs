@@ -48,7 +48,7 @@ pub fn build_world(
             kind: krate.kind,
             member: workspace.packages[krate.package].member,
             stub: krate.signatures,
-            known_as: krate.signatures.then(|| catalog.paths_of(&krate.name)),
+            known_as: krate.outside.then(|| catalog.paths_of(&krate.name)),
             edition_2015: krate.edition == "2015",
             root,
             externs: externs(&krate.dependencies, &ids, &by_name),

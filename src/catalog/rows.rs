@@ -3,9 +3,11 @@
 //! The types are the format: every key a row may have is a field here, an unknown key is an error, and a key that is
 //! left out says nothing. No library is named; which functions there are is decided by the files.
 
+use super::derived::Proof;
 use super::words::{Outcome, Remedy, When, offload, remedy};
 use crate::names::Name;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// A call that keeps its thread waiting.
 #[derive(Clone, Debug, Deserialize)]
@@ -44,6 +46,9 @@ pub struct Blocks {
     /// When the call is all right, for the help text.
     #[serde(default)]
     pub fine: Option<String>,
+    /// How it gets to what it waits for, where that was found out from the library's source.
+    #[serde(skip)]
+    pub proof: Option<Arc<Proof>>,
 }
 
 /// What a blocking call waits for.
@@ -136,7 +141,7 @@ pub struct Runs {
 }
 
 /// Where a closure or future runs.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Place {
     /// A thread that drives tasks.
@@ -153,6 +158,8 @@ pub enum Place {
     Caller,
     /// The event loop of this very thread.
     Local,
+    /// Wherever somebody runs it later: the call only puts it away.
+    Kept,
 }
 
 /// What dropping the handle of spawned work does.

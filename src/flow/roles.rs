@@ -86,6 +86,7 @@ pub fn role_of(on: catalog::Place) -> Roles {
         catalog::Place::BlockingPool => Roles::POOLED,
         catalog::Place::Thread | catalog::Place::CpuPool => Roles::THREADED,
         catalog::Place::Caller => Roles::CALLED | Roles::AWAITED,
+        catalog::Place::Kept => Roles::HELD,
     }
 }
 

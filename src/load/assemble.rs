@@ -8,6 +8,7 @@ use super::{Crate, CrateKind, Dependencies, Dependency, DependencyTarget, LoadEr
 use super::{select, test_code};
 use crate::cfg::{Cfg, TestCode};
 use std::path::PathBuf;
+use std::sync::Arc;
 
 /// Makes the workspace that stages after this one see.
 pub fn assemble(options: &Options, project: Project, only: Vec<PathBuf>) -> Result<Workspace, LoadError> {
@@ -39,11 +40,12 @@ pub fn assemble(options: &Options, project: Project, only: Vec<PathBuf>) -> Resu
         package,
         dependencies: Dependencies::Declared(dependencies(manifests, &resolved[package], package, target, &targets)),
         late: false,
+        outside: false,
         signatures: false,
     });
     let crates = crates.collect();
     let (sources, problems) = Sources::new(&project.root, options.cargo_home.as_deref(), manifests);
-    Ok(Workspace { root: project.root, packages, crates, problems, only, sources, cache: None })
+    Ok(Workspace { root: project.root, packages, crates, problems, only, sources: Arc::new(sources), cache: None })
 }
 
 /// What `cfg` holds in a package.

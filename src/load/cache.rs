@@ -3,6 +3,9 @@
 
 use std::path::{Path, PathBuf};
 
+/// This build of the program: another one may understand other things.
+const BUILD: &str = concat!(env!("CARGO_PKG_VERSION"), "-", env!("UNPARK_STAMP"));
+
 /// A directory of files that may be deleted at any time.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Cache {
@@ -10,7 +13,7 @@ pub struct Cache {
 }
 
 impl Cache {
-    /// The user's cache, where the system has a place for such things. Each version of this program has its own.
+    /// The user's cache, where the system has a place for such things. Each build of this program has its own.
     pub fn of_user() -> Option<Self> {
         let set = |name: &str| std::env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
         let place = if cfg!(windows) { set("LOCALAPPDATA") } else { set("XDG_CACHE_HOME") };
@@ -18,7 +21,7 @@ impl Cache {
             let folder = if cfg!(target_os = "macos") { "Library/Caches" } else { ".cache" };
             std::env::home_dir().map(|home| home.join(folder))
         });
-        Some(Self { directory: place?.join("cargo-unpark").join(env!("CARGO_PKG_VERSION")) })
+        Some(Self { directory: place?.join("cargo-unpark").join(BUILD) })
     }
 
     /// What was kept under a key.

@@ -8,6 +8,7 @@ use super::{Crate, CrateKind, Dependencies, DependencyTarget, Package, Workspace
 use crate::cfg::{Cfg, TestCode};
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{Hash, Hasher};
+use std::sync::Arc;
 
 impl Workspace {
     /// Adds the libraries that `wanted` picks by name among those that crates from number `first` on depend on, and
@@ -39,11 +40,35 @@ impl Workspace {
     /// is not published and may change.
     pub fn cache_key(&self, krate: usize) -> Option<String> {
         let package = &self.packages[self.crates[krate].package];
+        cache::is_published(&package.directory).then(|| self.library_key(krate))
+    }
+
+    /// What tells a library from others: its version, its features, and where it came from.
+    pub fn library_key(&self, krate: usize) -> String {
+        let package = &self.packages[self.crates[krate].package];
         let conditions: Vec<&str> = package.cfg.features().collect();
         let mut hasher = rustc_hash::FxHasher::default();
         (package.directory.as_os_str(), conditions).hash(&mut hasher);
-        let key = || format!("{}-{}-{:016x}", package.name, package.version, hasher.finish());
-        cache::is_published(&package.directory).then(key)
+        format!("{}-{}-{:016x}", package.name, package.version, hasher.finish())
+    }
+
+    /// The workspace that one of the libraries would be by itself, with all of its code.
+    pub fn alone(&self, krate: usize) -> Workspace {
+        let krate = &self.crates[krate];
+        let package = &self.packages[krate.package];
+        Workspace {
+            root: package.directory.clone(),
+            packages: vec![Package { member: true, ..package.clone() }],
+            crates: vec![Crate { package: 0, signatures: false, ..krate.clone() }],
+            sources: Arc::clone(&self.sources),
+            cache: self.cache.clone(),
+            ..Workspace::default()
+        }
+    }
+
+    /// Where the source of a package lies that this workspace uses.
+    pub fn place_of(&self, package: &str) -> Option<String> {
+        Some(self.sources.find(package)?.manifest.directory().to_string_lossy().into_owned())
     }
 
     fn add_library(&mut self, source: DependencySource, features: &BTreeSet<String>) {
@@ -66,6 +91,7 @@ impl Workspace {
             package: self.packages.len(),
             dependencies: Dependencies::Declared(imports.unwrap_or_default()),
             late: false,
+            outside: true,
             signatures: true,
         });
         self.packages.push(Package {

@@ -52,6 +52,7 @@ pub fn add(workspace: &mut Workspace, paths: &[PathBuf], test: TestCode) {
         package,
         dependencies: Dependencies::Anything,
         late: declared.contains(file),
+        outside: false,
         signatures: false,
     }));
 }

@@ -153,6 +153,8 @@ fn report(
     } else {
         notes.push(words::what_happens(facts.catalog, row));
     }
+    let &(last, call) = entry.chain.hops.last().expect("a chain ends in its wait");
+    notes.extend(words::inside(row, &facts.callee_name(facts.call(last, call))));
     notes.extend(words::more(entry.more, wait.severity));
     if let Some((outer, call)) = timeout {
         labels.push(label(facts.call(outer, call).name_span, "this cannot fire meanwhile"));

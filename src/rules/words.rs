@@ -53,6 +53,12 @@ pub fn what_happens(catalog: &Catalog, row: &Blocks) -> String {
     }
 }
 
+/// The note on the way from a library's function to the wait in it.
+pub fn inside(row: &Blocks, callee: &str) -> Option<String> {
+    let steps = &row.proof.as_ref()?.steps;
+    Some(format!("{callee} gets there by {}", steps.join(", then ")))
+}
+
 /// The note on a panic.
 pub fn panics(catalog: &Catalog, id: &str) -> String {
     match catalog.panic(id) {

@@ -22,6 +22,16 @@ pub(super) fn type_path(world: &World, ty: &Ty) -> Option<Name> {
     }
 }
 
+/// What a type is made around: its first argument, and that one's, and so on. `None` where that is not known.
+pub(super) fn innermost(world: &World, ty: &Ty) -> Option<Name> {
+    match ty {
+        Ty::Ref(inner) | Ty::Pointer(inner) | Ty::Slice(inner) | Ty::Array(inner) => innermost(world, inner),
+        Ty::Adt(_, args) if !args.is_empty() => args.first().and_then(|inner| innermost(world, inner)),
+        Ty::Adt(..) | Ty::External(_) | Ty::Prim(_) => type_path(world, ty),
+        _ => None,
+    }
+}
+
 /// The canonical path of the type that an `impl` block is for: `Arc` itself where that is the type.
 fn own_path(world: &World, ty: &Ty) -> Option<Name> {
     match ty {

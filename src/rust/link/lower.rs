@@ -1,6 +1,6 @@
 //! One function's expressions, walked in the order of evaluation.
 
-use super::describe::{given_path, type_path};
+use super::describe::{given_path, innermost, type_path};
 use super::values::Home;
 use super::{Owner, function_ref};
 use crate::names::Name;
@@ -239,6 +239,7 @@ impl<'w> Lower<'w> {
             evidence,
             awaited: false,
             in_loop: self.loops > 0,
+            innermost: Vec::new(),
         }
     }
 
@@ -308,6 +309,7 @@ impl<'w> Lower<'w> {
                 }
                 lowered.receiver = Some(receiver);
                 lowered.arguments = arguments;
+                self.describe_types(&mut lowered, Some(call.receiver), &call.arguments);
                 self.add_call(lowered)
             }
             ExprKind::Macro(call) => self.macro_call(id, call),
@@ -387,16 +389,16 @@ impl<'w> Lower<'w> {
 
     fn call(&mut self, id: ExprId, function: ExprId, arguments: &[ExprId]) -> Value {
         let called = self.expr(function);
-        let arguments: Vec<Value> = arguments.iter().map(|&argument| self.taken(argument)).collect();
+        let values: Vec<Value> = arguments.iter().map(|&argument| self.taken(argument)).collect();
         let mut lowered = self.new_call(id, self.range(function), CallForm::Path);
         lowered.callee = self.callee(id, called);
-        if let (Callee::Constructor(path), true) = (&lowered.callee, arguments.len() == 1) {
+        if let (Callee::Constructor(path), true) = (&lowered.callee, values.len() == 1) {
             // `Ok(x)` and `Some(x)` carry what they hold; other constructors are calls with a result of their own.
             let lang = &self.world.lang;
             let carries =
                 matches!(self.ty(id), Ty::Adt(id, _) if [lang.result, lang.option, lang.poll].contains(&Some(*id)));
             if carries && path.last() != "Err" {
-                return arguments.into_iter().next().expect("there is one argument");
+                return values.into_iter().next().expect("there is one argument");
             }
         }
         // A method called by its path has its receiver first.
@@ -404,12 +406,23 @@ impl<'w> Lower<'w> {
             Some(Target::Function { id, .. }) => self.world.sig(*id).has_receiver,
             _ => false,
         };
-        let mut arguments = arguments;
-        if has_receiver && !arguments.is_empty() {
-            lowered.receiver = Some(arguments.remove(0));
+        let mut values = values;
+        let mut receiver = None;
+        if has_receiver && !values.is_empty() {
+            lowered.receiver = Some(values.remove(0));
+            receiver = arguments.first().copied();
         }
-        lowered.arguments = arguments;
+        lowered.arguments = values;
+        self.describe_types(&mut lowered, receiver, &arguments[usize::from(receiver.is_some())..]);
         self.add_call(lowered)
+    }
+
+    /// Notes what the values that a library's function works on are made around.
+    fn describe_types(&self, call: &mut Call, receiver: Option<ExprId>, arguments: &[ExprId]) {
+        if let Callee::Library(_) = call.callee {
+            let of = |&id: &ExprId| innermost(self.world, self.ty(id));
+            call.innermost = std::iter::once(receiver.as_ref().and_then(of)).chain(arguments.iter().map(of)).collect();
+        }
     }
 
     /// Whether a method takes its receiver by value.
@@ -430,6 +443,8 @@ impl<'w> Lower<'w> {
             lowered.receiver = Some(arguments.remove(0));
         }
         lowered.arguments = arguments;
+        let operand = lowered.receiver.as_ref().and(call.arguments.first().copied());
+        self.describe_types(&mut lowered, operand, &call.arguments[usize::from(operand.is_some())..]);
         let carried = lowered.arguments.clone();
         let value = self.add_call(lowered);
         for (index, (pattern, handler)) in call.branches.iter().enumerate() {

@@ -1,0 +1,214 @@
+//! What the functions of libraries do, from their own sources, for those that the catalog says nothing of.
+//!
+//! A library that the program calls is read and linked as if it were the project, after the libraries that it calls
+//! itself. What is kept of it are rows: which of its functions get to a call that blocks and by which way, and what
+//! they do with the closures they are given. A published version is worked out once and kept between runs.
+
+use super::inert::Inert;
+use super::libraries::Stubs;
+use super::{Linked, link};
+use crate::catalog::{Catalog, Derived, DerivedBlock, DerivedRun, Place, Proof};
+use crate::effects::{self, Chain, Effects, Severity};
+use crate::finding::Confidence;
+use crate::flow::{self, Flow, Roles};
+use crate::load::Workspace;
+use crate::names::Name;
+use crate::program::{Body, BodyId, BodyKind, Callee, Parameter, Program};
+use crate::source::Sources;
+use rustc_hash::{FxHashMap, FxHashSet};
+use serde::{Deserialize, Serialize};
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+/// How many libraries may call one another in a row.
+const DEEPEST: usize = 12;
+
+/// Works out what libraries do, each once.
+#[derive(Default)]
+pub struct Deriver {
+    done: FxHashMap<String, Arc<Known>>,
+    open: Vec<String>,
+    inert: Inert,
+    stubs: Stubs,
+}
+
+/// What is known of a library.
+#[derive(Default, Serialize, Deserialize)]
+struct Known {
+    rows: Arc<Derived>,
+    /// The packages whose sources it rests on, with where they were found.
+    rests_on: BTreeMap<String, Option<String>>,
+}
+
+impl Deriver {
+    /// What the libraries that a program calls do.
+    pub fn of_program(&mut self, workspace: &Workspace, program: &Program, catalog: &Catalog) -> Vec<Arc<Derived>> {
+        self.known(workspace, program, catalog).into_iter().map(|known| Arc::clone(&known.rows)).collect()
+    }
+
+    fn known(&mut self, workspace: &Workspace, program: &Program, catalog: &Catalog) -> Vec<Arc<Known>> {
+        let called = called_libraries(program, catalog);
+        let read = workspace.crates.iter().enumerate().filter(|(_, krate)| krate.signatures);
+        let wanted = read.filter(|(_, krate)| called.contains(krate.name.as_str()));
+        let wanted: Vec<usize> = wanted.map(|(index, _)| index).collect();
+        wanted.into_iter().filter_map(|krate| self.library(workspace, krate)).collect()
+    }
+
+    /// What is known of a library; nothing while it is being worked out, or where too many lie on each other.
+    fn library(&mut self, workspace: &Workspace, krate: usize) -> Option<Arc<Known>> {
+        let key = format!("{}-effects", workspace.library_key(krate));
+        if let Some(known) = self.done.get(&key) {
+            return Some(Arc::clone(known));
+        }
+        if self.open.contains(&key) || self.open.len() >= DEEPEST {
+            return None;
+        }
+        let cache = workspace.cache.as_ref().filter(|_| workspace.cache_key(krate).is_some());
+        let kept = cache.and_then(|cache| postcard::from_bytes::<Known>(&cache.get(&key)?).ok());
+        let kept = kept.filter(|known| still_holds(workspace, known));
+        let known = Arc::new(match kept {
+            Some(known) => known,
+            None => {
+                self.open.push(key.clone());
+                let known = match self.inert.is_inert(workspace, krate) {
+                    true => Known::default(),
+                    false => self.work_out(&workspace.alone(krate)),
+                };
+                self.open.pop();
+                if let (Some(cache), Ok(bytes)) = (cache, postcard::to_stdvec(&known)) {
+                    cache.put(&key, &bytes);
+                }
+                known
+            }
+        });
+        self.done.insert(key, Arc::clone(&known));
+        Some(known)
+    }
+
+    fn work_out(&mut self, alone: &Workspace) -> Known {
+        let Linked { workspace, crawled, program, mut catalog, .. } = link(alone, &mut self.stubs);
+        let below = self.known(&workspace, &program, &catalog);
+        let mut rests_on: BTreeMap<_, _> = below.iter().flat_map(|known| known.rests_on.clone()).collect();
+        for krate in workspace.crates.iter().filter(|krate| krate.signatures) {
+            let package = &workspace.packages[krate.package];
+            rests_on.insert(package.name.clone(), Some(package.directory.to_string_lossy().into_owned()));
+        }
+        catalog.learn(below.iter().map(|known| Arc::clone(&known.rows)));
+        let flow = flow::solve(&program, &catalog);
+        let effects = effects::solve(&program, &catalog, &flow);
+        let label = workspace.packages.first().map(|package| format!("{}-{}", package.name, package.version));
+        let label = label.unwrap_or_default();
+        let library = Library { program: &program, catalog: &catalog, flow: &flow, sources: &crawled.sources, label };
+        Known { rows: Arc::new(library.rows(&effects)), rests_on }
+    }
+}
+
+/// Whether the sources that this rests on are those that the workspace uses.
+fn still_holds(workspace: &Workspace, known: &Known) -> bool {
+    known.rests_on.iter().all(|(package, place)| workspace.place_of(package) == *place)
+}
+
+/// The libraries that a program calls without a word about that in the catalog.
+fn called_libraries(program: &Program, catalog: &Catalog) -> FxHashSet<&'static str> {
+    let first = |path: Name| path.as_str().split("::").next().unwrap_or_default();
+    let mut libraries = FxHashSet::default();
+    for call in program.bodies.iter().flat_map(|body| &body.calls) {
+        let Callee::Library(path) = call.callee else { continue };
+        if !catalog.speaks_of(path, call.self_type) {
+            libraries.insert(first(path));
+            libraries.extend(call.self_type.map(first));
+        }
+    }
+    libraries
+}
+
+/// A library that was linked and solved.
+struct Library<'a> {
+    program: &'a Program,
+    catalog: &'a Catalog,
+    flow: &'a Flow,
+    sources: &'a Sources,
+    /// Its name and version, for people.
+    label: String,
+}
+
+impl Library<'_> {
+    fn rows(&self, effects: &Effects) -> Derived {
+        let mut rows = Derived::default();
+        let mut seen = BTreeSet::new();
+        for (id, body) in self.program.bodies() {
+            let krate = &self.program.crates[body.krate.0 as usize];
+            let open = body.parent.is_none() && (body.public || body.implements.is_some());
+            if !krate.member || body.test || !open {
+                continue;
+            }
+            let path = body.implements.unwrap_or(body.path);
+            let on = body.self_type.filter(|_| body.implements.is_some());
+            if body.kind == BodyKind::Function
+                && let Some(chain) = self.worst(effects, id)
+                && seen.insert((path.as_str(), on.map(Name::as_str)))
+            {
+                rows.blocks.push(DerivedBlock { path, on, proof: self.proof(&chain) });
+            }
+            if body.implements.is_none() {
+                rows.runs.extend(self.runs(id, body));
+            }
+        }
+        rows
+    }
+
+    /// The worst wait that a function gets to for all that is known.
+    fn worst(&self, effects: &Effects, id: BodyId) -> Option<Chain> {
+        Severity::ALL.into_iter().find_map(|severity| {
+            let chain = effects.chain(self.flow, id, severity)?;
+            let row = self.catalog.blocks(chain.wait.path, chain.wait.self_type)?;
+            (chain.confidence >= Confidence::Medium && row.matters_behind_others()).then_some(chain)
+        })
+    }
+
+    fn proof(&self, chain: &Chain) -> Proof {
+        let step = |(i, &(body, call)): (usize, &(BodyId, crate::program::CallId))| {
+            let called = match chain.hops.get(i + 1) {
+                Some(&(next, _)) => self.program.body(next).display,
+                None => chain.wait.path,
+            };
+            let span = self.program.call(body, call).name_span;
+            let place = self.sources.place(span);
+            format!("`{called}` ({}/{}:{})", self.label, self.sources.file(span.file).name, place.line)
+        };
+        let mut steps: Vec<String> = chain.hops.iter().enumerate().map(step).collect();
+        let row = self.catalog.blocks(chain.wait.path, chain.wait.self_type);
+        let further = row.and_then(|row| row.proof.as_ref());
+        steps.extend(further.into_iter().flat_map(|proof| proof.steps.clone()));
+        let end = further.map_or((chain.wait.path, chain.wait.self_type), |proof| proof.end);
+        Proof { end, steps, inferred: chain.confidence < Confidence::High }
+    }
+
+    /// What a function does with the closures and futures that it is given.
+    fn runs(&self, id: BodyId, body: &Body) -> Vec<DerivedRun> {
+        let method = body.parameters.first().is_some_and(is_receiver);
+        let given = body.parameters.iter().enumerate().filter(|(_, parameter)| parameter.callable);
+        let run = |(index, _): (usize, &Parameter)| {
+            let on = place(self.flow.parameter_roles(id, index as u32))?;
+            Some(DerivedRun { path: body.path, argument: index.checked_sub(usize::from(method))?, on })
+        };
+        given.filter_map(run).collect()
+    }
+}
+
+fn is_receiver(parameter: &Parameter) -> bool {
+    parameter.name.is_some_and(|name| name.as_str() == "self")
+}
+
+/// Where what has these roles runs; `None` where that is not known. What may go elsewhere is meant to.
+fn place(roles: Roles) -> Option<Place> {
+    let places = [
+        (Roles::POOLED, Place::BlockingPool),
+        (Roles::THREADED, Place::Thread),
+        (Roles::SPAWNED, Place::Runtime),
+        (Roles::DRIVEN, Place::MainFuture),
+        (Roles::HELD, Place::Kept),
+        (Roles::CALLED | Roles::AWAITED, Place::Caller),
+    ];
+    places.into_iter().find(|(role, _)| roles.has(*role)).map(|(_, place)| place)
+}
