@@ -18,17 +18,27 @@ use crate::rust::extract::{FilePlace, Macros, extract};
 use crate::rust::facts::{FileFacts, Range};
 use crate::rust::skim::skim;
 use crate::source::{Problem, SourceFile, Sources, Span};
-use crate::{contexts, effects, flow, rules, rust};
+use crate::contexts::{self, Contexts};
+use crate::effects::{self, Effects};
+use crate::flow::{self, Flow};
+use crate::{rules, rust};
 use rayon::prelude::*;
 use std::sync::Arc;
 
 /// What a run found out.
-#[derive(Debug)]
 pub struct Analysis {
     /// All texts.
     pub sources: Sources,
     /// The linked program.
     pub program: Program,
+    /// What is known of libraries' functions.
+    pub catalog: Catalog,
+    /// Who runs whom.
+    pub flow: Flow,
+    /// Where each body runs.
+    pub contexts: Contexts,
+    /// What each body does to its thread.
+    pub effects: Effects,
     /// What the rules say, sorted by place.
     pub findings: Vec<Finding>,
     /// What could not be read.
@@ -60,7 +70,18 @@ pub fn analyse(workspace: &Workspace) -> Analysis {
     let effects = effects::solve(&program, &catalog, &flow);
     let findings = rules::run(&program, &catalog, &flow, &contexts, &effects);
     let crate_of_file = crawled.files.iter().map(|file| file.krate).collect();
-    Analysis { sources: crawled.sources, program, findings, problems, crate_of_file, unread_macros }
+    Analysis {
+        sources: crawled.sources,
+        program,
+        catalog,
+        flow,
+        contexts,
+        effects,
+        findings,
+        problems,
+        crate_of_file,
+        unread_macros,
+    }
 }
 
 /// Everything up to the linked program.

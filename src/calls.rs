@@ -51,7 +51,8 @@ fn path(program: &Program, call: &Call) -> Option<&'static str> {
     }
 }
 
-fn how(call: &Call) -> &'static str {
+/// How the callee was found, or why it was not.
+pub fn how(call: &Call) -> &'static str {
     match (&call.callee, call.form, call.evidence) {
         (Callee::Unknown { reason, .. }, ..) => reason_text(*reason),
         (Callee::Value(_), ..) => "value",

@@ -2,6 +2,7 @@
 //!
 //! Arguments become plain data; nothing is read from disk or printed here. Environment variables come in by a function.
 
+use crate::explain::LineOf;
 use crate::finding::Confidence;
 use crate::levels::{Level, LevelFlag};
 use crate::load::{self, Cache, Options, Targets};
@@ -33,6 +34,8 @@ pub struct Check {
     pub color: Color,
     /// What else to print.
     pub print: Vec<Print>,
+    /// The line whose calls are explained instead.
+    pub explain: Option<LineOf>,
     /// Weaker findings are not shown.
     pub min_confidence: Confidence,
     /// `-q`: no summary.
@@ -125,6 +128,9 @@ struct CheckArgs {
     /// Print what the analysis knows instead of findings only
     #[arg(long, value_name = "WHAT", value_enum)]
     print: Vec<Print>,
+    /// Say why the calls on a line are, or are not, reported
+    #[arg(long, value_name = "FILE:LINE", value_parser = line_of)]
+    explain_call: Option<LineOf>,
     /// Leave out findings with a weaker proof
     #[arg(long, value_name = "LEVEL", value_enum, default_value = "medium")]
     min_confidence: MinConfidence,
@@ -267,11 +273,18 @@ fn check(
         format: args.message_format,
         color: args.color.unwrap_or_else(|| default_color(variable)),
         print: args.print.clone(),
+        explain: args.explain_call.clone(),
         min_confidence,
         quiet: args.quiet,
         verbose: args.verbose,
         load: load_options(args, directory),
     })))
+}
+
+fn line_of(text: &str) -> Result<LineOf, String> {
+    let (file, line) = text.rsplit_once(':').ok_or("write the file and the line: `src/main.rs:12`")?;
+    let line = line.parse().map_err(|_| format!("`{line}` is not the number of a line"))?;
+    Ok(LineOf { file: file.replace('\\', "/").trim_start_matches("./").to_owned(), line })
 }
 
 fn load_options(args: CheckArgs, directory: PathBuf) -> Options {

@@ -91,10 +91,10 @@ impl Contexts {
         self.from_main[body.0 as usize]
     }
 
-    /// Whether a body is a library's function that its own program runs in `main`, and no task in sight does.
-    pub fn only_from_main(&self, body: BodyId) -> bool {
-        let on_loop = self.witness(body, Place::EventLoop);
-        self.from_main(body) && on_loop.is_none_or(|witness| witness.why == Why::Async)
+    /// Whether a body is code that its own program runs in `main`, and that no task in sight gets to.
+    pub fn only_from_main(&self, flow: &Flow, body: BodyId) -> bool {
+        let by_a_task = |why: Option<Why>| why.is_some_and(|why| why != Why::Async);
+        self.from_main(body) && !by_a_task(self.way(flow, body, Place::EventLoop).1)
     }
 
     /// All places of a body.

@@ -10,6 +10,7 @@ pub mod cfg;
 pub mod cli;
 pub mod contexts;
 pub mod effects;
+pub mod explain;
 pub mod finding;
 pub mod flow;
 pub mod levels;

@@ -2,6 +2,7 @@
 
 use crate::analysis::{self, Analysis};
 use crate::cli::{self, Check, Command, MessageFormat, Print};
+use crate::explain::{self, LineOf};
 use crate::finding::{Finding, Label};
 use crate::levels::{self, UnknownLint};
 use crate::lints::{self, Level};
@@ -49,6 +50,9 @@ fn run_check(check: &Check, terminal: Terminal) -> Outcome {
         Err(error) => return not_loaded(&error),
     };
     let analysis = analysis::analyse(&workspace);
+    if let Some(at) = &check.explain {
+        return explained(&analysis, at);
+    }
     if !check.print.is_empty() {
         return printed(check, &workspace, &analysis);
     }
@@ -187,6 +191,20 @@ fn printed(check: &Check, workspace: &Workspace, analysis: &Analysis) -> Outcome
         };
     }
     Outcome { output, ..Outcome::default() }
+}
+
+fn explained(analysis: &Analysis, at: &LineOf) -> Outcome {
+    match explain::explain(analysis, at) {
+        Some(output) => Outcome { output, ..Outcome::default() },
+        None => Outcome {
+            messages: format!(
+                "error: no call was read at {}:{}\n  help: write the path as findings show it; code that is switched off is not read\n",
+                at.file, at.line
+            ),
+            code: 2,
+            ..Outcome::default()
+        },
+    }
 }
 
 fn not_loaded(error: &LoadError) -> Outcome {

@@ -113,10 +113,11 @@ impl Blocks {
     }
 
     /// Whether a library's function that gets to such a call is worth a word. What a library does in passing is not:
-    /// short locks, logging, looks at the clock or the file system, values made once.
+    /// short locks and hand-shakes with its own threads, logging, looks at the clock or the file system, values made once.
     pub fn matters_behind_others(&self) -> bool {
-        use super::Class::{Cpu, Lock, OnceInit, Scheduler, Stdout, Telemetry};
-        let in_passing = matches!(self.class, Cpu | Lock | OnceInit | Scheduler | Stdout | Telemetry);
+        use super::Class::{Barrier, Condvar, Cpu, Lock, OnceInit, Park, Scheduler, Stdout, Telemetry};
+        let in_passing =
+            matches!(self.class, Barrier | Condvar | Cpu | Lock | OnceInit | Park | Scheduler | Stdout | Telemetry);
         self.shown && (self.outcome != Outcome::Late || (!in_passing && self.cost > super::Cost::Micro))
     }
 }

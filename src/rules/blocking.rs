@@ -165,7 +165,7 @@ fn report(
         // A look at the file system is over at once, mostly: rarely what a maintainer would change.
         confidence = Confidence::Low;
     }
-    if wait.severity > Severity::Unbounded && facts.contexts.only_from_main(id) {
+    if wait.severity > Severity::Unbounded && facts.contexts.only_from_main(facts.flow, id) {
         // What a program does on its way through `main` delays that program, not others.
         confidence = Confidence::Low;
     }

@@ -143,7 +143,11 @@ fn report(
     if used_in_loop && !made_in_loop {
         return None;
     }
-    let (confidence, again) = made_again(facts, id, made)?;
+    let (mut confidence, again) = made_again(facts, id, made)?;
+    if facts.contexts.only_from_main(facts.flow, id) {
+        // A program that is run for one request makes one client.
+        confidence = Confidence::Low;
+    }
     if row.cost == Making::Connection && confidence < Confidence::High {
         return None;
     }

@@ -306,9 +306,13 @@ impl World {
 
     fn imported(&self, module: ModId, name: Name, namespace: Namespace, trail: &mut Trail) -> Option<Def> {
         let data = self.module(module);
+        // What comes from an unread crate may be something else of that name, such as a macro: what was read goes first.
+        let mut unread = None;
         for import in data.imports.get(&name).into_iter().flatten() {
-            if let Some(def) = self.import_target(module, &import.leaf, namespace, trail) {
-                return Some(def);
+            match self.import_target(module, &import.leaf, namespace, trail) {
+                Some(def @ Def::External(_)) if namespace != Namespace::Macro => unread = unread.or(Some(def)),
+                Some(def) => return Some(def),
+                None => {}
             }
         }
         for glob in &data.globs {
@@ -324,11 +328,13 @@ impl World {
                 }
                 _ => None,
             };
-            if found.is_some() {
-                return found;
+            match found {
+                Some(Def::External(_)) if unread.is_some() => {}
+                Some(_) => return found,
+                None => {}
             }
         }
-        None
+        unread
     }
 
     pub(super) fn import_target(
