@@ -158,7 +158,7 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Contexts {
 /// The place that an attribute of the catalog puts a body in.
 fn entered_at(place: catalog::Place) -> Place {
     match place {
-        catalog::Place::Runtime | catalog::Place::Local => Place::EventLoop,
+        catalog::Place::Runtime | catalog::Place::Local | catalog::Place::Task => Place::EventLoop,
         catalog::Place::MainFuture => Place::MainFuture,
         catalog::Place::BlockingPool => Place::Pool,
         catalog::Place::Thread | catalog::Place::CpuPool => Place::Thread,

@@ -147,7 +147,7 @@ fn polled(program: &Program, catalog: &Catalog, uses: &[Vec<Use>]) -> FxHashSet<
         Sink::Argument(call, index) => {
             let call = body.call(call);
             let joined = call.form == CallForm::Macro && matches!(call.callee, Callee::Library(path) if joins(path));
-            let polling = Roles::AWAITED | Roles::SPAWNED | Roles::DRIVEN;
+            let polling = Roles::AWAITED | Roles::SPAWNED | Roles::DRIVEN | Roles::POLLED;
             joined || roles::listed(call, catalog, index).is_some_and(|roles| roles.has(polling))
         }
         _ => false,
@@ -295,9 +295,21 @@ enum IsName {
     No,
 }
 
+/// Whether a body is async code, or a closure of some.
+fn in_async(program: &Program, id: BodyId) -> bool {
+    let mut around = std::iter::successors(Some(id), |&id| program.body(id).parent);
+    around.any(|id| program.body(id).kind.is_async())
+}
+
 /// What roles mean for a body of this kind.
 fn hows(program: &Program, from: BodyId, to: BodyId, roles: Roles, named: IsName) -> impl Iterator<Item = How> + use<> {
     let kind = program.body(to).kind;
+    let roles = match roles.has(Roles::POLLED) {
+        // Plain code gives what it made to some task, async code is one.
+        true if in_async(program, from) => roles | Roles::AWAITED,
+        true => roles | Roles::SPAWNED,
+        false => roles,
+    };
     let mut hows = [None; 7];
     let mut add = |how: How| hows[how as usize] = Some(how);
     if kind.is_async() {

@@ -207,6 +207,7 @@ fn place(roles: Roles) -> Option<Place> {
         (Roles::THREADED, Place::Thread),
         (Roles::SPAWNED, Place::Runtime),
         (Roles::DRIVEN, Place::MainFuture),
+        (Roles::POLLED, Place::Task),
         (Roles::HELD, Place::Kept),
         (Roles::CALLED | Roles::AWAITED, Place::Caller),
     ];

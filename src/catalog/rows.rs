@@ -158,6 +158,8 @@ pub enum Place {
     Caller,
     /// The event loop of this very thread.
     Local,
+    /// Whichever task polls what the call gives: this one, if it is async code that makes the call.
+    Task,
     /// Wherever somebody runs it later: the call only puts it away.
     Kept,
 }

@@ -32,6 +32,8 @@ impl Roles {
     pub const HELD: Roles = Roles(1 << 6);
     /// Given to a library function of which nothing is known.
     pub const GIVEN: Roles = Roles(1 << 7);
+    /// Run by whichever task polls what it was put into.
+    pub const POLLED: Roles = Roles(1 << 8);
 
     /// Whether the two sets have something in common.
     pub fn has(self, other: Roles) -> bool {
@@ -53,7 +55,7 @@ impl Roles {
 
     /// What `inner` is for whoever runs the code in which `inner` happens: what runs here runs where this runs.
     fn around(self, inner: Roles) -> Roles {
-        let here = Roles::CALLED | Roles::AWAITED | Roles::GIVEN;
+        let here = Roles::CALLED | Roles::AWAITED | Roles::GIVEN | Roles::POLLED;
         let mut roles = inner.without(here);
         if inner.has(here) {
             if self.has(here) {
@@ -87,6 +89,7 @@ pub fn role_of(on: catalog::Place) -> Roles {
         catalog::Place::Thread | catalog::Place::CpuPool => Roles::THREADED,
         catalog::Place::Caller => Roles::CALLED | Roles::AWAITED,
         catalog::Place::Kept => Roles::HELD,
+        catalog::Place::Task => Roles::POLLED,
     }
 }
 
@@ -251,7 +254,7 @@ fn given_away(
     let call = program.call(id, call_id);
     let listed = listed(call, catalog, index);
     let roles = match listed {
-        Some(roles) if roles.has(Roles::SPAWNED | Roles::DRIVEN) => roles,
+        Some(roles) if roles.has(Roles::SPAWNED | Roles::DRIVEN | Roles::POLLED) => roles,
         _ if call.awaited => Roles::AWAITED,
         _ => Roles::GIVEN,
     };
