@@ -5,22 +5,22 @@ mod inert;
 mod libraries;
 mod world;
 
-use libraries::{declared_libraries, mentioned_libraries, names, read_libraries, Stubs};
+use libraries::{Stubs, declared_libraries, mentioned_libraries, names, read_libraries};
 use world::build_world;
 
 pub use libraries::unread_libraries;
 
 use crate::catalog::Catalog;
+use crate::contexts::{self, Contexts};
+use crate::effects::{self, Effects};
 use crate::finding::Finding;
+use crate::flow::{self, Flow};
 use crate::load::{self, Candidate, Child, Crawled, Dependencies, FileContext, Workspace};
 use crate::program::Program;
 use crate::rust::extract::{FilePlace, Macros, extract};
 use crate::rust::facts::{FileFacts, Range};
 use crate::rust::skim::skim;
 use crate::source::{Problem, SourceFile, Sources, Span};
-use crate::contexts::{self, Contexts};
-use crate::effects::{self, Effects};
-use crate::flow::{self, Flow};
 use crate::{rules, rust};
 use rayon::prelude::*;
 use std::sync::Arc;
@@ -60,7 +60,8 @@ struct Parsed {
 ///
 /// Run it on threads with big stacks ([`load::with_threads`]): syntax trees are walked by recursion.
 pub fn analyse(workspace: &Workspace) -> Analysis {
-    let Linked { workspace, crawled, program, mut catalog, problems: catalog_problems } = link(workspace, &mut Stubs::default());
+    let Linked { workspace, crawled, program, mut catalog, problems: catalog_problems } =
+        link(workspace, &mut Stubs::default());
     catalog.learn(derive::Deriver::default().of_program(&workspace, &program, &catalog));
     let (mut problems, unread_macros) = problems(&crawled);
     problems.extend(crawled.problems.iter().cloned());

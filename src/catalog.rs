@@ -14,6 +14,7 @@ pub use rows::{Binds, Blocks, Bound, Class, Cost, Dropped, Entry, Flavor, MakesR
 pub use words::{Outcome, Remedy, When};
 
 use crate::names::Name;
+use crate::program::Attribute;
 use crate::source::Problem;
 use include_dir::{Dir, include_dir};
 use rows::{Carries, PanicText, Polled, Same};
@@ -142,8 +143,9 @@ impl Catalog {
     }
 
     /// What is known of an attribute as one that starts a runtime.
-    pub fn entry(&self, attribute: Name) -> Option<&Entry> {
-        self.entries.get(&attribute)
+    pub fn entry(&self, attribute: &Attribute) -> Option<&Entry> {
+        let written = || self.entries.get(&attribute.written?);
+        self.entries.get(&attribute.path).or_else(written)
     }
 
     /// Whether the implementations of a trait's method run on an event loop.

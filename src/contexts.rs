@@ -177,14 +177,18 @@ fn held_by_async(program: &Program) -> FxHashSet<Name> {
     held
 }
 
+/// Whether a body is where a program starts.
+fn is_main(program: &Program, body: &Body) -> bool {
+    let krate = &program.crates[body.krate.0 as usize];
+    let at_root = body.path.as_str().strip_suffix("::main") == Some(krate.name.as_str());
+    krate.kind == CrateKind::Binary && !body.test && body.parent.is_none() && at_root
+}
+
 /// Code that the programs themselves call from `main`, other than in tasks of their own.
 fn from_main(program: &Program, flow: &Flow) -> Vec<bool> {
     let mut found = vec![false; program.bodies.len()];
-    let is_main = |body: &Body| {
-        let krate = &program.crates[body.krate.0 as usize];
-        krate.kind == CrateKind::Binary && !body.test && body.parent.is_none() && body.path.last() == "main"
-    };
-    let mut open: Vec<BodyId> = program.bodies().filter(|(_, body)| is_main(body)).map(|(id, _)| id).collect();
+    let mains = program.bodies().filter(|(_, body)| is_main(program, body));
+    let mut open: Vec<BodyId> = mains.map(|(id, _)| id).collect();
     while let Some(id) = open.pop() {
         if !std::mem::replace(&mut found[id.0 as usize], true) {
             let inherits = |edge: &&flow::Edge| matches!(edge.how, How::Calls | How::Awaits | How::Drives);
@@ -254,10 +258,13 @@ impl Solver<'_> {
             let Edge { to, evidence } = Edge::of(self.flow, edge);
             self.set(to, place, Why::Edge(edge), confidence_of(evidence));
         }
-        let entry = |(i, a): (usize, &Attribute)| Some((i, self.catalog.entry(a.path)?));
+        let entry = |(i, a): (usize, &Attribute)| Some((i, self.catalog.entry(a)?));
         if let Some((index, entry)) = body.attributes.iter().enumerate().find_map(entry) {
             let place = entered_at(entry.body);
             self.set(id, place, Why::Entry(index as u32), Confidence::High);
+        } else if body.kind.is_async() && is_main(program, body) {
+            // Only an attribute can make an async `main` start, whatever it is called.
+            self.set(id, Place::MainFuture, Why::Start, Confidence::High);
         } else if body.kind.is_async() {
             // Decided when it is known what the tasks in sight run.
         } else if body.implements.is_some_and(|method| self.catalog.polled(method)) {
@@ -284,7 +291,9 @@ impl Solver<'_> {
 
     /// Async code runs where it is awaited or driven; what is spawned, kept or can be run by others runs on a loop.
     fn seed_async(&mut self, id: BodyId, body: &Body) {
-        if body.attributes.iter().any(|attribute| self.catalog.entry(attribute.path).is_some()) {
+        if self.places[id.0 as usize][Place::MainFuture as usize].is_some_and(|main| main.why == Why::Start)
+            || body.attributes.iter().any(|attribute| self.catalog.entry(attribute).is_some())
+        {
             return;
         }
         let krate = &self.program.crates[body.krate.0 as usize];

@@ -42,7 +42,8 @@ struct Explainer<'a> {
 impl Explainer<'_> {
     fn is_at(&self, span: Span, at: &LineOf) -> bool {
         let name = &self.analysis.sources.file(span.file).name;
-        let same = name == &at.file || at.file.ends_with(&format!("/{name}")) || name.ends_with(&format!("/{}", at.file));
+        let same =
+            name == &at.file || at.file.ends_with(&format!("/{name}")) || name.ends_with(&format!("/{}", at.file));
         same && self.analysis.sources.place(span).line == at.line
     }
 
@@ -108,7 +109,9 @@ impl Explainer<'_> {
         };
         let text = match row {
             Some(row) if !row.shown => format!("nothing that is worth a word: {}", described(row)),
-            Some(_) if call.awaited || analysis.flow.is_polled(id, call_id) => "not block: its result is awaited".into(),
+            Some(_) if call.awaited || analysis.flow.is_polled(id, call_id) => {
+                "not block: its result is awaited".into()
+            }
             Some(row) => format!("not block, as its condition is not met: {}", described(row)),
             None => "nothing to its thread that is known".into(),
         };
@@ -168,8 +171,10 @@ impl Explainer<'_> {
         let text = match (blocks, on_tasks) {
             (false, _) => "it does not block, as far as is known",
             (true, false) => "nothing in sight runs it on a thread that runs tasks",
-            (true, true) => "others do not wait for it: the main future and tests may block, and of several calls behind one, \
-                             or in one expression, the worst is reported",
+            (true, true) => {
+                "others do not wait for it: the main future and tests may block, and of several calls behind one, \
+                             or in one expression, the worst is reported"
+            }
         };
         let _ = writeln!(out, "  is not reported: {text}");
     }

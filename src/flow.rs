@@ -222,7 +222,7 @@ impl Edges<'_> {
     }
 
     fn is_entry(&self, body: BodyId) -> bool {
-        let mut entries = self.program.body(body).attributes.iter().filter_map(|a| self.catalog.entry(a.path));
+        let mut entries = self.program.body(body).attributes.iter().filter_map(|a| self.catalog.entry(a));
         entries.any(|entry| entry.runtime.is_some())
     }
 

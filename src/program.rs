@@ -162,6 +162,9 @@ impl Body {
 pub struct Attribute {
     /// Canonical path of the macro.
     pub path: Name,
+    /// The path by which its users know it, where that starts with a crate: libraries pass on macros of other crates as
+    /// their own.
+    pub written: Option<Name>,
     /// Its arguments as written, without the parentheses: `flavor = "current_thread"`.
     pub arguments: Name,
 }

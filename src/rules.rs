@@ -141,7 +141,7 @@ impl<'a> Facts<'a> {
         let Some(attribute) = self.body(top).attributes.get(index as usize) else { return false };
         let arguments = attribute.arguments.as_str();
         let written = arguments.contains("flavor");
-        let one = self.catalog.entry(attribute.path).is_some_and(|e| e.flavor == Some(Flavor::CurrentThread));
+        let one = self.catalog.entry(attribute).is_some_and(|e| e.flavor == Some(Flavor::CurrentThread));
         arguments.contains("current_thread") || (one && !written)
     }
 

@@ -166,7 +166,11 @@ impl Sample {
     }
 
     pub fn entry(&mut self, id: BodyId) {
-        self.edit(id).attributes.push(Attribute { path: Name::new("lib::main"), arguments: Name::new("") });
+        self.edit(id).attributes.push(Attribute {
+            path: Name::new("lib::main"),
+            written: None,
+            arguments: Name::new(""),
+        });
     }
 
     pub fn solve(&self) -> Solved {

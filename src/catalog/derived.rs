@@ -118,7 +118,7 @@ impl Blocks {
         use super::Class::{Barrier, Condvar, Cpu, Lock, OnceInit, Park, Scheduler, Stdout, Telemetry};
         let in_passing =
             matches!(self.class, Barrier | Condvar | Cpu | Lock | OnceInit | Park | Scheduler | Stdout | Telemetry);
-        self.shown && (self.outcome != Outcome::Late || (!in_passing && self.cost > super::Cost::Micro))
+        self.shown && self.behind && (self.outcome != Outcome::Late || (!in_passing && self.cost > super::Cost::Micro))
     }
 }
 

@@ -25,6 +25,10 @@ pub struct Blocks {
     /// Whether it is reported without being asked for; `false` for what is mostly harmless.
     #[serde(default = "yes")]
     pub shown: bool,
+    /// Whether functions of other libraries that get to it are worth a word; `false` for what they do once, to set
+    /// themselves up.
+    #[serde(default = "yes")]
+    pub behind: bool,
     /// What happens when it is called on a runtime's thread.
     #[serde(default)]
     pub outcome: Outcome,

@@ -60,7 +60,7 @@ fn made(facts: &Facts<'_>) -> Vec<Vec<Start>> {
         }
         for edge in facts.flow.out(id) {
             if let (How::Drives, Some(call)) = (edge.how, edge.call)
-                && facts.body(edge.to).attributes.iter().any(|a| facts.catalog.entry(a.path).is_some())
+                && facts.body(edge.to).attributes.iter().any(|a| facts.catalog.entry(a).is_some())
                 && matches!(facts.call(id, call).callee, Callee::Body(_))
             {
                 starts.push(Start { call, kind: StartKind::Entry });
@@ -224,7 +224,7 @@ fn finding(
 fn entry_per_call(facts: &Facts<'_>, id: BodyId) -> Option<Finding> {
     let body = facts.body(id);
     let starts = |a: &&crate::program::Attribute| {
-        facts.catalog.entry(a.path).is_some_and(|entry| entry.runtime.is_some() && !entry.test)
+        facts.catalog.entry(a).is_some_and(|entry| entry.runtime.is_some() && !entry.test)
     };
     let attribute = body.attributes.iter().find(starts)?;
     if body.path.last() == "main" || facts.is_test(body) {

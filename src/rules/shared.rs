@@ -101,7 +101,7 @@ fn tests_above(facts: &Facts<'_>, touched: &FxHashMap<BodyId, Vec<BodyId>>, host
             continue;
         }
         let is_test = |a: &crate::program::Attribute| {
-            facts.catalog.entry(a.path).is_some_and(|entry| entry.test && entry.runtime.is_some())
+            facts.catalog.entry(a).is_some_and(|entry| entry.test && entry.runtime.is_some())
         };
         if facts.body(id).attributes.iter().any(is_test) {
             tests.push(id);

@@ -246,6 +246,21 @@ impl World {
         }
     }
 
+    /// A path as it is written, by the import of its first name if there is one, where that starts with another crate.
+    pub(super) fn written_path(&self, module: ModId, path: &Path) -> Option<Name> {
+        let names: Vec<Name> = path.segments.iter().map(|segment| segment.name).collect();
+        let (&first, rest) = names.split_first()?;
+        let import = self.module(module).imports.get(&first).and_then(|imports| imports.first());
+        let start = import.map_or(vec![first], |import| import.leaf.path.clone());
+        let (&krate, within) = start.split_first()?;
+        let root = match self.extern_crate(module, krate)? {
+            Def::Module(root) => self.module(root).path,
+            Def::External(name) => name,
+            _ => return None,
+        };
+        Some(within.iter().chain(rest).fold(root, |path, name| path.join(name.as_str())))
+    }
+
     /// The module that a block stands in.
     pub(super) fn enclosing(&self, module: ModId) -> ModId {
         let mut module = module;

@@ -122,6 +122,7 @@ impl<'w> Lower<'w> {
 
     fn attribute(&self, attribute: &facts::Attribute, id: FnId) -> Attribute {
         let scope = [self.world.function(id).module];
+        let written = self.world.written_path(scope[0], &attribute.path);
         let resolved = self.world.resolve(&scope, &attribute.path, Namespace::Macro);
         let path = match resolved.map(|found| found.def) {
             Some(Def::Macro(path) | Def::External(path)) => path,
@@ -130,7 +131,7 @@ impl<'w> Lower<'w> {
                 Name::new(&names.join("::"))
             }
         };
-        Attribute { path, arguments: attribute.arguments }
+        Attribute { path, written, arguments: attribute.arguments }
     }
 
     fn parameter(&self, pattern: PatternId, ty: &Ty, wheres: Option<&crate::rust::types::Wheres>) -> Parameter {
