@@ -1,0 +1,139 @@
+//! What is said of libraries that lie in cargo's registry: their names, their effects, and what is kept of them.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot set up its input has failed")]
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+/// A project of one package, and a home with published packages.
+struct Setting {
+    folder: tempfile::TempDir,
+    home: tempfile::TempDir,
+}
+
+impl Setting {
+    /// `packages` are names with versions, what they depend on, and the text of their library.
+    fn new(dependencies: &[&str], files: &[(&str, &str)], packages: &[(&str, &[&str], &str)]) -> Self {
+        let setting = Self { folder: tempfile::tempdir().unwrap(), home: tempfile::tempdir().unwrap() };
+        write(setting.folder.path(), "Cargo.toml", &manifest("app", "0.1.0", dependencies));
+        for (path, text) in files {
+            write(setting.folder.path(), path, text);
+        }
+        for (name, dependencies, text) in packages {
+            let package = setting.package(name);
+            let (name, version) = name.rsplit_once('-').unwrap();
+            write(&package, "Cargo.toml", &manifest(name, version, dependencies));
+            write(&package, "src/lib.rs", text);
+        }
+        setting
+    }
+
+    fn package(&self, name: &str) -> PathBuf {
+        self.home.path().join("registry/src/index").join(name)
+    }
+
+    fn run(&self, arguments: &[&str]) -> String {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-unpark"));
+        command.args(["unpark", "--offline"]).args(arguments).current_dir(self.folder.path());
+        command.env("CARGO_HOME", self.home.path()).env("HOME", self.home.path());
+        command.env("XDG_CACHE_HOME", self.home.path()).env("LOCALAPPDATA", self.home.path());
+        String::from_utf8(command.output().unwrap().stdout).unwrap()
+    }
+}
+
+fn manifest(name: &str, version: &str, dependencies: &[&str]) -> String {
+    let lines: String = dependencies.iter().map(|name| format!("{name} = \"1\"\n")).collect();
+    let package = format!("[package]\nname = \"{name}\"\nversion = \"{version}\"\nedition = \"2021\"\n");
+    format!("{package}[dependencies]\n{lines}")
+}
+
+fn write(folder: &Path, path: &str, text: &str) {
+    let file = folder.join(path);
+    std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+    std::fs::write(file, text).unwrap();
+}
+
+const POST: &str = "
+pub struct Mailer;
+impl Mailer {
+    pub fn send(&self) { line::open(); }
+    pub fn name(&self) -> String { String::new() }
+    pub fn each(&self, f: impl Fn()) { f() }
+    pub fn later(&self, f: impl FnOnce() + Send + 'static) { std::thread::spawn(f); }
+}
+";
+const LINE: &str = "
+pub fn open() { dial() }
+fn dial() { std::net::TcpStream::connect(\"a:25\").unwrap(); }
+";
+
+fn post() -> Setting {
+    let code = "
+pub async fn handle(mailer: &post::Mailer) {
+    mailer.send();
+    mailer.name();
+    mailer.later(|| drop(std::fs::read(\"a\")));
+    mailer.each(|| drop(std::fs::read(\"b\")));
+}
+";
+    Setting::new(&["post"], &[("src/lib.rs", code)], &[("post-1.2.0", &["line"], POST), ("line-1.0.1", &[], LINE)])
+}
+
+#[test]
+fn waits_are_found_behind_functions_of_libraries() {
+    let found = post().run(&[]);
+    assert!(found.contains("src/lib.rs:3:12") && found.contains("waits for the network"), "{found}");
+    let proof = "`Mailer::send` gets there by `line::open` (post-1.2.0/src/lib.rs:4), then `dial` (line-1.0.1/src/lib.rs:2), \
+                 then `std::net::TcpStream::connect` (line-1.0.1/src/lib.rs:3)";
+    assert!(found.contains(proof), "{found}");
+}
+
+#[test]
+fn libraries_run_closures_where_their_sources_say() {
+    let found = post().run(&["--message-format", "short"]);
+    let lines: Vec<&str> = found.lines().filter_map(|line| line.split(':').nth(1)).collect();
+    assert_eq!(lines, ["3", "6"], "{found}");
+}
+
+#[test]
+fn what_was_found_out_of_a_published_version_is_kept() {
+    let setting = post();
+    let first = setting.run(&[]);
+    for name in ["post-1.2.0", "line-1.0.1"] {
+        write(&setting.package(name), "src/lib.rs", "");
+    }
+    assert_eq!(setting.run(&[]), first);
+}
+
+#[test]
+fn libraries_that_call_each_other_end() {
+    let ping = "pub fn ping() { pong::pong(); std::thread::sleep(std::time::Duration::MAX); }";
+    let pong = "pub fn pong() { ping::ping(); }";
+    let code = "pub async fn handle() {\n    ping::ping();\n}\n";
+    let packages: [(&str, &[&str], &str); 2] = [("ping-1.0.0", &["pong"], ping), ("pong-1.0.0", &["ping"], pong)];
+    let found = Setting::new(&["ping"], &[("src/lib.rs", code)], &packages).run(&["--message-format", "short"]);
+    assert!(found.starts_with("src/lib.rs:2:5: warning: `ping::ping` blocks"), "{found}");
+}
+
+#[test]
+fn a_macro_does_not_hide_a_trait_of_its_name() {
+    let parser = "pub use parser_core::*;\npub use parser_derive::Parse;\n";
+    let core = "pub trait Parse: Sized {\n    fn parse() -> Self;\n}\n";
+    let code = "use parser::Parse;\n#[derive(Parse)]\nstruct Line;\nimpl Line {\n    fn run(&self) {}\n}\nfn main() {\n    Line::parse().run();\n}\n";
+    let packages: [(&str, &[&str], &str); 2] =
+        [("parser-1.0.0", &["parser_core", "parser_derive"], parser), ("parser_core-1.0.0", &[], core)];
+    let calls = Setting::new(&["parser"], &[("src/main.rs", code)], &packages).run(&["--print", "calls"]);
+    assert!(calls.contains("\"parser_core::Parse::parse\"") && calls.contains("\"app::Line::run\""), "{calls}");
+}
+
+#[test]
+fn a_macro_that_a_library_passes_on_is_known_by_the_librarys_name() {
+    let web = "pub use web_codegen::main;";
+    let code = "#[actix_web::main]\nasync fn main() {\n    let _ = std::fs::read(\"a\");\n}\n";
+    let setting = Setting::new(&["actix-web"], &[("src/main.rs", code)], &[("actix-web-1.0.0", &["web_codegen"], web)]);
+    assert_eq!(setting.run(&["--message-format", "short"]), "");
+    let why = setting.run(&["--explain-call", "src/main.rs:3"]);
+    for part in ["is       `std::fs::read`", "as a part of the main future", "is not reported"] {
+        assert!(why.contains(part), "{part}: {why}");
+    }
+}
