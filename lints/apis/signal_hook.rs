@@ -12,3 +12,7 @@ pub mod iterator {
         pub fn wait(&self) {}
     }
 }
+
+pub mod low_level {
+    pub use signal_hook_registry::register;
+}
