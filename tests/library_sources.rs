@@ -102,40 +102,18 @@ fn project(packages: &BTreeMap<&str, &Package>, features: Features) -> (tempfile
     (folder, workspace)
 }
 
-/// How a library is read: with which features, and whether with those whose items it passes on. Little is enough for
-/// most rows, and much of it would take long.
-#[derive(Clone, Copy)]
-struct Reading {
-    features: Features,
-    deepest: usize,
-}
-
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Features {
     All,
     Default,
 }
 
-const READINGS: [Reading; 3] = [
-    Reading { features: Features::All, deepest: 1 },
-    Reading { features: Features::All, deepest: 4 },
-    Reading { features: Features::Default, deepest: 4 },
-];
-
-/// The libraries that a project depends on, and those whose items they pass on, linked with each other.
-fn world(mut workspace: Workspace, mut wanted: FxHashSet<String>, deepest: usize) -> World {
-    let mut crawled = Vec::new();
-    let mut asking = 0;
-    for _ in 0..deepest {
-        let first = workspace.crates.len();
-        workspace.add_libraries(asking, &|library| wanted.contains(library));
-        let numbers: Vec<usize> = (first..workspace.crates.len()).collect();
-        let read: Vec<_> = numbers.into_par_iter().map(|krate| read(&workspace, krate)).collect();
-        wanted = read.iter().flat_map(passed_on).collect();
-        crawled.extend(read);
-        asking = first;
-    }
-    let members = workspace.crates.len() - crawled.len();
+/// The libraries that a project depends on, linked with each other.
+fn world(mut workspace: Workspace, names: &FxHashSet<String>) -> World {
+    let members = workspace.crates.len();
+    workspace.add_libraries(0, &|library| names.contains(library));
+    let numbers: Vec<usize> = (members..workspace.crates.len()).collect();
+    let crawled: Vec<_> = numbers.into_par_iter().map(|krate| read(&workspace, krate)).collect();
     let (catalog, _) = Catalog::load(&Catalog::libraries().collect::<Vec<_>>());
     let libraries = &workspace.crates[members..];
     let numbers: FxHashMap<&str, CrateId> =
@@ -180,16 +158,6 @@ fn read(workspace: &Workspace, krate: usize) -> Crawled<Arc<FileFacts>> {
         });
         (Arc::new(extracted.facts), children.collect())
     })
-}
-
-/// The names that a library's public imports begin with.
-fn passed_on(library: &Crawled<Arc<FileFacts>>) -> BTreeSet<String> {
-    let texts = library.sources.iter().map(|(_, file)| &*file.text);
-    let starts = texts.flat_map(|text| text.match_indices("pub use ").map(|(at, start)| &text[at + start.len()..]));
-    let first = |text: &str| {
-        text.trim_start_matches("::").split(|c: char| !c.is_alphanumeric() && c != '_').next().map(str::to_owned)
-    };
-    starts.filter_map(first).collect()
 }
 
 fn externs(dependencies: &Dependencies, numbers: &FxHashMap<&str, CrateId>) -> Vec<(Name, Extern)> {
@@ -247,15 +215,15 @@ fn every_path_of_a_row_is_in_the_source_of_its_library() {
     let mut missing = all.clone();
     let newest = packages.values().map(Vec::len).max().unwrap_or(0);
     for age in 0..newest {
-        for reading in READINGS {
+        for features in [Features::All, Features::Default] {
             missing.retain(|_, rows| !rows.is_empty());
             let of_age = packages.iter().filter(|(library, _)| missing.contains_key(*library));
             let of_age: BTreeMap<&str, &Package> =
                 of_age.filter_map(|(library, versions)| Some((*library, versions.get(age)?))).collect();
-            let (_folder, workspace) = project(&of_age, reading.features);
+            let (_folder, workspace) = project(&of_age, features);
             // Dependencies go by the package's name.
             let names = of_age.values().map(|package| package.name.replace('-', "_")).collect();
-            let world = load::with_threads(|| world(workspace, names, reading.deepest));
+            let world = load::with_threads(|| world(workspace, &names));
             for library in of_age.keys() {
                 missing.get_mut(library).unwrap().retain(|row| !has(&world, library, *row));
             }

@@ -3,7 +3,7 @@
 
 pub mod iterator {
 
-    pub struct Signals {}
+    pub type Signals = crate::iterator::SignalsInfo;
 
     pub struct SignalsInfo {}
     impl SignalsInfo {
