@@ -11,6 +11,7 @@ use crate::finding::{Confidence, Finding};
 use crate::flow::{How, Roles};
 use crate::lints::Rule;
 use crate::program::{Body, BodyId, Call, CallId, Callee, Value};
+use crate::source::Span;
 
 /// All three rules, for bodies that make a runtime.
 pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
@@ -85,21 +86,17 @@ fn idle(facts: &Facts<'_>, id: BodyId, drive_id: CallId, values: &Values) -> Opt
     if !values.stays(maker) {
         return None;
     }
-    let elsewhere = values.uses(drive_id).iter().find_map(|used| match used.usage {
+    let captured = values.uses(drive_id).iter().find_map(|used| match used.usage {
         Usage::Captured(nested) => {
             let away = facts.flow.roles(nested).has(Roles::THREADED | Roles::POOLED | Roles::SPAWNED);
             let foreign = facts.flow.into(nested).any(|edge| {
-                edge.how == How::Drives
-                    && edge.call.is_some_and(|call| {
-                        let call = body.call(call);
-                        let on = call.receiver.as_ref().map(|on| values::makers(facts, body, on));
-                        facts.is_block_on(call) && !on.is_some_and(|on| on.iter().any(|&(call, _)| call == maker))
-                    })
+                edge.how == How::Drives && edge.call.is_some_and(|call| drives_elsewhere(facts, body, call, maker))
             });
             (away || foreign).then(|| facts.body(nested).head)
         }
         _ => None,
-    })?;
+    });
+    let elsewhere = captured.or_else(|| waited_for_elsewhere(facts, body, drive_id, maker))?;
     Some(Finding {
         lint: lint(Rule::IdleRuntime)?,
         message: "nobody runs the runtime that this value lives on".into(),
@@ -116,6 +113,26 @@ fn idle(facts: &Facts<'_>, id: BodyId, drive_id: CallId, values: &Values) -> Opt
         confidence: Confidence::Medium,
         root: None,
     })
+}
+
+/// Whether a call waits for a future with something else than the runtime that `maker` makes.
+fn drives_elsewhere(facts: &Facts<'_>, body: &Body, call: CallId, maker: CallId) -> bool {
+    let call = body.call(call);
+    let on = call.receiver.as_ref().map(|on| values::makers(facts, body, on));
+    facts.is_block_on(call) && !on.is_some_and(|on| on.iter().any(|&(call, _)| call == maker))
+}
+
+/// A wait, with something else than its runtime, for the future that a method of the value gives.
+fn waited_for_elsewhere(facts: &Facts<'_>, body: &Body, value: CallId, maker: CallId) -> Option<Span> {
+    let of_value = |receiver: &Value| values::makers(facts, body, receiver).iter().any(|&(call, _)| call == value);
+    let uses = |argument: &Value| {
+        let futures = values::makers(facts, body, argument);
+        futures.iter().any(|&(call, _)| body.call(call).receiver.as_ref().is_some_and(of_value))
+    };
+    let waits = (0..body.calls.len() as u32)
+        .map(CallId)
+        .find(|&call| drives_elsewhere(facts, body, call, maker) && body.call(call).arguments.iter().any(uses))?;
+    Some(body.call(waits).name_span)
 }
 
 /// A bound value that is returned from the function that drops its runtime.
