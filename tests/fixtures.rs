@@ -123,15 +123,14 @@ impl Fixture {
     fn failures(&self) -> Vec<String> {
         let folder = tempfile::tempdir().unwrap();
         self.write(folder.path());
-        self.failures_in(folder.path(), None)
+        self.failures_in(folder.path())
     }
 
-    /// The same for a project that lies on disk, with libraries' sources from cargo's home if that is given.
-    fn failures_in(&self, folder: &Path, cargo_home: Option<PathBuf>) -> Vec<String> {
+    /// The same for a project that lies on disk.
+    fn failures_in(&self, folder: &Path) -> Vec<String> {
         let options = Options {
             directory: folder.to_path_buf(),
             workspace: true,
-            cargo_home,
             targets: Targets { tests: true, lib: true, bins: true, ..Targets::default() },
             ..Options::default()
         };
@@ -315,8 +314,7 @@ fn every_lint_has_fixtures_on_both_sides() {
 #[test]
 fn the_programs_of_the_proof_are_reported_as_they_say() {
     let proof = Fixture { name: "proof".into(), parts: programs(), dependencies: Vec::new() };
-    let homes = [None, load::cargo_home()];
-    let failures = load::with_threads(|| homes.map(|home| proof.failures_in(&self::proof(), home))).concat();
+    let failures = load::with_threads(|| proof.failures_in(&self::proof()));
     assert!(failures.is_empty(), "{}", failures.join("\n\n"));
 }
 

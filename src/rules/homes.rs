@@ -5,10 +5,10 @@ use super::outside::{Guard, guard_at};
 use super::runtimes::runs_once;
 use super::values::{self, Usage, Values};
 use super::{Facts, label, lint, words};
-use crate::catalog::{Binds, Bound, Flavor, Making, Outcome};
+use crate::catalog::{Binds, Bound, Carried, Flavor, Making, Outcome};
 use crate::contexts::confidence_of;
 use crate::finding::{Confidence, Finding};
-use crate::flow::{How, Roles};
+use crate::flow::{How, Roles, carried};
 use crate::lints::Rule;
 use crate::program::{Body, BodyId, Call, CallId, Callee, Value};
 use crate::source::Span;
@@ -83,7 +83,7 @@ fn idle(facts: &Facts<'_>, id: BodyId, drive_id: CallId, values: &Values) -> Opt
         return None;
     }
     // Whoever hands the runtime to another thread may drive it there.
-    if !values.stays(maker) {
+    if !stays_but_for_handles(facts, body, maker, values) {
         return None;
     }
     let captured = values.uses(drive_id).iter().find_map(|used| match used.usage {
@@ -97,6 +97,12 @@ fn idle(facts: &Facts<'_>, id: BodyId, drive_id: CallId, values: &Values) -> Opt
         _ => None,
     });
     let elsewhere = captured.or_else(|| waited_for_elsewhere(facts, body, drive_id, maker))?;
+    // A wait on it afterwards drives it for all.
+    let driven =
+        |call: &Call| call.span.start > elsewhere.start && facts.is_block_on(call) && is_on(facts, body, call, maker);
+    if body.calls.iter().any(driven) {
+        return None;
+    }
     Some(Finding {
         lint: lint(Rule::IdleRuntime)?,
         message: "nobody runs the runtime that this value lives on".into(),
@@ -115,11 +121,34 @@ fn idle(facts: &Facts<'_>, id: BodyId, drive_id: CallId, values: &Values) -> Opt
     })
 }
 
+/// Whether the runtime that `maker` makes stays in its body. Handles to it may leave, as they drive nothing.
+fn stays_but_for_handles(facts: &Facts<'_>, body: &Body, maker: CallId, values: &Values) -> bool {
+    let leaves = |call: CallId| {
+        let uses = values.uses(call).iter();
+        uses.filter(|used| !matches!(used.usage, Usage::Receiver(_))).count()
+    };
+    let of_runtime = facts.makes_runtime(body.call(maker)).map(|row| row.ty);
+    let gives_handle = |&call: &CallId| {
+        let call = body.call(call);
+        carried(call, facts.catalog) == Some(Carried::Receiver)
+            && call.self_type == of_runtime
+            && call.gives.is_some_and(|gives| Some(gives) != of_runtime)
+            && is_on(facts, body, call, maker)
+    };
+    let handles = (0..body.calls.len() as u32).map(CallId).filter(gives_handle);
+    leaves(maker) == handles.map(leaves).sum::<usize>()
+}
+
+/// Whether a method is called on what `maker` makes.
+fn is_on(facts: &Facts<'_>, body: &Body, call: &Call, maker: CallId) -> bool {
+    let on = call.receiver.as_ref().map(|on| values::makers(facts, body, on));
+    on.is_some_and(|on| on.iter().any(|&(call, _)| call == maker))
+}
+
 /// Whether a call waits for a future with something else than the runtime that `maker` makes.
 fn drives_elsewhere(facts: &Facts<'_>, body: &Body, call: CallId, maker: CallId) -> bool {
     let call = body.call(call);
-    let on = call.receiver.as_ref().map(|on| values::makers(facts, body, on));
-    facts.is_block_on(call) && !on.is_some_and(|on| on.iter().any(|&(call, _)| call == maker))
+    facts.is_block_on(call) && !is_on(facts, body, call, maker)
 }
 
 /// A wait, with something else than its runtime, for the future that a method of the value gives.
