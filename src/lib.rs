@@ -12,6 +12,7 @@ pub mod contexts;
 pub mod effects;
 pub mod explain;
 pub mod finding;
+pub mod fingerprint;
 pub mod flow;
 pub mod levels;
 pub mod lints;

@@ -36,6 +36,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("contexts", &["catalog", "flow"]),
     ("effects", &["catalog", "contexts", "flow"]),
     ("explain", &["analysis", "calls", "catalog", "contexts", "effects", "flow"]),
+    ("fingerprint", &[]),
     ("flow", &["catalog"]),
     ("levels", &["lints"]),
     ("lints", &[]),
