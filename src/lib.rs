@@ -24,6 +24,7 @@ pub mod rules;
 pub mod run;
 pub mod rust;
 pub mod source;
+pub mod suppress;
 
 #[cfg(test)]
 mod sample;

@@ -10,6 +10,7 @@ use crate::load::{self, LoadError, Workspace};
 use crate::render::json::{self, Target, Targets};
 use crate::render::{Color, Diagnostic, Reported, Summary, human, short};
 use crate::source::{FileId, Problem, Span};
+use crate::suppress;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -120,8 +121,10 @@ fn reported(
         finding.confidence >= check.min_confidence
             && krate.is_some_and(|krate| workspace.reports_on(*krate, &analysis.sources.file(file).path))
     };
+    let forbidden = |lint: &str| levels.get(lint) == Some(&Level::Forbid);
+    let judged = suppress::apply(&analysis.findings, &analysis.directives, &analysis.sources, &forbidden);
     let mut reported: Vec<Reported> = Vec::new();
-    for finding in analysis.findings.iter().filter(shown) {
+    for finding in judged.open.iter().filter(shown) {
         let level = levels.get(finding.lint).copied().unwrap_or(Level::Warn);
         if level != Level::Allow {
             reported.push(Reported { finding: finding.clone(), level, also: Vec::new() });

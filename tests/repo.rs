@@ -44,8 +44,9 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("main", &["cli", "run"]),
     ("render", &["lints"]),
     ("rules", &["catalog", "contexts", "effects", "flow", "lints"]),
-    ("run", &["analysis", "calls", "cli", "explain", "levels", "lints", "load", "render"]),
+    ("run", &["analysis", "calls", "cli", "explain", "levels", "lints", "load", "render", "suppress"]),
     ("rust", &["cfg"]),
+    ("suppress", &["lints", "rust"]),
     ("sample", &["analysis", "catalog", "contexts", "effects", "flow", "rules", "rust"]),
 ];
 

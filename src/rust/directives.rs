@@ -161,8 +161,10 @@ fn in_comment(text: &str, comment: std::ops::Range<usize>, nodes: &Nodes<'_>, fo
     };
     let start = comment.start + content.len() - arguments.len();
     let mut read = Reader { text: &text[..comment.start + content.len()], at: start };
+    let read_all = |rest: &str| rest.trim().is_empty() || rest.trim_start().starts_with("//");
     match read.arguments() {
-        Ok((lints, reason)) if read.rest().trim().is_empty() => {
+        // Other tools have their comments behind ours.
+        Ok((lints, reason)) if read_all(read.rest()) => {
             let (range, covers) = (range(place), range(covers));
             found.all.push(Directive { form, lints, reason, range, covers, read: true });
         }
