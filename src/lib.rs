@@ -4,6 +4,7 @@
 //! does with it: levels, formats, exit codes. ARCHITECTURE.md has the map.
 
 pub mod analysis;
+pub mod baseline;
 pub mod calls;
 pub mod catalog;
 pub mod cfg;
