@@ -1,7 +1,5 @@
 //! The program as people call it: arguments, exit codes, formats, and what it says of broken input.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot set up its input has failed")]
-
 mod project;
 
 use project::{BLOCKS, PARKS, project, stderr, stdout, unpark, write};
