@@ -22,7 +22,7 @@ use crate::rust::extract::{FilePlace, Macros, extract};
 use crate::rust::facts::{FileFacts, Range};
 use crate::rust::skim::skim;
 use crate::source::{FileId, Problem, SourceFile, Sources, Span};
-use crate::{rules, rust};
+use crate::{rules, rust, suppress};
 use rayon::prelude::*;
 use std::sync::Arc;
 
@@ -73,10 +73,10 @@ pub fn analyse(workspace: &Workspace) -> Analysis {
     let flow = flow::solve(&program, &catalog);
     let contexts = contexts::solve(&program, &catalog, &flow);
     let effects = effects::solve(&program, &catalog, &flow);
+    let directives = said(&crawled);
     let findings = rules::run(&program, &catalog, &flow, &contexts, &effects);
     let crate_of_file = crawled.files.iter().map(|file| file.krate).collect();
-    let directives = said(&crawled);
-    Analysis {
+    let mut analysis = Analysis {
         sources: crawled.sources,
         program,
         catalog,
@@ -88,6 +88,27 @@ pub fn analyse(workspace: &Workspace) -> Analysis {
         problems,
         crate_of_file,
         unread_macros,
+    };
+    analysis.look_behind();
+    analysis
+}
+
+impl Analysis {
+    /// A call has one finding, for the worst wait behind it. Where the code says that this one is fine, there may be
+    /// others.
+    fn look_behind(&mut self) {
+        let mut fine = suppress::fine_ends(&self.findings, &self.directives);
+        while !fine.is_empty() {
+            let spans: Vec<Span> = fine.iter().copied().collect();
+            let rest = self.effects.without(&self.program, &self.flow, &spans);
+            let found = rules::run(&self.program, &self.catalog, &self.flow, &self.contexts, &rest);
+            suppress::add_behind(&mut self.findings, found, &fine);
+            let more = suppress::fine_ends(&self.findings, &self.directives);
+            if more.len() == fine.len() {
+                break;
+            }
+            fine = more;
+        }
     }
 }
 

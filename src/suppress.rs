@@ -10,6 +10,7 @@ use crate::lints::{self, Lint, Rule, Silences, fill};
 use crate::rust::directives::{Directive, Directives, Form, Mistake};
 use crate::rust::facts::Range;
 use crate::source::{FileId, Sources, Span};
+use std::collections::BTreeSet;
 
 /// Findings, told apart by what the source says of them.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -38,6 +39,27 @@ pub fn apply(
     judge(remarks, &mut wishes, forbidden, &mut judged);
     judged.open.sort_by(|a, b| (a.primary.span, a.lint).cmp(&(b.primary.span, b.lint)));
     judged
+}
+
+/// The ends of chains that the code silences for all who get there. Spans of calls' names.
+pub fn fine_ends(findings: &[Finding], directives: &[(FileId, Directives)]) -> BTreeSet<Span> {
+    let all = directives.iter().flat_map(|(file, said)| said.all.iter().map(|one| Wish::new(*file, one)));
+    let mut wishes: Vec<Wish> = all.collect();
+    let mut silences = |finding: &&Finding| {
+        let root = |wish: &&mut Wish<'_>| finding.root.is_some_and(|root| wish.has(root));
+        wishes.iter_mut().filter(root).any(|wish| wish.takes(finding.lint))
+    };
+    findings.iter().filter(|finding| silences(finding)).filter_map(|finding| finding.root).collect()
+}
+
+/// Adds findings that had been hidden behind chains with these ends, at places that have such a chain.
+pub fn add_behind(findings: &mut Vec<Finding>, found: Vec<Finding>, ends: &BTreeSet<Span>) {
+    let ends_there = |finding: &Finding| finding.root.is_some_and(|root| ends.contains(&root));
+    let places: BTreeSet<Span> = findings.iter().filter(|old| ends_there(old)).map(|old| old.primary.span).collect();
+    let key = |finding: &Finding| (finding.primary.span, finding.lint);
+    let known: BTreeSet<_> = findings.iter().filter(|old| !ends_there(old)).map(key).collect();
+    findings.extend(found.into_iter().filter(|new| places.contains(&new.primary.span) && !known.contains(&key(new))));
+    findings.sort_by(|a, b| key(a).cmp(&key(b)));
 }
 
 fn judge(findings: Vec<Finding>, wishes: &mut [Wish<'_>], forbidden: &dyn Fn(&str) -> bool, judged: &mut Judged) {
@@ -91,9 +113,12 @@ impl<'a> Wish<'a> {
     }
 
     fn covers(&self, finding: &Finding) -> bool {
+        self.has(finding.primary.span) || finding.root.is_some_and(|root| self.has(root))
+    }
+
+    fn has(&self, place: Span) -> bool {
         let covers = self.directive.covers;
-        let has = |place: Span| place.file == self.file && (covers.start..covers.end).contains(&place.start);
-        has(finding.primary.span) || finding.root.is_some_and(has)
+        place.file == self.file && (covers.start..covers.end).contains(&place.start)
     }
 
     /// Whether it names the lint, which is noted.

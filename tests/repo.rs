@@ -28,7 +28,7 @@ fn module(file: &str) -> &str {
 
 /// Which modules a module may use. What is not here uses nothing of the project but data that everyone may use.
 const ARROWS: &[(&str, &[&str])] = &[
-    ("analysis", &["catalog", "cfg", "contexts", "effects", "flow", "load", "rules", "rust"]),
+    ("analysis", &["catalog", "cfg", "contexts", "effects", "flow", "load", "rules", "rust", "suppress"]),
     ("baseline", &["fingerprint"]),
     ("calls", &["analysis"]),
     ("catalog", &[]),
