@@ -95,6 +95,9 @@ impl Baseline {
 
     /// The file's text.
     pub fn text(&self) -> String {
+        if self.entries.is_empty() {
+            return HEADER.to_owned();
+        }
         let entries = toml::to_string(self).expect("tables of texts and numbers can be written as TOML");
         format!("{HEADER}\n{entries}")
     }
@@ -232,6 +235,7 @@ mod tests {
         assert_eq!(Baseline::parse(&baseline.text()), Ok(baseline.clone()));
         assert_eq!(baseline.compare(&findings, &|_| true).next, baseline);
         assert!(Baseline::parse("[[finding]]\nlint = \"l\"\n").is_err());
+        assert_eq!(Baseline::parse(&Baseline::default().text()), Ok(Baseline::default()));
     }
 
     #[test]
