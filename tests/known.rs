@@ -252,6 +252,10 @@ fn diff_without_git_or_with_a_wrong_revision_stops_the_run() {
         assert!(stderr(&output).contains(said), "{}", stderr(&output));
     }
     let outside = project(&[("src/lib.rs", BLOCKS)]);
+    git(outside.path(), &["init", "-q"]);
+    git(outside.path(), &["add", "src"]);
+    assert_eq!(places(outside.path(), &["--diff"]).len(), 1, "before the first commit all is new");
+    std::fs::remove_dir_all(outside.path().join(".git")).unwrap();
     let output = unpark(outside.path(), &["unpark", "--diff"]);
     assert_eq!(output.status.code(), Some(2));
     assert!(stderr(&output).contains("not in a git repository"), "{}", stderr(&output));

@@ -41,14 +41,7 @@ pub fn changes(folder: &Path, revision: &str) -> Result<Changes, LoadError> {
         .map_err(|error| LoadError::NoRepository { folder: folder.into(), why: error })?;
     let top = path_of(top.strip_suffix(b"\n").unwrap_or(&top));
     let top = top.canonicalize().unwrap_or(top);
-    if revision.starts_with('-') {
-        return Err(LoadError::NoRevision(revision.into()));
-    }
-    let commit = ["rev-parse", "--verify", "--quiet", &format!("{revision}^{{commit}}")];
-    let commit = git(&top, &commit).map_err(|_| LoadError::NoRevision(revision.into()))?;
-    let commit = String::from_utf8_lossy(&commit).trim().to_owned();
-    let base = git(&top, &["merge-base", &commit, "HEAD"]).map_err(|_| LoadError::NoMergeBase(revision.into()))?;
-    let base = String::from_utf8_lossy(&base).trim().to_owned();
+    let base = base(&top, revision)?;
     let fail = |why: String| LoadError::Git(why);
     let diff = git(&top, &[&DIFF[..], &[&base, "--"]].concat()).map_err(fail)?;
     let mut files: HashMap<PathBuf, Lines> =
@@ -59,6 +52,23 @@ pub fn changes(folder: &Path, revision: &str) -> Result<Changes, LoadError> {
         files.insert(top.join(path_of(path)), Lines::All);
     }
     Ok(Changes { files })
+}
+
+/// The commit where a revision and the present commit part. Before the first commit everything is new: the tree
+/// without files.
+fn base(top: &Path, revision: &str) -> Result<String, LoadError> {
+    let one_line = |output: Vec<u8>| String::from_utf8_lossy(&output).trim().to_owned();
+    let commit = |name: &str| git(top, &["rev-parse", "--verify", "--quiet", &format!("{name}^{{commit}}")]);
+    match commit(revision) {
+        Ok(commit) if !revision.starts_with('-') => {
+            let base = git(top, &["merge-base", &one_line(commit), "HEAD"]);
+            base.map(one_line).map_err(|_| LoadError::NoMergeBase(revision.into()))
+        }
+        Err(_) if revision == "HEAD" => {
+            git(top, &["hash-object", "-t", "tree", "--stdin"]).map(one_line).map_err(LoadError::Git)
+        }
+        _ => Err(LoadError::NoRevision(revision.into())),
+    }
 }
 
 const DIFF: [&str; 12] = [
