@@ -17,11 +17,12 @@ use crate::finding::Finding;
 use crate::flow::{self, Flow};
 use crate::load::{self, Candidate, Child, Crawled, Dependencies, FileContext, Workspace};
 use crate::program::Program;
+use crate::rust::directives::{self, Directives};
 use crate::rust::extract::{FilePlace, Macros, extract};
 use crate::rust::facts::{FileFacts, Range};
 use crate::rust::skim::{skim, without_tests};
-use crate::source::{Problem, SourceFile, Sources, Span};
-use crate::{rules, rust};
+use crate::source::{FileId, Problem, SourceFile, Sources, Span};
+use crate::{rules, rust, suppress};
 use rayon::prelude::*;
 use std::sync::Arc;
 
@@ -39,8 +40,10 @@ pub struct Analysis {
     pub contexts: Contexts,
     /// What each body does to its thread.
     pub effects: Effects,
-    /// What the rules say, sorted by place.
+    /// What the rules say, sorted by place, whether or not the code silences it.
     pub findings: Vec<Finding>,
+    /// What the code says to the tool, of the files that say something.
+    pub directives: Vec<(FileId, Directives)>,
     /// What could not be read.
     pub problems: Vec<Problem>,
     /// The crate of each file, as an index into the workspace's crates.
@@ -53,6 +56,7 @@ pub struct Analysis {
 #[derive(Default)]
 struct Parsed {
     facts: Arc<FileFacts>,
+    directives: Directives,
     problem: Option<Problem>,
 }
 
@@ -69,9 +73,10 @@ pub fn analyse(workspace: &Workspace) -> Analysis {
     let flow = flow::solve(&program, &catalog);
     let contexts = contexts::solve(&program, &catalog, &flow);
     let effects = effects::solve(&program, &catalog, &flow);
+    let directives = said(&crawled);
     let findings = rules::run(&program, &catalog, &flow, &contexts, &effects);
     let crate_of_file = crawled.files.iter().map(|file| file.krate).collect();
-    Analysis {
+    let mut analysis = Analysis {
         sources: crawled.sources,
         program,
         catalog,
@@ -79,9 +84,31 @@ pub fn analyse(workspace: &Workspace) -> Analysis {
         contexts,
         effects,
         findings,
+        directives,
         problems,
         crate_of_file,
         unread_macros,
+    };
+    analysis.look_behind();
+    analysis
+}
+
+impl Analysis {
+    /// A call has one finding, for the worst wait behind it. Where the code says that this one is fine, there may be
+    /// others.
+    fn look_behind(&mut self) {
+        let mut fine = suppress::fine_ends(&self.findings, &self.directives);
+        while !fine.is_empty() {
+            let spans: Vec<Span> = fine.iter().copied().collect();
+            let rest = self.effects.without(&self.program, &self.flow, &spans);
+            let found = rules::run(&self.program, &self.catalog, &self.flow, &self.contexts, &rest);
+            suppress::add_behind(&mut self.findings, found, &fine);
+            let more = suppress::fine_ends(&self.findings, &self.directives);
+            if more.len() == fine.len() {
+                break;
+            }
+            fine = more;
+        }
     }
 }
 
@@ -149,6 +176,12 @@ fn parse(file: &SourceFile, context: &FileContext<'_>, macros: &Macros) -> (Pars
         span: span(request.range),
         optional: request.optional,
     });
+    let mut directives = match context.signatures {
+        true => Directives::default(),
+        false => directives::find(&file.text, context.cfg),
+    };
+    // What is missing may be what they are about.
+    directives.all.iter_mut().for_each(|directive| directive.read &= extracted.error.is_none());
     let problem = extracted.error.map(|error| Problem {
         message: format!("not read: {}", error.message),
         span: Some(span(error.range)),
@@ -156,7 +189,14 @@ fn parse(file: &SourceFile, context: &FileContext<'_>, macros: &Macros) -> (Pars
         help: Some("the rest of the project is analysed without it".into()),
         skipped: true,
     });
-    (Parsed { facts: Arc::new(extracted.facts), problem }, children.collect())
+    (Parsed { facts: Arc::new(extracted.facts), directives, problem }, children.collect())
+}
+
+/// What the files say to the tool.
+fn said(crawled: &Crawled<Parsed>) -> Vec<(FileId, Directives)> {
+    let files = crawled.files.iter().enumerate();
+    let said = files.map(|(index, file)| (FileId(index as u32), file.value.directives.clone()));
+    said.filter(|(_, directives)| *directives != Directives::default()).collect()
 }
 
 /// What could not be read of the files, and how many macro calls.

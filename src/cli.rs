@@ -15,6 +15,8 @@ use std::path::PathBuf;
 pub enum Command {
     /// Look for findings.
     Check(Box<Check>),
+    /// Write the findings to the baseline.
+    Baseline(Box<Check>),
     /// Show the page of a lint.
     Explain(String),
     /// List the lints.
@@ -38,10 +40,26 @@ pub struct Check {
     pub explain: Option<LineOf>,
     /// Weaker findings are not shown.
     pub min_confidence: Confidence,
+    /// Which baseline to use.
+    pub baseline: BaselineFile,
+    /// Only what has changed since this revision is shown.
+    pub diff: Option<String>,
     /// `-q`: no summary.
     pub quiet: bool,
     /// `-v`, as often as given.
     pub verbose: u8,
+}
+
+/// Where the findings are that are known.
+#[derive(Clone, PartialEq, Eq, Debug, Default)]
+pub enum BaselineFile {
+    /// In the file with the usual name, if it is there.
+    #[default]
+    Usual,
+    /// In this file.
+    At(PathBuf),
+    /// Nowhere.
+    None,
 }
 
 /// How findings are printed: cargo's names.
@@ -105,6 +123,8 @@ enum Other {
     },
     /// List all lints with their groups and levels
     Lints,
+    /// Write today's findings to a file; later runs show only new ones
+    Baseline(Box<CheckArgs>),
 }
 
 #[derive(Args, Debug)]
@@ -119,6 +139,8 @@ struct CheckArgs {
     features: FeatureArgs,
     #[command(flatten, next_help_heading = "Lint Levels")]
     levels: LevelArgs,
+    #[command(flatten, next_help_heading = "New Findings Only")]
+    known: KnownArgs,
     /// How to print findings
     #[arg(long, value_name = "FMT", value_enum, default_value_t)]
     message_format: MessageFormat,
@@ -212,6 +234,19 @@ struct FeatureArgs {
 }
 
 #[derive(Args, Debug)]
+struct KnownArgs {
+    /// Show what lies in lines changed since the commit where REV branched off, or is reached through them
+    #[arg(long, value_name = "REV", num_args = 0..=1, default_missing_value = "HEAD")]
+    diff: Option<String>,
+    /// File with known findings [default: unpark-baseline.toml in the workspace's folder]
+    #[arg(long, value_name = "FILE")]
+    baseline: Option<PathBuf>,
+    /// Show known findings, too
+    #[arg(long, conflicts_with = "baseline")]
+    no_baseline: bool,
+}
+
+#[derive(Args, Debug)]
 struct LevelArgs {
     /// Do not show the lint or group
     #[arg(short = 'A', long, value_name = "LINT")]
@@ -250,7 +285,15 @@ pub fn parse(
     match line.other {
         Some(Other::Explain { lint }) => Ok(Command::Explain(LevelFlag::new(Level::Warn, &lint).name)),
         Some(Other::Lints) => Ok(Command::Lints),
-        None => check(line.check, &matches, directory, variable),
+        Some(Other::Baseline(args)) if args.known.diff.is_some() || args.known.no_baseline => {
+            let message = "a baseline holds all findings: `--diff` and `--no-baseline` are for runs that use one";
+            Err(Line::command().error(clap::error::ErrorKind::ArgumentConflict, message))
+        }
+        Some(Other::Baseline(args)) => {
+            let matches = matches.subcommand_matches("baseline").expect("that is the subcommand which was parsed");
+            check(*args, matches, directory, variable).map(Command::Baseline)
+        }
+        None => check(line.check, &matches, directory, variable).map(Command::Check),
     }
 }
 
@@ -259,7 +302,7 @@ fn check(
     matches: &ArgMatches,
     directory: PathBuf,
     variable: impl Fn(&str) -> Option<String>,
-) -> Result<Command, clap::Error> {
+) -> Result<Box<Check>, clap::Error> {
     let mut levels = from_environment(variable("CARGO_BUILD_WARNINGS").as_deref());
     levels.extend(level_flags(matches));
     levels.extend(rest_flags(&args.rest)?);
@@ -268,17 +311,23 @@ fn check(
         MinConfidence::Medium => Confidence::Medium,
         MinConfidence::High => Confidence::High,
     };
-    Ok(Command::Check(Box::new(Check {
+    Ok(Box::new(Check {
         levels,
         format: args.message_format,
         color: args.color.unwrap_or_else(|| default_color(variable)),
         print: args.print.clone(),
         explain: args.explain_call.clone(),
         min_confidence,
+        baseline: match (args.known.no_baseline, &args.known.baseline) {
+            (true, _) => BaselineFile::None,
+            (false, Some(file)) => BaselineFile::At(directory.join(file)),
+            (false, None) => BaselineFile::Usual,
+        },
+        diff: args.known.diff.clone(),
         quiet: args.quiet,
         verbose: args.verbose,
         load: load_options(args, directory),
-    })))
+    }))
 }
 
 fn line_of(text: &str) -> Result<LineOf, String> {

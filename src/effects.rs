@@ -10,6 +10,7 @@ use crate::finding::Confidence;
 use crate::flow::{EdgeId, Flow, How};
 use crate::names::Name;
 use crate::program::{Body, BodyId, Call, CallForm, CallId, Callee, Evidence, Program, Value};
+use crate::source::Span;
 use std::collections::VecDeque;
 
 /// How bad a wait is on a thread that runs tasks, worst first.
@@ -102,6 +103,15 @@ impl Effects {
         Severity::ALL.into_iter().find(|&severity| reached[severity as usize].is_some())
     }
 
+    /// The same effects without the waits in calls whose names stand here: what is left behind them.
+    pub fn without(&self, program: &Program, flow: &Flow, calls: &[Span]) -> Effects {
+        let mut waits = self.waits.clone();
+        for ((_, body), waits) in program.bodies().zip(&mut waits) {
+            waits.retain(|wait| !calls.contains(&body.call(wait.call).name_span));
+        }
+        spread(program, flow, waits)
+    }
+
     /// The shortest way from a body to a wait of this severity.
     pub fn chain(&self, flow: &Flow, body: BodyId, severity: Severity) -> Option<Chain> {
         let confidence = self.reached[body.0 as usize][severity as usize]?.confidence;
@@ -138,6 +148,11 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Effects {
             confidence: sure(row, Evidence::Written),
         });
     }
+    spread(program, flow, waits)
+}
+
+/// Has the callers of each wait know of it.
+fn spread(program: &Program, flow: &Flow, waits: Vec<Vec<Wait>>) -> Effects {
     let mut effects = Effects { reached: vec![[None; 5]; waits.len()], waits };
     let entered_by = plain_callers(program, flow);
     for severity in Severity::ALL {

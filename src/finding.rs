@@ -1,4 +1,5 @@
-//! Findings: what the rules say and the renderers show. Plain data; no lint, level or format is decided here.
+//! Findings: what the rules say and the renderers show, and who silences them. Plain data; no lint, level or format is
+//! decided here.
 
 use crate::source::Span;
 
@@ -21,6 +22,26 @@ pub struct Finding {
     pub confidence: Confidence,
     /// What is to change where that is behind the primary place: findings that share it are one.
     pub root: Option<Span>,
+}
+
+/// A finding that is not shown, because somebody said so.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Silenced {
+    /// What was found.
+    pub finding: Finding,
+    /// Where it was said.
+    pub by: Silencer,
+    /// Why.
+    pub reason: Option<String>,
+}
+
+/// Where it is said that a finding is not to be shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Silencer {
+    /// In the source: the comment or attribute.
+    Source(Span),
+    /// In the baseline.
+    Baseline,
 }
 
 /// A span and what to say of it.

@@ -4,6 +4,7 @@
 //! does with it: levels, formats, exit codes. ARCHITECTURE.md has the map.
 
 pub mod analysis;
+pub mod baseline;
 pub mod calls;
 pub mod catalog;
 pub mod cfg;
@@ -12,6 +13,7 @@ pub mod contexts;
 pub mod effects;
 pub mod explain;
 pub mod finding;
+pub mod fingerprint;
 pub mod flow;
 pub mod levels;
 pub mod lints;
@@ -23,6 +25,7 @@ pub mod rules;
 pub mod run;
 pub mod rust;
 pub mod source;
+pub mod suppress;
 
 #[cfg(test)]
 mod sample;

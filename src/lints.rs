@@ -80,12 +80,14 @@ pub enum Group {
     Pedantic,
     /// Rules of a house, not defects.
     Restriction,
+    /// What code says to this tool and ought not to.
+    Suppression,
 }
 
 impl Group {
     /// All of them, the gravest first.
-    pub const ALL: [Self; 6] =
-        [Self::Deadlock, Self::Stall, Self::Waste, Self::Lost, Self::Pedantic, Self::Restriction];
+    pub const ALL: [Self; 7] =
+        [Self::Deadlock, Self::Stall, Self::Waste, Self::Lost, Self::Suppression, Self::Pedantic, Self::Restriction];
 
     /// The word for it in flags and configuration.
     pub fn as_str(self) -> &'static str {
@@ -96,6 +98,7 @@ impl Group {
             Self::Lost => "lost",
             Self::Pedantic => "pedantic",
             Self::Restriction => "restriction",
+            Self::Suppression => "suppression",
         }
     }
 
@@ -103,7 +106,7 @@ impl Group {
     pub fn level(self) -> Level {
         match self {
             Self::Deadlock => Level::Deny,
-            Self::Stall | Self::Waste | Self::Lost => Level::Warn,
+            Self::Stall | Self::Waste | Self::Lost | Self::Suppression => Level::Warn,
             Self::Pedantic | Self::Restriction => Level::Allow,
         }
     }
@@ -142,6 +145,15 @@ pub enum Rule {
     OutlivesRuntime,
     /// Two values made together that want opposite contexts.
     MadeTogether,
+    /// A directive that silences nothing.
+    SilencesNothing {
+        /// Which directives.
+        form: Silences,
+    },
+    /// Text that was meant as a directive.
+    UnreadableDirective,
+    /// A directive that does not say why.
+    DirectiveWithoutReason,
 }
 
 /// Which waits a rule is about.
@@ -154,6 +166,16 @@ pub enum Waits {
     Stub,
     /// Every other wait.
     Other,
+}
+
+/// Which directives a rule is about.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Deserialize, Debug)]
+#[serde(rename_all = "snake_case")]
+pub enum Silences {
+    /// Those that say there may be findings.
+    Allow,
+    /// Those that say there are.
+    Expect,
 }
 
 /// Which values a rule is about.

@@ -5,8 +5,10 @@
 //! is not used: cargo is asked for `metadata --no-deps` and everything else is read from where cargo keeps it.
 
 mod assemble;
+mod baseline;
 mod cache;
 mod cargo;
+mod changes;
 mod crawl;
 mod error;
 mod features;
@@ -17,7 +19,9 @@ mod select;
 mod sources;
 
 use crate::cfg::{Cfg, TestCode};
+pub use baseline::is_there;
 pub use cache::{Cache, cargo_home};
+pub use changes::{Changes, changes};
 pub use crawl::{Candidate, Child, Crawled, FileContext, Parsed, Root, crawl, with_threads};
 pub use error::{LoadError, nearest, suggestion};
 
@@ -223,9 +227,13 @@ impl Workspace {
 
 /// Finds the packages and crates that the options ask for.
 pub fn load(options: &Options) -> Result<Workspace, LoadError> {
-    let split = select::split_paths(options)?;
+    let mut split = select::split_paths(options)?;
     let mut workspace = match &split.project {
-        Some(manifest) => cargo::load(options, manifest, split.inside)?,
+        Some(manifest) => {
+            let (workspace, loose) = cargo::load(options, manifest, split.inside)?;
+            split.loose.extend(loose);
+            workspace
+        }
         None => Workspace { root: options.directory.clone(), ..Workspace::default() },
     };
     workspace.cache = options.cache.clone();

@@ -1,6 +1,7 @@
-//! The program: hands arguments to the library, prints what comes back, and exits.
+//! The program: hands arguments to the library, prints and writes what comes back, and exits.
 
 use std::io::{IsTerminal, Write};
+use std::path::Path;
 use std::process::ExitCode;
 
 /// Syntax trees and types are many small allocations, made on one thread and freed on another.
@@ -18,10 +19,22 @@ fn main() -> ExitCode {
         }
     };
     let outcome = unpark::run::run(&command, unpark::run::Terminal { color: std::io::stdout().is_terminal() });
-    let written = std::io::stdout().lock().write_all(outcome.output.as_bytes());
+    let printed = std::io::stdout().lock().write_all(outcome.output.as_bytes());
+    let written = outcome.files.iter().all(|(path, text)| write(path, text));
     let _ = std::io::stderr().lock().write_all(outcome.messages.as_bytes());
-    match written {
+    match printed {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => ExitCode::from(2),
+        _ if !written => ExitCode::from(2),
         _ => ExitCode::from(outcome.code),
     }
+}
+
+/// Writes a file that the user asked for, and says so where that fails.
+fn write(path: &Path, text: &str) -> bool {
+    let written = std::fs::write(path, text);
+    if let Err(error) = &written {
+        let path = path.display();
+        let _ = writeln!(std::io::stderr(), "error: `{path}` could not be written: {error}");
+    }
+    written.is_ok()
 }

@@ -1,5 +1,7 @@
 //! What the program does with a command: analyse, apply levels, choose a format, say how it ended. Prints nothing.
 
+mod choice;
+
 use crate::analysis::{self, Analysis};
 use crate::cli::{self, Check, Command, MessageFormat, Print};
 use crate::explain::{self, LineOf};
@@ -10,8 +12,10 @@ use crate::load::{self, LoadError, Workspace};
 use crate::render::json::{self, Target, Targets};
 use crate::render::{Color, Diagnostic, Reported, Summary, human, short};
 use crate::source::{FileId, Problem, Span};
+use choice::{Choice, Sight};
 use std::collections::BTreeMap;
 use std::fmt::Write;
+use std::path::PathBuf;
 
 /// What a run says and how it ends.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -20,6 +24,8 @@ pub struct Outcome {
     pub output: String,
     /// For standard error.
     pub messages: String,
+    /// Files to write, with their texts.
+    pub files: Vec<(PathBuf, String)>,
     /// 0: nothing at deny level; 1: something is; 2: the run could not be made.
     pub code: u8,
 }
@@ -35,6 +41,7 @@ pub struct Terminal {
 pub fn run(command: &Command, terminal: Terminal) -> Outcome {
     match command {
         Command::Check(check) => load::with_threads(|| run_check(check, terminal)),
+        Command::Baseline(check) => load::with_threads(|| write_baseline(check)),
         Command::Explain(name) => explain(name),
         Command::Lints => list(),
     }
@@ -47,6 +54,9 @@ fn run_check(check: &Check, terminal: Terminal) -> Outcome {
     };
     let workspace = match load::load(&check.load) {
         Ok(workspace) => workspace,
+        Err(LoadError::SeveralProjects { here, elsewhere, .. }) if can_be_joined(check) && !here.is_empty() => {
+            return one_by_one(check, [here, elsewhere], terminal);
+        }
         Err(error) => return not_loaded(&error),
     };
     let analysis = analysis::analyse(&workspace);
@@ -56,9 +66,14 @@ fn run_check(check: &Check, terminal: Terminal) -> Outcome {
     if !check.print.is_empty() {
         return printed(check, &workspace, &analysis);
     }
-    let mut problems: Vec<Problem> = workspace.problems.iter().chain(&analysis.problems).cloned().collect();
+    let choice = match (Sight { check, workspace: &workspace, analysis: &analysis, levels: &levels }).choose() {
+        Ok(choice) => choice,
+        Err(error) => return not_loaded(&error),
+    };
+    let found = workspace.problems.iter().chain(&analysis.problems).chain(&choice.problems);
+    let mut problems: Vec<Problem> = found.cloned().collect();
     problems.dedup();
-    let mut reported = reported(check, &workspace, &analysis, &levels);
+    let mut reported = reported(&choice, &analysis, &levels);
     let summary = Summary::of(&reported, &problems);
     let is_json = matches!(check.format, MessageFormat::Json | MessageFormat::JsonDiagnosticRenderedAnsi);
     if is_json || check.verbose > 0 {
@@ -94,9 +109,49 @@ fn run_check(check: &Check, terminal: Terminal) -> Outcome {
         }
     }
     if !check.quiet && (!is_json || summary.skipped > 0) {
-        let _ = writeln!(outcome.messages, "cargo unpark: {summary}");
+        let _ = writeln!(outcome.messages, "cargo unpark: {summary}{}", choice.remark());
     }
     outcome
+}
+
+/// Whether what two runs say can be put into one text.
+fn can_be_joined(check: &Check) -> bool {
+    check.print.is_empty() && matches!(check.format, MessageFormat::Human | MessageFormat::Short)
+}
+
+/// Files of several projects, as tools pass them that know nothing of cargo: a run for each project.
+fn one_by_one(check: &Check, paths: [Vec<PathBuf>; 2], terminal: Terminal) -> Outcome {
+    let mut all = Outcome::default();
+    for paths in paths {
+        let load = load::Options { paths, ..check.load.clone() };
+        let one = run_check(&Check { load, ..check.clone() }, terminal);
+        all.output += &one.output;
+        all.messages += &one.messages;
+        all.code = all.code.max(one.code);
+    }
+    all
+}
+
+/// Writes the findings that a run would show to the baseline.
+fn write_baseline(check: &Check) -> Outcome {
+    let levels = match resolved_levels(check) {
+        Ok(levels) => levels,
+        Err(error) => return unknown_lint(&error.name, load::nearest(&error.name, error.known.iter().map(|s| &**s))),
+    };
+    let workspace = match load::load(&check.load) {
+        Ok(workspace) => workspace,
+        Err(error) => return not_loaded(&error),
+    };
+    let analysis = analysis::analyse(&workspace);
+    match (Sight { check, workspace: &workspace, analysis: &analysis, levels: &levels }).next_baseline() {
+        Ok((path, baseline)) => {
+            let count: u32 = baseline.entries.iter().map(|entry| entry.count).sum();
+            let (s, name) = (if count == 1 { "" } else { "s" }, path.display());
+            let messages = format!("cargo unpark: {count} known finding{s} in `{name}`\n");
+            Outcome { messages, files: vec![(path, baseline.text())], ..Outcome::default() }
+        }
+        Err(error) => not_loaded(&error),
+    }
 }
 
 fn resolved_levels(check: &Check) -> Result<BTreeMap<String, Level>, UnknownLint> {
@@ -107,26 +162,13 @@ fn resolved_levels(check: &Check) -> Result<BTreeMap<String, Level>, UnknownLint
     levels::resolve(&known, &check.levels)
 }
 
-/// The findings that are shown: of files that were asked for, strong enough, of lints that are not off.
-fn reported(
-    check: &Check,
-    workspace: &Workspace,
-    analysis: &Analysis,
-    levels: &BTreeMap<String, Level>,
-) -> Vec<Reported> {
-    let shown = |finding: &&Finding| {
-        let file = finding.primary.span.file;
-        let krate = analysis.crate_of_file.get(file.0 as usize);
-        finding.confidence >= check.min_confidence
-            && krate.is_some_and(|krate| workspace.reports_on(*krate, &analysis.sources.file(file).path))
-    };
-    let mut reported: Vec<Reported> = Vec::new();
-    for finding in analysis.findings.iter().filter(shown) {
+/// The findings that are shown, with their levels, sorted by place.
+fn reported(choice: &Choice, analysis: &Analysis, levels: &BTreeMap<String, Level>) -> Vec<Reported> {
+    let report = |finding: &Finding| {
         let level = levels.get(finding.lint).copied().unwrap_or(Level::Warn);
-        if level != Level::Allow {
-            reported.push(Reported { finding: finding.clone(), level, also: Vec::new() });
-        }
-    }
+        Reported { finding: finding.clone(), level, also: Vec::new() }
+    };
+    let mut reported: Vec<Reported> = choice.shown.iter().map(report).collect();
     let sources = &analysis.sources;
     reported.sort_by(|a, b| {
         let place = |one: &Reported| {

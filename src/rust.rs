@@ -1,5 +1,6 @@
 //! The Rust front end: the only code that knows Rust's syntax, name resolution and types.
 
+pub mod directives;
 pub mod extract;
 pub mod facts;
 mod implementations;
@@ -7,6 +8,7 @@ pub mod infer;
 mod lang;
 pub mod link;
 mod names;
+mod nodes;
 mod public_names;
 mod signatures;
 pub mod skim;

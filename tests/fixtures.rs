@@ -16,6 +16,7 @@ use unpark::lints::Group;
 use unpark::load::{self, Options, Targets};
 use unpark::program::Callee;
 use unpark::source::Span;
+use unpark::suppress;
 
 /// Code to analyse, with what is expected of it.
 struct Fixture {
@@ -148,7 +149,8 @@ impl Fixture {
     fn compare(&self, analysis: &Analysis, failures: &mut Vec<String>) {
         let place = |span: Span| (analysis.sources.file(span.file).name.clone(), analysis.sources.place(span).line);
         let mut said: Vec<(String, u32, &str, String)> = Vec::new();
-        for finding in analysis.findings.iter().filter(|finding| finding.confidence > Confidence::Low) {
+        let judged = suppress::apply(&analysis.findings, &analysis.directives, &analysis.sources, &|_| false);
+        for finding in judged.open.iter().filter(|finding| finding.confidence > Confidence::Low) {
             let (file, line) = place(finding.primary.span);
             let labels = finding.labels.iter().map(|label| label.text.as_str());
             let helps = finding.helps.iter().map(|help| help.text.as_str());

@@ -7,14 +7,16 @@ use super::sources::Sources;
 use super::{Crate, CrateKind, Dependencies, Dependency, DependencyTarget, LoadError, Options, Package, Workspace};
 use super::{select, test_code};
 use crate::cfg::{Cfg, TestCode};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Makes the workspace that stages after this one see.
 pub fn assemble(options: &Options, project: Project, only: Vec<PathBuf>) -> Result<Workspace, LoadError> {
-    if let Some(stray) = only.iter().find(|path| !contains(&project, path)) {
-        return Err(LoadError::SeveralProjects(project.root, stray.clone()));
+    let (here, elsewhere): (Vec<PathBuf>, Vec<PathBuf>) = only.into_iter().partition(|path| contains(&project, path));
+    if !elsewhere.is_empty() {
+        return Err(LoadError::SeveralProjects { root: project.root, here, elsewhere });
     }
+    let only = here;
     let reported = select::packages(options, &project, &only)?;
     select::check_binaries(&options.targets, &project.manifests[..project.members])?;
     let test = test_code(options);
@@ -57,9 +59,11 @@ fn conditions(options: &Options, manifest: &Manifest, resolved: &Resolved, test:
     if options.all_features { cfg.with_all_features() } else { cfg }
 }
 
-fn contains(project: &Project, path: &std::path::Path) -> bool {
-    let inside = |dir: &std::path::Path| dir.canonicalize().is_ok_and(|dir| path.starts_with(dir));
-    inside(&project.root) || project.manifests[..project.members].iter().any(|m| inside(m.directory()))
+/// Whether the manifest nearest to a path is one of the project's.
+fn contains(project: &Project, path: &Path) -> bool {
+    let own = project.manifests[..project.members].iter().map(|manifest| manifest.path.clone());
+    let mut own = own.chain([project.root.join("Cargo.toml")]).filter_map(|path| path.canonicalize().ok());
+    select::manifest_above(path).is_some_and(|above| own.any(|own| own == above))
 }
 
 /// Turns on what the command line asks of the selected packages.

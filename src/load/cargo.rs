@@ -3,7 +3,7 @@
 //! `--no-deps` keeps cargo from writing a lock file, using the network or waiting for another cargo.
 
 use super::manifest::{self, Declared, DependencyKind, Manifest, Target};
-use super::{CrateKind, LoadError, Options, Workspace, assemble};
+use super::{CrateKind, LoadError, Options, Workspace, assemble, select};
 use crate::source::Problem;
 use cargo_metadata::{Metadata, MetadataCommand, TargetKind};
 use std::path::{Path, PathBuf};
@@ -21,8 +21,8 @@ pub struct Project {
     pub default: Vec<usize>,
 }
 
-/// Loads the workspace that a manifest belongs to.
-pub fn load(options: &Options, manifest: &Path, only: Vec<PathBuf>) -> Result<Workspace, LoadError> {
+/// Loads the workspace that a manifest belongs to; gives as well the paths that lie in no package's code.
+pub fn load(options: &Options, manifest: &Path, only: Vec<PathBuf>) -> Result<(Workspace, Vec<PathBuf>), LoadError> {
     let mut problems = Vec::new();
     let mut project = match ask(options, manifest) {
         Ok(metadata) => from_metadata(&metadata, manifest),
@@ -38,9 +38,10 @@ pub fn load(options: &Options, manifest: &Path, only: Vec<PathBuf>) -> Result<Wo
         return Err(LoadError::NoLockFile(project.root.join("Cargo.lock")));
     }
     add_path_dependencies(&mut project);
+    let loose = select::loose(&project, &only);
     let mut workspace = assemble::assemble(options, project, only)?;
     problems.append(&mut workspace.problems);
-    Ok(Workspace { problems, ..workspace })
+    Ok((Workspace { problems, ..workspace }, loose))
 }
 
 fn ask(options: &Options, manifest: &Path) -> Result<Metadata, cargo_metadata::Error> {

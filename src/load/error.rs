@@ -1,7 +1,7 @@
 //! Why nothing could be loaded at all: each failure with what to do about it.
 
 use std::fmt;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// A request that cannot be met; the run ends with exit code 2.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -11,7 +11,14 @@ pub enum LoadError {
     /// A given path is not there.
     NoSuchPath(PathBuf),
     /// The given paths belong to several cargo workspaces.
-    SeveralProjects(PathBuf, PathBuf),
+    SeveralProjects {
+        /// The first of them.
+        root: PathBuf,
+        /// The paths that belong to it.
+        here: Vec<PathBuf>,
+        /// The others.
+        elsewhere: Vec<PathBuf>,
+    },
     /// Cargo refused the manifest: its own words.
     Cargo(String),
     /// The manifest could not be read without cargo either.
@@ -29,6 +36,21 @@ pub enum LoadError {
     UnknownFeature(String, Vec<String>),
     /// `--locked` without a lock file.
     NoLockFile(PathBuf),
+    /// `--diff` outside of a repository: what git says.
+    NoRepository {
+        /// Where one was looked for.
+        folder: PathBuf,
+        /// git's words.
+        why: String,
+    },
+    /// `--diff` with a revision that git does not know.
+    NoRevision(String),
+    /// `--diff` with a revision that shares no history with the present one.
+    NoMergeBase(String),
+    /// git failed otherwise: its own words.
+    Git(String),
+    /// The baseline could not be read.
+    Baseline(PathBuf, String),
 }
 
 impl LoadError {
@@ -36,10 +58,19 @@ impl LoadError {
     pub fn help(&self) -> Option<String> {
         match self {
             Self::NoManifest(_) => Some("name a file or folder, or use `--manifest-path`".into()),
-            Self::SeveralProjects(..) => Some("run once for each of them".into()),
+            Self::SeveralProjects { .. } => Some("run once for each project".into()),
             Self::Unknown { name, known, .. } | Self::UnknownFeature(name, known) => suggestion(name, known),
             Self::NoLockFile(_) => Some("run `cargo generate-lockfile`, or leave out `--locked`".into()),
-            Self::NoSuchPath(_) | Self::Cargo(_) | Self::Manifest(..) => None,
+            Self::NoRepository { .. } => {
+                Some("`--diff` needs git and a repository; leave it out to see everything".into())
+            }
+            Self::NoRevision(revision) if Path::new(revision).exists() => {
+                Some(format!("to report on the path, put it first or write `--diff=HEAD {revision}`"))
+            }
+            Self::NoRevision(_) => Some("fetch it, or name a commit, branch or tag that is here".into()),
+            Self::NoMergeBase(_) => Some("in a shallow clone, fetch more history: `git fetch --unshallow`".into()),
+            Self::Baseline(..) => Some("`cargo unpark baseline` writes one, `--no-baseline` does without".into()),
+            Self::NoSuchPath(_) | Self::Cargo(_) | Self::Manifest(..) | Self::Git(_) => None,
         }
     }
 }
@@ -49,13 +80,21 @@ impl fmt::Display for LoadError {
         match self {
             Self::NoManifest(dir) => write!(f, "no `Cargo.toml` in `{}` or any parent directory", dir.display()),
             Self::NoSuchPath(path) => write!(f, "no such file or folder: `{}`", path.display()),
-            Self::SeveralProjects(a, b) => {
-                write!(f, "the paths belong to two projects, `{}` and `{}`", a.display(), b.display())
+            Self::SeveralProjects { root, elsewhere, .. } => {
+                let path = elsewhere.first().map(|path| path.display().to_string()).unwrap_or_default();
+                write!(f, "`{path}` does not belong to the project in `{}`", root.display())
             }
             Self::Cargo(text) => write!(f, "cargo could not read the manifest\n\n{}", text.trim_end()),
             Self::Manifest(path, why) => write!(f, "`{}` could not be read: {}", path.display(), why.trim_end()),
             Self::Unknown { what, name, .. } => write!(f, "no {what} `{name}` in this workspace"),
             Self::UnknownFeature(name, _) => write!(f, "none of the selected packages has a feature `{name}`"),
+            Self::NoRepository { folder, why } => {
+                write!(f, "`{}` is not in a git repository: {why}", folder.display())
+            }
+            Self::NoRevision(revision) => write!(f, "there is no commit `{revision}`"),
+            Self::NoMergeBase(revision) => write!(f, "`{revision}` and the present commit have no commit in common"),
+            Self::Git(why) => write!(f, "git failed: {why}"),
+            Self::Baseline(path, why) => write!(f, "`{}` could not be read: {}", path.display(), why.trim_end()),
             Self::NoLockFile(path) => write!(f, "`{}` is missing and `--locked` forbids to make one", path.display()),
         }
     }

@@ -4,6 +4,7 @@ use super::cargo::Project;
 use super::error::LoadError;
 use super::manifest::{Manifest, Target};
 use super::{CrateKind, Options, Targets};
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 /// The given paths, sorted out.
@@ -44,8 +45,26 @@ pub fn split_paths(options: &Options) -> Result<Split, LoadError> {
     Ok(split)
 }
 
+/// Those of the paths in which and around which no target has its code.
+pub fn loose(project: &Project, paths: &[PathBuf]) -> Vec<PathBuf> {
+    let targets = project.manifests.iter().flat_map(|manifest| &manifest.targets);
+    let code = targets.filter_map(|target| match target.kind {
+        // A build script lies beside everything else.
+        CrateKind::BuildScript => Some(target.root.clone()),
+        _ => target.root.parent().map(Path::to_path_buf),
+    });
+    let code: BTreeSet<PathBuf> = code.filter_map(|path| path.canonicalize().ok()).collect();
+    let is_loose = |path: &&PathBuf| !code.iter().any(|code| path.starts_with(code) || code.starts_with(path));
+    paths
+        .iter()
+        .filter(is_loose)
+        .filter(|path| path.is_dir() || path.extension().is_some_and(|e| e == "rs"))
+        .cloned()
+        .collect()
+}
+
 /// The nearest `Cargo.toml` in the directory or above it.
-fn manifest_above(path: &Path) -> Option<PathBuf> {
+pub fn manifest_above(path: &Path) -> Option<PathBuf> {
     if path.file_name().is_some_and(|name| name == "Cargo.toml") && path.is_file() {
         return Some(path.to_path_buf());
     }

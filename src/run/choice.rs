@@ -1,0 +1,160 @@
+//! Which of the findings a run shows: those that the code does not silence, that the baseline does not know, at a level
+//! other than `allow`, in what was asked for, and with `--diff` only where something has changed.
+//!
+//! The order matters: comments and entries that silence a finding count as needed whatever this run shows.
+
+use crate::analysis::Analysis;
+use crate::baseline::{self, Baseline, Compared, Entry, Known};
+use crate::cli::{BaselineFile, Check};
+use crate::finding::{Finding, Silenced, Silencer};
+use crate::fingerprint::Items;
+use crate::levels::Level;
+use crate::load::{self, Changes, LoadError, Workspace};
+use crate::source::{Problem, Span};
+use crate::suppress;
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+
+/// Findings, told apart by whether they are shown.
+#[derive(Debug, Default)]
+pub struct Choice {
+    /// Those to show.
+    pub shown: Vec<Finding>,
+    /// Those that would be shown if nobody had silenced them.
+    pub silenced: Vec<Silenced>,
+    /// What is wrong with the baseline.
+    pub problems: Vec<Problem>,
+}
+
+impl Choice {
+    /// What the last line of a run says of findings that are not shown.
+    pub fn remark(&self) -> String {
+        let known = self.silenced.iter().filter(|one| one.by == Silencer::Baseline).count();
+        if known == 0 { String::new() } else { format!("; {known} more in the baseline") }
+    }
+}
+
+/// What a run looks at.
+#[derive(Clone, Copy)]
+pub struct Sight<'a> {
+    /// What was asked for.
+    pub check: &'a Check,
+    /// Where.
+    pub workspace: &'a Workspace,
+    /// What was found there.
+    pub analysis: &'a Analysis,
+    /// The lints' levels.
+    pub levels: &'a BTreeMap<String, Level>,
+}
+
+impl Sight<'_> {
+    /// Goes through the findings.
+    pub fn choose(self) -> Result<Choice, LoadError> {
+        let changes = match &self.check.diff {
+            Some(revision) => Some(load::changes(&self.workspace.root, revision)?),
+            None => None,
+        };
+        let judged = self.judged();
+        let (path, known) = self.baseline()?;
+        let compared = match known.entries.is_empty() {
+            true => Compared { new: judged.open, ..Compared::default() },
+            false => self.compare(judged.open, &known),
+        };
+        let changed = |finding: &Finding| changes.as_ref().is_none_or(|changes| self.touches(finding, changes));
+        let wanted = |finding: &Finding| self.shows(finding) && changed(finding);
+        let silenced = judged.silenced.into_iter().chain(compared.silenced);
+        Ok(Choice {
+            shown: compared.new.into_iter().filter(wanted).collect(),
+            silenced: silenced.filter(|one| wanted(&one.finding)).collect(),
+            problems: gone(path, &compared.gone).into_iter().collect(),
+        })
+    }
+
+    /// The baseline that has what is shown, and where it is kept.
+    pub fn next_baseline(self) -> Result<(PathBuf, Baseline), LoadError> {
+        let (path, known) = match &self.check.baseline {
+            BaselineFile::At(path) if !load::is_there(path) => (path.clone(), Baseline::default()),
+            _ => self.baseline()?,
+        };
+        Ok((path, self.compare(self.judged().open, &known).next))
+    }
+
+    fn judged(self) -> suppress::Judged {
+        let forbidden = |lint: &str| self.levels.get(lint) == Some(&Level::Forbid);
+        let Analysis { findings, directives, sources, .. } = self.analysis;
+        suppress::apply(findings, directives, sources, &forbidden)
+    }
+
+    /// Whether findings like this one are shown: of files that were asked for, strong enough, of lints that are on.
+    fn shows(self, finding: &Finding) -> bool {
+        let file = finding.primary.span.file;
+        let krate = self.analysis.crate_of_file.get(file.0 as usize);
+        finding.confidence >= self.check.min_confidence
+            && self.levels.get(finding.lint) != Some(&Level::Allow)
+            && krate.is_some_and(|krate| self.workspace.reports_on(*krate, &self.analysis.sources.file(file).path))
+    }
+
+    /// The baseline, empty where there is none, and its path.
+    fn baseline(self) -> Result<(PathBuf, Baseline), LoadError> {
+        let given = match &self.check.baseline {
+            BaselineFile::Usual => None,
+            BaselineFile::At(path) => Some(path.as_path()),
+            BaselineFile::None => return Ok(Default::default()),
+        };
+        match self.workspace.baseline(given, baseline::FILE)? {
+            None => Ok((self.workspace.root.join(baseline::FILE), Baseline::default())),
+            Some((path, text)) => match Baseline::parse(&text) {
+                Ok(known) => Ok((path, known)),
+                Err(why) => Err(LoadError::Baseline(path, why)),
+            },
+        }
+    }
+
+    fn compare(self, findings: Vec<Finding>, known: &Baseline) -> Compared {
+        let Analysis { program, sources, crate_of_file, .. } = self.analysis;
+        let items = Items::new(program);
+        let mut all: Vec<Known> = Vec::new();
+        for finding in findings {
+            let identity = items.identity(&finding, sources);
+            let file = sources.file(finding.primary.span.file).name.clone();
+            all.push(Known { identity, file, shown: self.shows(&finding), finding });
+        }
+        // An entry goes to a finding that is shown rather than to one that is not.
+        all.sort_by_key(|known| !known.shown);
+        let reported = |name: &str| match sources.iter().find(|(_, file)| file.name == name) {
+            Some((id, file)) => self.workspace.reports_on(crate_of_file[id.0 as usize], &file.path),
+            None => !load::is_there(&self.workspace.root.join(name)),
+        };
+        known.compare(&all, &reported)
+    }
+
+    /// Whether the place or the chain of a finding lies in changed lines.
+    fn touches(self, finding: &Finding, changes: &Changes) -> bool {
+        let labels = finding.labels.iter().map(|label| label.span);
+        let mut spans = labels.chain([finding.primary.span]).chain(finding.root);
+        spans.any(|span: Span| {
+            let file = self.analysis.sources.file(span.file);
+            changes.touch(&file.path, file.place(span.start).line..=file.place(span.end).line)
+        })
+    }
+}
+
+/// What is said of entries that no finding is known by.
+fn gone(path: PathBuf, entries: &[Entry]) -> Option<Problem> {
+    const SHOWN: usize = 10;
+    let name = |entry: &Entry| {
+        let times = if entry.count > 1 { format!("{} times ", entry.count) } else { String::new() };
+        format!("{times}`{}` in `{}`", entry.lint, entry.item)
+    };
+    let mut list: Vec<String> = entries.iter().take(SHOWN).map(name).collect();
+    if entries.len() > SHOWN {
+        list.push(format!("and {} more", entries.len() - SHOWN));
+    }
+    (!entries.is_empty()).then(|| Problem {
+        message: format!("known findings that are gone: {}", list.join(", ")),
+        span: None,
+        path: Some(path),
+        help: Some("`cargo unpark baseline` writes the file anew without them".into()),
+        skipped: false,
+    })
+}
