@@ -140,6 +140,8 @@ pub enum Rule {
     IdleRuntime,
     /// A value kept longer than its runtime.
     OutlivesRuntime,
+    /// A guard kept while its task is put aside.
+    HeldAcrossAwait,
     /// Two values made together that want opposite contexts.
     MadeTogether,
 }

@@ -143,6 +143,8 @@ pub struct Body {
     pub stores: Vec<Store>,
     /// Variables of the parent that it uses, for closures and `async` blocks.
     pub captures: Vec<Capture>,
+    /// Values that hold something for as long as they live, such as guards of locks.
+    pub held: Vec<Held>,
 }
 
 impl Body {
@@ -197,6 +199,23 @@ pub struct Local {
     pub scope_end: u32,
     /// Byte where it is moved away as a whole or dropped by hand, where that is known.
     pub moved: Option<u32>,
+}
+
+/// A value that holds something for as long as it lives, and over what it lives.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Held {
+    /// Canonical path of the type that holds: of the guard itself, where that is in an `Option` or a struct.
+    pub ty: Name,
+    /// The variable, or the expression whose temporary it is.
+    pub span: Span,
+    /// The variable's name; temporaries have none.
+    pub name: Option<Name>,
+    /// The call that made it, where it was made in this body.
+    pub made: Option<CallId>,
+    /// The awaits that it lives over, in order.
+    pub awaits: Vec<Span>,
+    /// The calls that it lives over, in order.
+    pub calls: Vec<CallId>,
 }
 
 /// A variable of the parent body that a closure or `async` block uses.

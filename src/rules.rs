@@ -5,6 +5,7 @@
 
 mod blocking;
 mod clients;
+mod guards;
 mod homes;
 mod outside;
 mod own_task;
@@ -33,6 +34,7 @@ pub fn run(program: &Program, catalog: &Catalog, flow: &Flow, contexts: &Context
     blocking::find(&facts, &mut findings);
     runtimes::find(&facts, &mut findings);
     clients::find(&facts, &mut findings);
+    guards::find(&facts, &mut findings);
     homes::find(&facts, &mut findings);
     outside::find(&facts, &mut findings);
     shared::find(&facts, &mut findings);

@@ -2,6 +2,7 @@
 
 pub mod extract;
 pub mod facts;
+mod holding;
 mod implementations;
 pub mod infer;
 mod lang;

@@ -152,9 +152,8 @@ impl BodyBuilder<'_, '_> {
             Expr::Binary(binary) => {
                 let (left, right) = (self.expr(&binary.left), self.expr(&binary.right));
                 let kind = match binary.op {
-                    BinOp::And(_)
-                    | BinOp::Or(_)
-                    | BinOp::Eq(_)
+                    BinOp::And(_) | BinOp::Or(_) => ExprKind::Lazy(left, right),
+                    BinOp::Eq(_)
                     | BinOp::Ne(_)
                     | BinOp::Lt(_)
                     | BinOp::Le(_)
