@@ -10,7 +10,7 @@ mod rows;
 mod words;
 
 pub use derived::{Derived, DerivedBlock, DerivedRun, Proof};
-pub use rows::{Binds, Blocks, Bound, Class, Cost, Dropped, Entry, Flavor, Guard, Holds, MakesRuntime, Making, Place, Runs};
+pub use rows::{Binds, Blocks, Bound, Cancels, Class, Cost, Dropped, Entry, Flavor, Guard, Holds, MakesRuntime, Making, Place, Runs};
 pub use words::{Outcome, Remedy, When};
 
 use crate::names::Name;
@@ -39,6 +39,7 @@ pub struct Catalog {
     entries: FxHashMap<Name, Entry>,
     polled: FxHashSet<Name>,
     guards: FxHashMap<Name, Guard>,
+    cancels: FxHashMap<Name, Cancels>,
     carries: FxHashMap<Name, Carried>,
     panics: FxHashMap<String, String>,
     /// Types whose values block when they are read from or written to.
@@ -168,6 +169,11 @@ impl Catalog {
         self.guards.get(&ty)
     }
 
+    /// What is lost when a call's future is dropped before it is ready; nothing, where there is no row.
+    pub fn cancels(&self, path: Name) -> Option<&Cancels> {
+        self.cancels.get(&path)
+    }
+
     /// The types whose values hold something, sorted.
     pub fn guards(&self) -> Vec<Name> {
         let mut types: Vec<Name> = self.guards.keys().copied().collect();
@@ -215,6 +221,7 @@ impl Catalog {
             self.entries.extend(facts.entries.into_iter().map(|row| (row.path, row)));
             self.polled.extend(facts.polled.into_iter().map(|row| row.path));
             self.guards.extend(facts.guards.into_iter().map(|row| (row.ty, row)));
+            self.cancels.extend(facts.cancels.into_iter().map(|row| (row.path, row)));
             self.carries.extend(facts.carries.into_iter().map(|row| (row.path, carried(row.argument))));
             self.panics.extend(facts.panics.into_iter().map(|row| (row.id, row.text)));
         }
@@ -272,6 +279,7 @@ struct Facts {
     entries: Vec<Entry>,
     polled: Vec<Polled>,
     guards: Vec<Guard>,
+    cancels: Vec<Cancels>,
     carries: Vec<Carries>,
     panics: Vec<PanicText>,
 }

@@ -145,6 +145,8 @@ pub struct Body {
     pub captures: Vec<Capture>,
     /// Values that hold something for as long as they live, such as guards of locks.
     pub held: Vec<Held>,
+    /// Macros that await several futures and go on with the first that is ready.
+    pub selects: Vec<Select>,
 }
 
 impl Body {
@@ -216,6 +218,35 @@ pub struct Held {
     pub awaits: Vec<Span>,
     /// The calls that it lives over, in order.
     pub calls: Vec<CallId>,
+}
+
+/// A macro that awaits several futures, goes on with the first that is ready and drops the others.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Select {
+    /// The macro.
+    pub call: CallId,
+    /// Its branches, in order.
+    pub branches: Vec<Branch>,
+}
+
+/// A branch of a [`Select`].
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Branch {
+    /// The future that is awaited.
+    pub future: Value,
+    /// Where the future stands.
+    pub span: Span,
+    /// What is done when it is ready.
+    pub then: Then,
+}
+
+/// Where control goes after a branch.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Then {
+    /// Behind the macro, or to the next round of the loop.
+    GoesOn,
+    /// Out of the function or the loop, on every way.
+    Leaves,
 }
 
 /// A variable of the parent body that a closure or `async` block uses.

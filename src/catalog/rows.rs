@@ -346,6 +346,19 @@ pub enum Holds {
     Snapshot,
 }
 
+/// A call whose future loses something when it is dropped before it is ready.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cancels {
+    /// Canonical path; of the trait's method where it is one.
+    pub path: Name,
+    /// What is lost, as the object of a sentence.
+    pub loses: String,
+    /// What to write instead, for the help text.
+    #[serde(default)]
+    pub instead: Option<String>,
+}
+
 /// A trait method whose implementations run on an event loop.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

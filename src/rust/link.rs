@@ -119,7 +119,13 @@ impl Renumber<'_> {
         let locals = body.locals.iter_mut().filter_map(|local| local.value.as_mut());
         let awaits = body.awaits.iter_mut().map(|(value, _)| value);
         let stores = body.stores.iter_mut().flat_map(|store| [&mut store.value, &mut store.into]);
-        locals.chain(awaits).chain(&mut body.returns).chain(stores).for_each(|value| self.value(value));
+        let selects = body.selects.iter_mut().flat_map(|select| &mut select.branches).map(|branch| &mut branch.future);
+        locals
+            .chain(awaits)
+            .chain(&mut body.returns)
+            .chain(stores)
+            .chain(selects)
+            .for_each(|value| self.value(value));
     }
 
     fn value(&self, value: &mut Value) {

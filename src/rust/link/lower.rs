@@ -142,6 +142,7 @@ impl<'w> Lower<'w> {
             stores: Vec::new(),
             captures: Vec::new(),
             held: Vec::new(),
+            selects: Vec::new(),
         }
     }
 
@@ -496,6 +497,9 @@ impl<'w> Lower<'w> {
             self.declare(*pattern, carried.get(index).unwrap_or(&Value::Other), None);
             self.expr(*handler);
             self.scope_ends.pop();
+        }
+        if let (Value::Call(id), false) = (&value, call.branches.is_empty()) {
+            self.select(*id, call, carried);
         }
         value
     }
