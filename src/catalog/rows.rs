@@ -354,6 +354,9 @@ pub struct Cancels {
     pub path: Name,
     /// What is lost, as the object of a sentence.
     pub loses: String,
+    /// Which argument it is, where that is what is lost.
+    #[serde(default)]
+    pub argument: Option<usize>,
     /// What to write instead, for the help text.
     #[serde(default)]
     pub instead: Option<String>,

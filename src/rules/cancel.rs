@@ -17,7 +17,8 @@ const MOST_HOPS: usize = 4;
 
 /// All branches that lose something.
 pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    for (id, body) in facts.own_bodies().filter(|(_, body)| body.kind.is_async()) {
+    // Tests let futures race on purpose.
+    for (id, body) in facts.own_bodies().filter(|(_, body)| body.kind.is_async() && !facts.is_test(body)) {
         for select in body.selects.iter().filter(|select| body.call(select.call).in_loop) {
             for (index, branch) in select.branches.iter().enumerate() {
                 let mut others = select.branches.iter().enumerate().filter(|(other, _)| *other != index);
@@ -81,6 +82,9 @@ fn loss_of_call<'a>(facts: &Facts<'a>, id: BodyId, call_id: CallId, hops: usize)
     let mut loss = match call.callee {
         Callee::Library(path) => {
             let row = facts.catalog.cancels(path)?;
+            if row.argument.is_some_and(|index| is_kept(facts.body(id), call.arguments.get(index))) {
+                return None;
+            }
             Loss { hops: Vec::new(), row, confidence: Confidence::High }
         }
         Callee::Body(called) if facts.body(called).kind.is_async() => loss_inside(facts, called, hops)?,
@@ -97,6 +101,23 @@ fn loss_inside<'a>(facts: &Facts<'a>, id: BodyId, hops: usize) -> Option<Loss<'a
     let hops = hops.checked_sub(1)?;
     let awaited = body.calls.iter().enumerate().filter(|(_, call)| call.awaited && is_on_what_stays(body, call));
     awaited.filter_map(|(index, _)| loss_of_call(facts, id, CallId(index as u32), hops)).next()
+}
+
+/// Whether what is handed over can be had again: it is a copy, or made of what stays.
+fn is_kept(body: &Body, value: Option<&Value>) -> bool {
+    match value {
+        // A value from elsewhere, which is of no use to the next round.
+        Some(Value::Local(id)) => body.local(*id).ty.is_some_and(|ty| !ty.as_str().contains("::")),
+        Some(Value::Call(call)) => {
+            let call = body.call(*call);
+            match call.callee {
+                Callee::Constructor(_) => true,
+                Callee::Library(path) => path.last() == "clone",
+                _ => false,
+            }
+        }
+        _ => true,
+    }
 }
 
 /// Whether a call is on something that the future only borrows: the rest goes down with it.

@@ -52,6 +52,8 @@ impl Lives<'_, '_> {
         let Some(guard) = self.holding.guard_in(ty) else { return false };
         let pattern = self.facts.pattern(id);
         let name = match pattern.kind {
+            // A name in capitals is a constant or a variant, which takes nothing.
+            PatternKind::Bind(name, None) if name.as_str().starts_with(char::is_uppercase) => return false,
             PatternKind::Bind(name, _) => Some(name),
             _ => None,
         };
