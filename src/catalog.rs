@@ -10,7 +10,9 @@ mod rows;
 mod words;
 
 pub use derived::{Derived, DerivedBlock, DerivedRun, Proof};
-pub use rows::{Binds, Blocks, Bound, Cancels, Class, Cost, Dropped, Entry, Flavor, Guard, Holds, MakesRuntime, Making, Place, Runs};
+pub use rows::{
+    Binds, Blocks, Bound, Cancels, Class, Cost, Dropped, Entry, Flavor, Guard, Holds, MakesRuntime, Making, Place, Runs,
+};
 pub use words::{Outcome, Remedy, When};
 
 use crate::names::Name;

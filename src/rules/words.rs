@@ -212,9 +212,11 @@ pub fn while_put_aside(catalog: &Catalog, row: &Guard) -> String {
         Holds::Lock => "while the task is put aside, whoever wants the lock blocks a thread; where that is the thread \
                         that must go on with this task, both wait for ever"
             .into(),
-        Holds::ThreadLock => "the lock belongs to the thread, not to the task: other tasks of the thread walk in while \
+        Holds::ThreadLock => {
+            "the lock belongs to the thread, not to the task: other tasks of the thread walk in while \
                               this one is put aside"
-            .into(),
+                .into()
+        }
         Holds::Borrow => {
             format!("when another task of the thread borrows it meanwhile, that one {panic}")
         }

@@ -69,7 +69,9 @@ fn draft(world: &World, owner: Owner, holding: &Holding) -> Vec<Body> {
         Owner::Function(id) => {
             super::infer::infer_function(world, id).map(|inferred| Lower::function(world, id, &inferred, holding))
         }
-        Owner::Value(id) => super::infer::infer_value(world, id).map(|inferred| Lower::value(world, id, &inferred, holding)),
+        Owner::Value(id) => {
+            super::infer::infer_value(world, id).map(|inferred| Lower::value(world, id, &inferred, holding))
+        }
     };
     lower.unwrap_or_default()
 }
@@ -120,12 +122,7 @@ impl Renumber<'_> {
         let awaits = body.awaits.iter_mut().map(|(value, _)| value);
         let stores = body.stores.iter_mut().flat_map(|store| [&mut store.value, &mut store.into]);
         let selects = body.selects.iter_mut().flat_map(|select| &mut select.branches).map(|branch| &mut branch.future);
-        locals
-            .chain(awaits)
-            .chain(&mut body.returns)
-            .chain(stores)
-            .chain(selects)
-            .for_each(|value| self.value(value));
+        locals.chain(awaits).chain(&mut body.returns).chain(stores).chain(selects).for_each(|value| self.value(value));
     }
 
     fn value(&self, value: &mut Value) {

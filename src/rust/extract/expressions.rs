@@ -153,12 +153,9 @@ impl BodyBuilder<'_, '_> {
                 let (left, right) = (self.expr(&binary.left), self.expr(&binary.right));
                 let kind = match binary.op {
                     BinOp::And(_) | BinOp::Or(_) => ExprKind::Lazy(left, right),
-                    BinOp::Eq(_)
-                    | BinOp::Ne(_)
-                    | BinOp::Lt(_)
-                    | BinOp::Le(_)
-                    | BinOp::Gt(_)
-                    | BinOp::Ge(_) => ExprKind::Compare(left, right),
+                    BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_) => {
+                        ExprKind::Compare(left, right)
+                    }
                     BinOp::Add(_)
                     | BinOp::Sub(_)
                     | BinOp::Mul(_)

@@ -54,6 +54,22 @@ impl Lives<'_, '_> {
                 self.place_until(*inner, until);
                 None
             }
+            ExprKind::Closure(closure) => {
+                self.give_captures(closure.body);
+                None
+            }
+            ExprKind::Async(inner, _) => {
+                self.give_captures(*inner);
+                None
+            }
+            _ => self.composed(id, until),
+        }
+    }
+
+    /// Evaluates what is made of several values.
+    fn composed(&mut self, id: ExprId, until: usize) -> Operand {
+        let facts = Arc::clone(&self.facts);
+        match &facts.expr(id).kind {
             ExprKind::Compare(left, right) => {
                 self.place(*left);
                 self.place(*right);
@@ -83,14 +99,6 @@ impl Lives<'_, '_> {
             }
             ExprKind::Range(low, high) => {
                 [low, high].into_iter().flatten().for_each(|end| self.dropped(*end));
-                None
-            }
-            ExprKind::Closure(closure) => {
-                self.give_captures(closure.body);
-                None
-            }
-            ExprKind::Async(inner, _) => {
-                self.give_captures(*inner);
                 None
             }
             _ => self.control(id, until),
