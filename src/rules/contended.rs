@@ -120,11 +120,11 @@ fn blocking(facts: &Facts<'_>, id: BodyId, call: CallId) -> Option<(CallId, Clas
     let direct = facts.effects.waits(id).iter().filter(|wait| wait.call == call);
     let behind = facts.flow.out(id).iter().filter(|edge| edge.how == How::Calls && edge.call == Some(call));
     direct.filter_map(|wait| long(wait, wait.confidence)).next().or_else(|| {
-        let found = behind.filter_map(|edge| {
+        let mut found = behind.filter_map(|edge| {
             let chain = facts.effects.chain(facts.flow, edge.to, facts.effects.worst(edge.to)?)?;
             long(&chain.wait, weaker(chain.confidence, confidence_of(edge.evidence)))
         });
-        found.into_iter().next()
+        found.next()
     })
 }
 
