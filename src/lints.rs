@@ -142,8 +142,6 @@ pub enum Rule {
     OutlivesRuntime,
     /// A guard kept while its task is put aside.
     HeldAcrossAwait,
-    /// A lock taken on an event loop and held elsewhere over work that blocks.
-    ContendedLock,
     /// A future made anew in each round of a loop, which loses something when another is ready first.
     CancelLoses,
     /// Two values made together that want opposite contexts.

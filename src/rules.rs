@@ -6,7 +6,6 @@
 mod blocking;
 mod cancel;
 mod clients;
-mod contended;
 mod guards;
 mod homes;
 mod outside;
@@ -37,7 +36,6 @@ pub fn run(program: &Program, catalog: &Catalog, flow: &Flow, contexts: &Context
     runtimes::find(&facts, &mut findings);
     cancel::find(&facts, &mut findings);
     clients::find(&facts, &mut findings);
-    contended::find(&facts, &mut findings);
     guards::find(&facts, &mut findings);
     homes::find(&facts, &mut findings);
     outside::find(&facts, &mut findings);
