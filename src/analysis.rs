@@ -140,7 +140,7 @@ fn link(workspace: &Workspace, stubs: &mut Stubs) -> Linked {
     let mut workspace = workspace.clone();
     let read = read_libraries(&mut workspace, &crawled.sources);
     let world = build_world(&workspace, &crawled, read, signatures, &catalog);
-    let program = rust::link::link(&world);
+    let program = rust::link::link(&world, &catalog.guards());
     Linked { workspace, crawled, program, catalog, problems }
 }
 

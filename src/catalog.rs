@@ -10,7 +10,9 @@ mod rows;
 mod words;
 
 pub use derived::{Derived, DerivedBlock, DerivedRun, Proof};
-pub use rows::{Binds, Blocks, Bound, Class, Cost, Dropped, Entry, Flavor, MakesRuntime, Making, Place, Runs};
+pub use rows::{
+    Binds, Blocks, Bound, Cancels, Class, Cost, Dropped, Entry, Flavor, Guard, Holds, MakesRuntime, Making, Place, Runs,
+};
 pub use words::{Outcome, Remedy, When};
 
 use crate::names::Name;
@@ -38,6 +40,8 @@ pub struct Catalog {
     binds: FxHashMap<Name, Binds>,
     entries: FxHashMap<Name, Entry>,
     polled: FxHashSet<Name>,
+    guards: FxHashMap<Name, Guard>,
+    cancels: FxHashMap<Name, Cancels>,
     carries: FxHashMap<Name, Carried>,
     panics: FxHashMap<String, String>,
     /// Types whose values block when they are read from or written to.
@@ -162,6 +166,23 @@ impl Catalog {
         }
     }
 
+    /// What is known of a type whose values hold something for as long as they live.
+    pub fn guard(&self, ty: Name) -> Option<&Guard> {
+        self.guards.get(&ty)
+    }
+
+    /// What is lost when a call's future is dropped before it is ready; nothing, where there is no row.
+    pub fn cancels(&self, path: Name) -> Option<&Cancels> {
+        self.cancels.get(&path)
+    }
+
+    /// The types whose values hold something, sorted.
+    pub fn guards(&self) -> Vec<Name> {
+        let mut types: Vec<Name> = self.guards.keys().copied().collect();
+        types.sort_by_key(|ty| ty.as_str());
+        types
+    }
+
     /// All calls with a row that says whether they block, with the receiver's type where the row has one; sorted.
     pub fn blocking_calls(&self) -> Vec<(Name, Option<Name>)> {
         let mut calls: Vec<_> = self.blocks.all().map(|row| (row.path, row.on)).collect();
@@ -201,6 +222,8 @@ impl Catalog {
             self.binds.extend(facts.binds.into_iter().map(|row| (row.path, row)));
             self.entries.extend(facts.entries.into_iter().map(|row| (row.path, row)));
             self.polled.extend(facts.polled.into_iter().map(|row| row.path));
+            self.guards.extend(facts.guards.into_iter().map(|row| (row.ty, row)));
+            self.cancels.extend(facts.cancels.into_iter().map(|row| (row.path, row)));
             self.carries.extend(facts.carries.into_iter().map(|row| (row.path, carried(row.argument))));
             self.panics.extend(facts.panics.into_iter().map(|row| (row.id, row.text)));
         }
@@ -257,6 +280,8 @@ struct Facts {
     binds: Vec<Binds>,
     entries: Vec<Entry>,
     polled: Vec<Polled>,
+    guards: Vec<Guard>,
+    cancels: Vec<Cancels>,
     carries: Vec<Carries>,
     panics: Vec<PanicText>,
 }

@@ -143,6 +143,10 @@ pub enum Rule {
     IdleRuntime,
     /// A value kept longer than its runtime.
     OutlivesRuntime,
+    /// A guard kept while its task is put aside.
+    HeldAcrossAwait,
+    /// A future made anew in each round of a loop, which loses something when another is ready first.
+    CancelLoses,
     /// Two values made together that want opposite contexts.
     MadeTogether,
     /// A directive that silences nothing.

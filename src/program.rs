@@ -143,6 +143,10 @@ pub struct Body {
     pub stores: Vec<Store>,
     /// Variables of the parent that it uses, for closures and `async` blocks.
     pub captures: Vec<Capture>,
+    /// Values that hold something for as long as they live, such as guards of locks.
+    pub held: Vec<Held>,
+    /// Macros that await several futures and go on with the first that is ready.
+    pub selects: Vec<Select>,
 }
 
 impl Body {
@@ -197,6 +201,52 @@ pub struct Local {
     pub scope_end: u32,
     /// Byte where it is moved away as a whole or dropped by hand, where that is known.
     pub moved: Option<u32>,
+}
+
+/// A value that holds something for as long as it lives, and over what it lives.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Held {
+    /// Canonical path of the type that holds: of the guard itself, where that is in an `Option` or a struct.
+    pub ty: Name,
+    /// The variable, or the expression whose temporary it is.
+    pub span: Span,
+    /// The variable's name; temporaries have none.
+    pub name: Option<Name>,
+    /// The call that made it, where it was made in this body.
+    pub made: Option<CallId>,
+    /// The awaits that it lives over, in order.
+    pub awaits: Vec<Span>,
+    /// The calls that it lives over, in order.
+    pub calls: Vec<CallId>,
+}
+
+/// A macro that awaits several futures, goes on with the first that is ready and drops the others.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Select {
+    /// The macro.
+    pub call: CallId,
+    /// Its branches, in order.
+    pub branches: Vec<Branch>,
+}
+
+/// A branch of a [`Select`].
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Branch {
+    /// The future that is awaited.
+    pub future: Value,
+    /// Where the future stands.
+    pub span: Span,
+    /// What is done when it is ready.
+    pub then: Then,
+}
+
+/// Where control goes after a branch.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Then {
+    /// Behind the macro, or to the next round of the loop.
+    GoesOn,
+    /// Out of the function or the loop, on every way.
+    Leaves,
 }
 
 /// A variable of the parent body that a closure or `async` block uses.

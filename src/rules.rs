@@ -4,7 +4,9 @@
 //! silenced is decided around it.
 
 mod blocking;
+mod cancel;
 mod clients;
+mod guards;
 mod homes;
 mod outside;
 mod own_task;
@@ -32,7 +34,9 @@ pub fn run(program: &Program, catalog: &Catalog, flow: &Flow, contexts: &Context
     let mut findings = Vec::new();
     blocking::find(&facts, &mut findings);
     runtimes::find(&facts, &mut findings);
+    cancel::find(&facts, &mut findings);
     clients::find(&facts, &mut findings);
+    guards::find(&facts, &mut findings);
     homes::find(&facts, &mut findings);
     outside::find(&facts, &mut findings);
     shared::find(&facts, &mut findings);

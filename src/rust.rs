@@ -3,6 +3,7 @@
 pub mod directives;
 pub mod extract;
 pub mod facts;
+mod holding;
 mod implementations;
 pub mod infer;
 mod lang;

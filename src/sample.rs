@@ -93,6 +93,8 @@ impl Sample {
             returns: Vec::new(),
             stores: Vec::new(),
             captures: Vec::new(),
+            held: Vec::new(),
+            selects: Vec::new(),
         });
         BodyId(self.program.bodies.len() as u32 - 1)
     }

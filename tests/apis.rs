@@ -31,7 +31,7 @@ fn signatures() -> World {
             member: false,
             stub: true,
             known_as: None,
-            edition_2015: false,
+            edition: 2024,
             root,
             externs: externs.clone(),
         });

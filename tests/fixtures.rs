@@ -23,6 +23,7 @@ struct Fixture {
     name: String,
     parts: Vec<(String, String)>,
     dependencies: Vec<String>,
+    edition: String,
 }
 
 /// What a marker says.
@@ -62,15 +63,16 @@ impl Fixture {
                 }
             }
         }
-        let dependencies = head.lines().find_map(|line| line.strip_prefix("//@ deps:"));
-        let dependencies = dependencies.unwrap_or("").split(',').map(|name| name.trim().to_owned());
+        let directive = |name: &str| head.lines().find_map(|line| line.strip_prefix(name));
+        let edition = directive("//@ edition:").unwrap_or("2024").trim().to_owned();
+        let dependencies = directive("//@ deps:").unwrap_or("").split(',').map(|name| name.trim().to_owned());
         let dependencies = dependencies.filter(|name| !name.is_empty()).collect();
         if parts.is_empty() {
             let is_program = head.contains("fn main()");
             let root = if is_program { "src/main.rs" } else { "src/lib.rs" };
             parts.push((root.to_owned(), head));
         }
-        Self { name: name.to_owned(), parts, dependencies }
+        Self { name: name.to_owned(), parts, dependencies, edition }
     }
 
     /// Writes the project.
@@ -86,13 +88,19 @@ impl Fixture {
         }
         let mut lines: String = self.dependencies.iter().map(|name| format!("{name} = \"*\"\n")).collect();
         for krate in &crates {
-            let manifest = manifest(krate, &lines);
+            let manifest = self.manifest(krate, &lines);
             std::fs::write(folder.join(krate).join("Cargo.toml"), manifest).unwrap();
         }
         for krate in &crates {
             let _ = writeln!(lines, "{krate} = {{ path = \"{krate}\" }}");
         }
-        std::fs::write(folder.join("Cargo.toml"), manifest("fixture", &lines) + "[workspace]\n").unwrap();
+        std::fs::write(folder.join("Cargo.toml"), self.manifest("fixture", &lines) + "[workspace]\n").unwrap();
+    }
+
+    fn manifest(&self, name: &str, dependencies: &str) -> String {
+        let edition = &self.edition;
+        let package = format!("[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"{edition}\"\n");
+        package + "[dependencies]\n" + dependencies
     }
 
     fn markers(&self) -> Vec<Marker> {
@@ -217,10 +225,6 @@ impl Fixture {
             failures.push(format!("{at}: no call of `{}`, but of {here:?}", marker.text));
         }
     }
-}
-
-fn manifest(name: &str, dependencies: &str) -> String {
-    format!("[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"2024\"\n[dependencies]\n{dependencies}")
 }
 
 fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {

@@ -139,7 +139,7 @@ fn world(mut workspace: Workspace, names: &FxHashSet<String>) -> World {
             member: false,
             stub: true,
             known_as: Some(catalog.paths_of(&krate.name)),
-            edition_2015: krate.edition == "2015",
+            edition: krate.edition.parse().unwrap_or(2024),
             root,
             externs: externs(&krate.dependencies, &numbers),
         });

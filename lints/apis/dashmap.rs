@@ -8,9 +8,9 @@ impl<K, V> DashMap<K, V> {
     pub fn clear(&self) {}
     pub fn contains_key(&self, a: impl Sized) {}
     pub fn entry(&self, a: impl Sized) -> crate::Entry<K, V> {}
-    pub fn get(&self, a: impl Sized) -> crate::mapref::one::Ref<K, V> {}
-    pub fn get_mut(&self, a: impl Sized) -> crate::mapref::one::RefMut<K, V> {}
-    pub fn insert(&self, a: impl Sized, b: impl Sized) {}
+    pub fn get(&self, a: impl Sized) -> Option<crate::mapref::one::Ref<K, V>> {}
+    pub fn get_mut(&self, a: impl Sized) -> Option<crate::mapref::one::RefMut<K, V>> {}
+    pub fn insert(&self, a: K, b: V) -> Option<V> {}
     pub fn iter(&self) -> crate::iter::Iter<K, V> {}
     pub fn iter_mut(&self) -> crate::iter::IterMut<K, V> {}
     pub fn len(&self) {}
@@ -33,8 +33,10 @@ impl<K, V> Entry<K, V> {
 pub mod iter {
 
     pub struct Iter<K, V> {}
+    impl<K, V> Iterator for Iter<K, V> { type Item = crate::mapref::multiple::RefMulti<K, V>; fn next(&mut self) -> Option<Self::Item> {} }
 
     pub struct IterMut<K, V> {}
+    impl<K, V> Iterator for IterMut<K, V> { type Item = crate::mapref::multiple::RefMutMulti<K, V>; fn next(&mut self) -> Option<Self::Item> {} }
 }
 
 pub mod mapref {
@@ -42,7 +44,22 @@ pub mod mapref {
     pub mod one {
 
         pub struct Ref<K, V> {}
+        impl<K, V> Ref<K, V> { pub fn key(&self) -> &K {} pub fn value(&self) -> &V {} }
+        impl<K, V> std::ops::Deref for Ref<K, V> { type Target = V; fn deref(&self) -> &V {} }
 
         pub struct RefMut<K, V> {}
+        impl<K, V> RefMut<K, V> { pub fn key(&self) -> &K {} pub fn value(&self) -> &V {} pub fn value_mut(&mut self) -> &mut V {} }
+        impl<K, V> std::ops::Deref for RefMut<K, V> { type Target = V; fn deref(&self) -> &V {} }
+        impl<K, V> std::ops::DerefMut for RefMut<K, V> { fn deref_mut(&mut self) -> &mut V {} }
+    }
+
+    pub mod multiple {
+
+        pub struct RefMulti<K, V> {}
+        impl<K, V> RefMulti<K, V> { pub fn key(&self) -> &K {} pub fn value(&self) -> &V {} }
+        impl<K, V> std::ops::Deref for RefMulti<K, V> { type Target = V; fn deref(&self) -> &V {} }
+
+        pub struct RefMutMulti<K, V> {}
+        impl<K, V> std::ops::Deref for RefMutMulti<K, V> { type Target = V; fn deref(&self) -> &V {} }
     }
 }

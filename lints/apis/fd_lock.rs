@@ -3,10 +3,13 @@
 
 pub struct RwLock<T> {}
 impl<T> RwLock<T> {
-    pub fn read(&self) -> crate::RwLockReadGuard<T> {}
-    pub fn write(&self) -> crate::RwLockWriteGuard<T> {}
+    pub fn read(&self) -> std::io::Result<crate::RwLockReadGuard<T>> {}
+    pub fn write(&self) -> std::io::Result<crate::RwLockWriteGuard<T>> {}
 }
 
 pub struct RwLockReadGuard<T> {}
 
 pub struct RwLockWriteGuard<T> {}
+impl<T> std::ops::Deref for RwLockReadGuard<T> { type Target = T; fn deref(&self) -> &T {} }
+impl<T> std::ops::Deref for RwLockWriteGuard<T> { type Target = T; fn deref(&self) -> &T {} }
+impl<T> std::ops::DerefMut for RwLockWriteGuard<T> { fn deref_mut(&mut self) -> &mut T {} }

@@ -2,6 +2,8 @@
 
 pub use futures_core::stream::Stream;
 pub use futures_util::future::FutureExt;
+pub use futures_util::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt};
+pub use futures_util::sink::SinkExt;
 pub use futures_util::stream::StreamExt;
 pub use futures_util::{join, lock, pin_mut, select};
 pub use std::future::Future;
@@ -13,6 +15,12 @@ pub mod future {
 pub mod stream {
     pub use futures_core::stream::Stream;
     pub use futures_util::stream::*;
+}
+pub mod sink {
+    pub use futures_util::sink::*;
+}
+pub mod io {
+    pub use futures_util::io::*;
 }
 pub mod executor {
     pub use futures_executor::*;

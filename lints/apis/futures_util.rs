@@ -1,5 +1,8 @@
-//! Signatures of futures-util 0.3: combinators, streams and the async lock. Sink and io extensions are left out.
+//! Signatures of futures-util 0.3: combinators, streams, sinks, io and the async lock.
 //! Written from memory of the public 0.3 API, not checked line by line against the sources.
+
+pub use io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt};
+pub use sink::SinkExt;
 
 pub mod future {
     use std::future::Future;
@@ -45,6 +48,42 @@ pub mod stream {
         async fn collect<C>(self) -> C;
     }
     impl<S: Stream> StreamExt for S {}
+}
+
+pub mod sink {
+    use futures_sink::Sink;
+
+    pub trait SinkExt<Item>: Sink<Item> {
+        async fn send(&mut self, item: Item) -> Result<(), Self::Error>;
+        async fn feed(&mut self, item: Item) -> Result<(), Self::Error>;
+        async fn flush(&mut self) -> Result<(), Self::Error>;
+        async fn close(&mut self) -> Result<(), Self::Error>;
+    }
+    impl<T: Sink<Item> + ?Sized, Item> SinkExt<Item> for T {}
+}
+
+pub mod io {
+    use futures_io::{AsyncBufRead, AsyncRead, AsyncWrite};
+
+    pub trait AsyncReadExt: AsyncRead {
+        async fn read(&mut self, buf: &mut [u8]) -> std::io::Result<usize>;
+        async fn read_exact(&mut self, buf: &mut [u8]) -> std::io::Result<()>;
+        async fn read_to_end(&mut self, buf: &mut Vec<u8>) -> std::io::Result<usize>;
+        async fn read_to_string(&mut self, buf: &mut String) -> std::io::Result<usize>;
+    }
+    impl<R: AsyncRead + ?Sized> AsyncReadExt for R {}
+    pub trait AsyncWriteExt: AsyncWrite {
+        async fn write(&mut self, buf: &[u8]) -> std::io::Result<usize>;
+        async fn write_all(&mut self, buf: &[u8]) -> std::io::Result<()>;
+        async fn flush(&mut self) -> std::io::Result<()>;
+        async fn close(&mut self) -> std::io::Result<()>;
+    }
+    impl<W: AsyncWrite + ?Sized> AsyncWriteExt for W {}
+    pub trait AsyncBufReadExt: AsyncBufRead {
+        async fn read_line(&mut self, buf: &mut String) -> std::io::Result<usize>;
+        async fn read_until(&mut self, byte: u8, buf: &mut Vec<u8>) -> std::io::Result<usize>;
+    }
+    impl<R: AsyncBufRead + ?Sized> AsyncBufReadExt for R {}
 }
 
 pub mod lock {

@@ -4,8 +4,8 @@
 pub struct Env {}
 impl Env {
     pub fn force_sync(&self) {}
-    pub fn read_txn(&self) -> crate::RoTxn {}
-    pub fn write_txn(&self) -> crate::RwTxn {}
+    pub fn read_txn(&self) -> Result<crate::RoTxn, crate::Error> {}
+    pub fn write_txn(&self) -> Result<crate::RwTxn, crate::Error> {}
 }
 
 pub struct EnvOpenOptions {}
@@ -19,3 +19,5 @@ pub struct RwTxn {}
 impl RwTxn {
     pub fn commit(&self) {}
 }
+
+pub struct Error {}

@@ -17,6 +17,8 @@ impl<T> FairMutex<T> {
 }
 
 pub struct FairMutexGuard<T> {}
+impl<T> std::ops::Deref for FairMutexGuard<T> { type Target = T; fn deref(&self) -> &T {} }
+impl<T> std::ops::DerefMut for FairMutexGuard<T> { fn deref_mut(&mut self) -> &mut T {} }
 
 pub struct Mutex<T> {}
 impl<T> Mutex<T> {
@@ -24,10 +26,23 @@ impl<T> Mutex<T> {
     pub fn new<A0>(a: A0) -> crate::Mutex<A0> {}
     pub fn try_lock(&self) -> Option<crate::MutexGuard<T>> {}
     pub fn try_lock_for(&self, a: impl Sized) -> Option<crate::MutexGuard<T>> {}
+    pub fn lock_arc(self: &std::sync::Arc<Self>) -> crate::ArcMutexGuard<T> {}
     pub fn try_lock_until(&self, a: impl Sized) -> Option<crate::MutexGuard<T>> {}
 }
 
 pub struct MutexGuard<T> {}
+impl<T> MutexGuard<T> {
+    pub fn map<U, F: FnOnce(&mut T) -> &mut U>(s: Self, f: F) -> crate::MappedMutexGuard<U> {}
+    pub fn unlock_fair(s: Self) {}
+}
+pub struct MappedMutexGuard<T> {}
+impl<T> std::ops::Deref for MappedMutexGuard<T> { type Target = T; fn deref(&self) -> &T {} }
+impl<T> std::ops::DerefMut for MappedMutexGuard<T> { fn deref_mut(&mut self) -> &mut T {} }
+pub struct ArcMutexGuard<T> {}
+impl<T> std::ops::Deref for ArcMutexGuard<T> { type Target = T; fn deref(&self) -> &T {} }
+impl<T> std::ops::DerefMut for ArcMutexGuard<T> { fn deref_mut(&mut self) -> &mut T {} }
+impl<T> std::ops::Deref for MutexGuard<T> { type Target = T; fn deref(&self) -> &T {} }
+impl<T> std::ops::DerefMut for MutexGuard<T> { fn deref_mut(&mut self) -> &mut T {} }
 
 pub struct Once {}
 impl Once {
@@ -41,18 +56,28 @@ impl<T> ReentrantMutex<T> {
 }
 
 pub struct ReentrantMutexGuard<T> {}
+impl<T> std::ops::Deref for ReentrantMutexGuard<T> { type Target = T; fn deref(&self) -> &T {} }
+impl<T> std::ops::DerefMut for ReentrantMutexGuard<T> { fn deref_mut(&mut self) -> &mut T {} }
 
 pub struct RwLock<T> {}
 impl<T> RwLock<T> {
     pub fn new<A0>(a: A0) -> crate::RwLock<A0> {}
+    pub fn try_read(&self) -> Option<crate::RwLockReadGuard<T>> {}
     pub fn read(&self) -> crate::RwLockReadGuard<T> {}
     pub fn read_recursive(&self) -> crate::RwLockReadGuard<T> {}
     pub fn upgradable_read(&self) -> crate::RwLockUpgradableReadGuard<T> {}
+    pub fn try_write(&self) -> Option<crate::RwLockWriteGuard<T>> {}
     pub fn write(&self) -> crate::RwLockWriteGuard<T> {}
 }
 
 pub struct RwLockReadGuard<T> {}
+impl<T> std::ops::Deref for RwLockReadGuard<T> { type Target = T; fn deref(&self) -> &T {} }
+impl<T> std::ops::DerefMut for RwLockReadGuard<T> { fn deref_mut(&mut self) -> &mut T {} }
 
 pub struct RwLockUpgradableReadGuard<T> {}
+impl<T> std::ops::Deref for RwLockUpgradableReadGuard<T> { type Target = T; fn deref(&self) -> &T {} }
+impl<T> std::ops::DerefMut for RwLockUpgradableReadGuard<T> { fn deref_mut(&mut self) -> &mut T {} }
 
 pub struct RwLockWriteGuard<T> {}
+impl<T> std::ops::Deref for RwLockWriteGuard<T> { type Target = T; fn deref(&self) -> &T {} }
+impl<T> std::ops::DerefMut for RwLockWriteGuard<T> { fn deref_mut(&mut self) -> &mut T {} }

@@ -19,7 +19,7 @@ impl Client {
     pub fn query_raw(&self, a: impl Sized, b: impl Sized) -> crate::RowIter {}
     pub fn query_typed(&self, a: impl Sized, b: impl Sized) {}
     pub fn simple_query(&self, a: impl Sized) {}
-    pub fn transaction(&self) -> crate::Transaction {}
+    pub fn transaction(&self) -> Result<crate::Transaction, crate::Error> {}
 }
 
 pub struct Config {}
@@ -55,7 +55,7 @@ impl Transaction {
     pub fn rollback(&self) {}
     pub fn savepoint(&self, a: impl Sized) -> crate::Transaction {}
     pub fn simple_query(&self, a: impl Sized) {}
-    pub fn transaction(&self) -> crate::Transaction {}
+    pub fn transaction(&self) -> Result<crate::Transaction, crate::Error> {}
 }
 
 pub trait GenericClient {
@@ -74,3 +74,5 @@ pub trait GenericClient {
     fn transaction(&self);
 }
 impl GenericClient for crate::GenericClient {}
+
+pub struct Error {}

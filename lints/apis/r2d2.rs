@@ -10,10 +10,12 @@ impl<M> Builder<M> {
 pub struct Pool<M> {}
 impl<M> Pool<M> {
     pub fn builder() -> crate::Builder<impl Sized> {}
-    pub fn get(&self) -> crate::PooledConnection<M> {}
-    pub fn get_timeout(&self, a: impl Sized) -> crate::PooledConnection<M> {}
+    pub fn get(&self) -> Result<crate::PooledConnection<M>, crate::Error> {}
+    pub fn get_timeout(&self, a: impl Sized) -> Result<crate::PooledConnection<M>, crate::Error> {}
     pub fn new<A0>(a: A0) -> crate::Pool<A0> {}
     pub fn try_get(&self) -> Option<crate::PooledConnection<M>> {}
 }
 
 pub struct PooledConnection<M> {}
+
+pub struct Error {}

@@ -3,7 +3,7 @@
 
 pub struct Database {}
 impl Database {
-    pub fn begin_write(&self) -> crate::WriteTransaction {}
+    pub fn begin_write(&self) -> Result<crate::WriteTransaction, crate::Error> {}
     pub fn compact(&self) {}
     pub fn create(a: impl Sized) -> crate::Database {}
     pub fn open(a: impl Sized) -> crate::Database {}
@@ -20,3 +20,5 @@ pub trait ReadableDatabase {
     fn begin_read(&self) -> crate::ReadTransaction;
 }
 impl ReadableDatabase for crate::Database {}
+
+pub struct Error {}

@@ -23,8 +23,8 @@ impl Connection {
     pub fn query_row_and_then(&self, a: impl Sized, b: impl Sized, c: impl Sized) {}
     pub fn restore(&self, a: impl Sized, b: impl Sized, c: impl Sized) {}
     pub fn savepoint(&self) -> crate::Savepoint {}
-    pub fn transaction(&self) -> crate::Transaction {}
-    pub fn unchecked_transaction(&self) -> crate::Transaction {}
+    pub fn transaction(&self) -> Result<crate::Transaction, crate::Error> {}
+    pub fn unchecked_transaction(&self) -> Result<crate::Transaction, crate::Error> {}
 }
 
 pub struct MappedRows {}
@@ -69,3 +69,5 @@ pub mod backup {
 
 impl Iterator for crate::AndThenRows { type Item = Self; fn next(&mut self) -> Option<Self::Item> {} }
 impl Iterator for crate::MappedRows { type Item = Self; fn next(&mut self) -> Option<Self::Item> {} }
+
+pub struct Error {}

@@ -9,9 +9,13 @@ impl Barrier {
 pub struct Mutex<T> {}
 impl<T> Mutex<T> {
     pub fn lock(&self) -> crate::MutexGuard<T> {}
+    pub fn new(value: T) -> crate::Mutex<T> {}
+    pub fn try_lock(&self) -> Option<crate::MutexGuard<T>> {}
 }
 
 pub struct MutexGuard<T> {}
+impl<T> std::ops::Deref for MutexGuard<T> { type Target = T; fn deref(&self) -> &T {} }
+impl<T> std::ops::DerefMut for MutexGuard<T> { fn deref_mut(&mut self) -> &mut T {} }
 
 pub struct Once<T> {}
 impl<T> Once<T> {
@@ -21,11 +25,19 @@ impl<T> Once<T> {
 
 pub struct RwLock<T> {}
 impl<T> RwLock<T> {
+    pub fn new(value: T) -> crate::RwLock<T> {}
     pub fn read(&self) -> crate::RwLockReadGuard<T> {}
-    pub fn upgradeable_read(&self) {}
+    pub fn upgradeable_read(&self) -> crate::RwLockUpgradableGuard<T> {}
     pub fn write(&self) -> crate::RwLockWriteGuard<T> {}
 }
 
 pub struct RwLockReadGuard<T> {}
+impl<T> std::ops::Deref for RwLockReadGuard<T> { type Target = T; fn deref(&self) -> &T {} }
+impl<T> std::ops::DerefMut for RwLockReadGuard<T> { fn deref_mut(&mut self) -> &mut T {} }
 
 pub struct RwLockWriteGuard<T> {}
+impl<T> std::ops::Deref for RwLockWriteGuard<T> { type Target = T; fn deref(&self) -> &T {} }
+impl<T> std::ops::DerefMut for RwLockWriteGuard<T> { fn deref_mut(&mut self) -> &mut T {} }
+
+pub struct RwLockUpgradableGuard<T> {}
+impl<T> std::ops::Deref for RwLockUpgradableGuard<T> { type Target = T; fn deref(&self) -> &T {} }

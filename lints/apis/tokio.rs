@@ -371,6 +371,23 @@ pub mod io {
         async fn read_u32(&mut self) -> std::io::Result<u32> {}
         async fn read_u64(&mut self) -> std::io::Result<u64> {}
         async fn read_i32(&mut self) -> std::io::Result<i32> {}
+        async fn read_i8(&mut self) -> std::io::Result<i8> {}
+        async fn read_u16_le(&mut self) -> std::io::Result<u16> {}
+        async fn read_u32_le(&mut self) -> std::io::Result<u32> {}
+        async fn read_u64_le(&mut self) -> std::io::Result<u64> {}
+        async fn read_u128(&mut self) -> std::io::Result<u128> {}
+        async fn read_u128_le(&mut self) -> std::io::Result<u128> {}
+        async fn read_i16(&mut self) -> std::io::Result<i16> {}
+        async fn read_i16_le(&mut self) -> std::io::Result<i16> {}
+        async fn read_i32_le(&mut self) -> std::io::Result<i32> {}
+        async fn read_i64(&mut self) -> std::io::Result<i64> {}
+        async fn read_i64_le(&mut self) -> std::io::Result<i64> {}
+        async fn read_i128(&mut self) -> std::io::Result<i128> {}
+        async fn read_i128_le(&mut self) -> std::io::Result<i128> {}
+        async fn read_f32(&mut self) -> std::io::Result<f32> {}
+        async fn read_f32_le(&mut self) -> std::io::Result<f32> {}
+        async fn read_f64(&mut self) -> std::io::Result<f64> {}
+        async fn read_f64_le(&mut self) -> std::io::Result<f64> {}
         fn chain<R: AsyncRead>(self, next: R) -> Chain<Self, R> {}
         fn take(self, limit: u64) -> Take<Self> {}
     }

@@ -11,6 +11,9 @@ use crate::source::FileId;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
+/// The edition of signatures, and of what names one that is newer.
+const NEWEST_EDITION: u16 = 2024;
+
 /// Links the workspace's crates, the libraries that were read (its last crates), and the catalog's signatures of those
 /// that were not.
 pub fn build_world(
@@ -49,7 +52,7 @@ pub fn build_world(
             member: workspace.packages[krate.package].member,
             stub: krate.signatures,
             known_as: krate.outside.then(|| catalog.paths_of(&krate.name)),
-            edition_2015: krate.edition == "2015",
+            edition: krate.edition.parse().unwrap_or(NEWEST_EDITION),
             root,
             externs: externs(&krate.dependencies, &ids, &by_name),
         });
@@ -63,7 +66,7 @@ pub fn build_world(
             member: false,
             stub: true,
             known_as: None,
-            edition_2015: false,
+            edition: NEWEST_EDITION,
             root,
             externs: all.clone(),
         });

@@ -297,6 +297,71 @@ pub struct Entry {
     pub test: bool,
 }
 
+/// A type whose values hold something for as long as they live, so that they must not live over an await.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Guard {
+    /// Canonical path.
+    #[serde(rename = "type")]
+    pub ty: Name,
+    /// What it holds.
+    pub holds: Holds,
+    /// Whether it can move to another thread, so that the compiler lets a spawned task keep it.
+    #[serde(default)]
+    pub send: bool,
+    /// Whether it is reported without being asked for; `false` for what is mostly harmless.
+    #[serde(default = "yes")]
+    pub shown: bool,
+    /// Which panic it may lead to, by its id.
+    #[serde(default)]
+    pub panics: Option<String>,
+    /// What to write instead, for the help text.
+    #[serde(default)]
+    pub instead: Option<String>,
+}
+
+/// What a guard holds.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Holds {
+    /// A lock that others wait for with their thread.
+    Lock,
+    /// A lock that belongs to the thread: others of the same thread walk in.
+    ThreadLock,
+    /// A borrow that is checked at run time.
+    Borrow,
+    /// The span that log events of this thread belong to.
+    Span,
+    /// The runtime that is current on this thread.
+    Runtime,
+    /// A standard stream.
+    Stream,
+    /// A transaction of an embedded or blocking database.
+    Transaction,
+    /// A connection of a pool whose users wait with their thread.
+    Connection,
+    /// A lock that other processes wait for.
+    FileLock,
+    /// A value that others replace.
+    Snapshot,
+}
+
+/// A call whose future loses something when it is dropped before it is ready.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Cancels {
+    /// Canonical path; of the trait's method where it is one.
+    pub path: Name,
+    /// What is lost, as the object of a sentence.
+    pub loses: String,
+    /// Which argument it is, where that is what is lost.
+    #[serde(default)]
+    pub argument: Option<usize>,
+    /// What to write instead, for the help text.
+    #[serde(default)]
+    pub instead: Option<String>,
+}
+
 /// A trait method whose implementations run on an event loop.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

@@ -2,9 +2,10 @@
 //!
 //! All sentences of all rules stand here, so that they can be read side by side and changed without reading a rule.
 
-use crate::catalog::{Blocks, Catalog, Class, Outcome, Remedy};
+use crate::catalog::{Blocks, Catalog, Class, Guard, Holds, Outcome, Remedy};
 use crate::effects::Severity;
 use crate::finding::Help;
+use crate::names::Name;
 use crate::program::Crate;
 
 /// What a call of this class does to its thread.
@@ -160,4 +161,92 @@ pub fn more(count: usize, severity: Severity) -> Option<String> {
 /// A help in words.
 pub fn help(text: impl Into<String>) -> Help {
     Help { text: text.into(), fix: None }
+}
+
+/// A guard that is kept, to be told of.
+pub struct Kept {
+    /// What it holds.
+    pub holds: Holds,
+    /// The variable that it is in.
+    pub variable: Option<Name>,
+}
+
+/// What a guard keeps, as the object of a sentence.
+fn held_thing(holds: Holds) -> &'static str {
+    match holds {
+        Holds::Lock => "a lock",
+        Holds::ThreadLock => "a lock of the thread",
+        Holds::Borrow => "a borrow that is checked at run time",
+        Holds::Span => "a span that is entered",
+        Holds::Runtime => "a runtime that is entered",
+        Holds::Stream => "the lock of a standard stream",
+        Holds::Transaction => "a transaction",
+        Holds::Connection => "a connection of a pool",
+        Holds::FileLock => "the lock of a file",
+        Holds::Snapshot => "a value that others replace",
+    }
+}
+
+/// What is wrong with a guard across an await.
+pub fn kept_across_await(kept: &Kept) -> String {
+    let thing = held_thing(kept.holds);
+    match kept.variable {
+        Some(name) => format!("`{name}` lives across an await, and holds {thing}"),
+        None => format!("a temporary lives across an await, and holds {thing}"),
+    }
+}
+
+/// The label of a guard.
+pub fn what_is_kept(kept: &Kept) -> String {
+    let thing = held_thing(kept.holds);
+    match kept.variable {
+        Some(_) => format!("holds {thing} until it is dropped"),
+        None => format!("holds {thing} until the statement, or the body behind it, ends"),
+    }
+}
+
+/// What happens while a task is put aside that keeps a guard.
+pub fn while_put_aside(catalog: &Catalog, row: &Guard) -> String {
+    let panic = row.panics.as_ref().map_or_else(|| "panics".into(), |id| panics(catalog, id));
+    match row.holds {
+        Holds::Lock => "while the task is put aside, whoever wants the lock blocks a thread; where that is the thread \
+                        that must go on with this task, both wait for ever"
+            .into(),
+        Holds::ThreadLock => {
+            "the lock belongs to the thread, not to the task: other tasks of the thread walk in while \
+                              this one is put aside"
+                .into()
+        }
+        Holds::Borrow => {
+            format!("when another task of the thread borrows it meanwhile, that one {panic}")
+        }
+        Holds::Span => "the span stays entered while other tasks run on this thread: their events are told as part of \
+                        it, and those of this task are not, once it goes on elsewhere"
+            .into(),
+        Holds::Runtime => {
+            format!("the runtime stays current while other tasks run on this thread, and a guard out of turn {panic}")
+        }
+        Holds::Stream => "while the task is put aside, everything that prints blocks its thread".into(),
+        Holds::Transaction => "while the task is put aside, the database stays locked, and whoever wants to write \
+                               blocks a thread"
+            .into(),
+        Holds::Connection => "while the task is put aside, the pool has one connection less, and whoever waits for \
+                              one blocks a thread"
+            .into(),
+        Holds::FileLock => "while the task is put aside, other processes wait".into(),
+        Holds::Snapshot => "guards that live long make replacing the value slow".into(),
+    }
+}
+
+/// Whether one thread is enough for a hang.
+pub fn hangs_on_one_thread(holds: Holds) -> bool {
+    matches!(holds, Holds::Lock | Holds::Stream | Holds::Transaction | Holds::Connection)
+}
+
+/// The function to await in place of a wait, with the runtime that a crate uses.
+pub fn awaited<'r>(row: &'r Blocks, krate: &Crate) -> Option<&'r str> {
+    match Family::of(krate).replacement(row) {
+        Some(Remedy::Use(path)) => Some(path.as_str()),
+        _ => None,
+    }
 }

@@ -5,10 +5,13 @@
 
 mod control;
 mod describe;
+mod lives;
 mod lower;
 mod values;
 
+use super::holding::Holding;
 use super::world::{FnId, ValueId, World};
+use crate::names::Name;
 use crate::program::{Body, BodyId, Callee, Crate, Program, Value};
 use lower::Lower;
 use rayon::prelude::*;
@@ -29,8 +32,10 @@ enum Owner {
     Value(ValueId),
 }
 
-/// Infers and links all bodies of the crates that are not stubs.
-pub fn link(world: &World) -> Program {
+/// Infers and links all bodies of the crates that are not stubs. `guards` are the types whose values matter for as long
+/// as they live.
+pub fn link(world: &World, guards: &[Name]) -> Program {
+    let holding = Holding::of(world, guards);
     let is_stub = |krate: crate::program::CrateId| world.crates[krate.0 as usize].input.stub;
     let functions = world.fns.iter().enumerate().filter(|(_, data)| !is_stub(data.krate) && data.decl.body.is_some());
     let values = world.values.iter().enumerate().filter(|(_, data)| !is_stub(data.krate) && data.decl.body.is_some());
@@ -38,7 +43,7 @@ pub fn link(world: &World) -> Program {
         .map(|(index, _)| Owner::Function(FnId(index as u32)))
         .chain(values.map(|(index, _)| Owner::Value(ValueId(index as u32))))
         .collect();
-    let drafts: Vec<Vec<Body>> = owners.par_iter().map(|owner| draft(world, *owner)).collect();
+    let drafts: Vec<Vec<Body>> = owners.par_iter().map(|owner| draft(world, *owner, &holding)).collect();
     let mut starts: FxHashMap<u32, u32> = FxHashMap::default();
     let mut next = 0;
     let mut bases = Vec::with_capacity(drafts.len());
@@ -59,12 +64,14 @@ pub fn link(world: &World) -> Program {
     program
 }
 
-fn draft(world: &World, owner: Owner) -> Vec<Body> {
+fn draft(world: &World, owner: Owner, holding: &Holding) -> Vec<Body> {
     let lower = match owner {
         Owner::Function(id) => {
-            super::infer::infer_function(world, id).map(|inferred| Lower::function(world, id, &inferred))
+            super::infer::infer_function(world, id).map(|inferred| Lower::function(world, id, &inferred, holding))
         }
-        Owner::Value(id) => super::infer::infer_value(world, id).map(|inferred| Lower::value(world, id, &inferred)),
+        Owner::Value(id) => {
+            super::infer::infer_value(world, id).map(|inferred| Lower::value(world, id, &inferred, holding))
+        }
     };
     lower.unwrap_or_default()
 }
@@ -114,7 +121,8 @@ impl Renumber<'_> {
         let locals = body.locals.iter_mut().filter_map(|local| local.value.as_mut());
         let awaits = body.awaits.iter_mut().map(|(value, _)| value);
         let stores = body.stores.iter_mut().flat_map(|store| [&mut store.value, &mut store.into]);
-        locals.chain(awaits).chain(&mut body.returns).chain(stores).for_each(|value| self.value(value));
+        let selects = body.selects.iter_mut().flat_map(|select| &mut select.branches).map(|branch| &mut branch.future);
+        locals.chain(awaits).chain(&mut body.returns).chain(stores).chain(selects).for_each(|value| self.value(value));
     }
 
     fn value(&self, value: &mut Value) {

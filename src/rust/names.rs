@@ -117,7 +117,7 @@ impl World {
         let wanted = if names.len() == 1 { namespace } else { Namespace::Type };
         let krate = self.crate_of(module);
         let (start, mut used) = match first.as_str() {
-            _ if global && krate.input.edition_2015 => match self.lookup(krate.root, first, wanted, trail) {
+            _ if global && krate.input.edition == 2015 => match self.lookup(krate.root, first, wanted, trail) {
                 Some(def) => (def, 1),
                 None => (self.extern_crate(module, first)?, 1),
             },
@@ -363,7 +363,7 @@ impl World {
         let from_root = [krate.root];
         let from_here = [module];
         // In the 2015 edition an import starts at the crate's root.
-        let old = krate.input.edition_2015
+        let old = krate.input.edition == 2015
             && !matches!(leaf.path.first().map(|name| name.as_str()), Some("self" | "super" | "crate") | None);
         let scope: &[ModId] = if old { &from_root } else { &from_here };
         if leaf.path.is_empty() {

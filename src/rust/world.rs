@@ -94,8 +94,8 @@ pub struct CrateInput {
     pub stub: bool,
     /// Paths by which its items are known elsewhere, where it was read from its own sources.
     pub known_as: Option<Vec<Name>>,
-    /// Whether it is written in the 2015 edition.
-    pub edition_2015: bool,
+    /// The edition it is written in, as a year.
+    pub edition: u16,
     /// Its root file.
     pub root: FileId,
     /// The crates it can name.

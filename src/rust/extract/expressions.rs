@@ -152,14 +152,10 @@ impl BodyBuilder<'_, '_> {
             Expr::Binary(binary) => {
                 let (left, right) = (self.expr(&binary.left), self.expr(&binary.right));
                 let kind = match binary.op {
-                    BinOp::And(_)
-                    | BinOp::Or(_)
-                    | BinOp::Eq(_)
-                    | BinOp::Ne(_)
-                    | BinOp::Lt(_)
-                    | BinOp::Le(_)
-                    | BinOp::Gt(_)
-                    | BinOp::Ge(_) => ExprKind::Compare(left, right),
+                    BinOp::And(_) | BinOp::Or(_) => ExprKind::Lazy(left, right),
+                    BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_) => {
+                        ExprKind::Compare(left, right)
+                    }
                     BinOp::Add(_)
                     | BinOp::Sub(_)
                     | BinOp::Mul(_)

@@ -93,8 +93,10 @@ pub enum ExprKind {
     Deref(ExprId),
     /// `-x`, `!x`.
     Unary(ExprId),
-    /// An operator that gives `bool`.
+    /// A comparison.
     Compare(ExprId, ExprId),
+    /// `a && b`, `a || b`.
+    Lazy(ExprId, ExprId),
     /// Any other operator.
     Binary(ExprId, ExprId),
     /// `a = b`, `a += b`.

@@ -49,7 +49,7 @@ impl Infer<'_> {
                 self.deref(&ty).unwrap_or(Ty::Unknown)
             }
             ExprKind::Unary(inner) => self.expr_expecting(*inner, expected),
-            ExprKind::Compare(left, right) => {
+            ExprKind::Compare(left, right) | ExprKind::Lazy(left, right) => {
                 self.expr(*left);
                 self.expr(*right);
                 Ty::prim("bool")

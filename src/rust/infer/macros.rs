@@ -5,14 +5,14 @@ use crate::names::Name;
 use crate::program::Unknown;
 use crate::rust::facts::{ExprId, MacroCall};
 use crate::rust::types::Ty;
-use crate::rust::world::Namespace;
+use crate::rust::world::{Def, Namespace};
 use std::sync::Arc;
 
 impl Infer<'_> {
     pub(super) fn macro_call(&mut self, id: ExprId, call: &MacroCall) -> Ty {
         let resolved = self.world.resolve(&self.env.scope, &call.path, Namespace::Macro);
         let target = match resolved.map(|found| found.def) {
-            Some(crate::rust::world::Def::Macro(path) | crate::rust::world::Def::External(path)) => Target::Macro(path),
+            Some(Def::Macro(path) | Def::External(path)) => Target::Macro(path),
             _ => Target::Unknown(Unknown::Path),
         };
         let path = match &target {
@@ -71,6 +71,14 @@ impl Infer<'_> {
             Some("dbg") => arguments.first().cloned().unwrap_or(Ty::Unknown),
             Some("concat" | "stringify" | "env" | "include_str" | "file") => Ty::reference(Ty::prim("str")),
             Some("include_bytes") => Ty::reference(Ty::Array(Arc::new(Ty::prim("u8")))),
+            _ => self.given_by_namesake(path),
+        }
+    }
+
+    /// Signatures say what a macro gives by a function of the same name.
+    fn given_by_namesake(&mut self, path: &str) -> Ty {
+        match self.world.find(path, Namespace::Value) {
+            Some(Def::Fn(id)) => self.world.sig(id).returns.clone(),
             _ => Ty::Unknown,
         }
     }

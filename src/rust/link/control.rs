@@ -2,8 +2,9 @@
 
 use super::describe::type_path;
 use super::lower::Lower;
-use crate::program::{CallForm, Value};
-use crate::rust::facts::{ExprId, ExprKind, PatternId, Statement};
+use crate::program::{Branch, CallForm, CallId, Select, Then, Value};
+use crate::rust::facts::{ExprId, ExprKind, MacroCall, PatternId, Statement};
+use crate::rust::types::Ty;
 use std::sync::Arc;
 
 impl Lower<'_> {
@@ -92,6 +93,39 @@ impl Lower<'_> {
         self.looped(inner);
         self.scope_ends.pop();
         Value::Other
+    }
+
+    /// Notes a macro that awaits several futures.
+    pub(super) fn select(&mut self, call: CallId, written: &MacroCall, futures: Vec<Value>) {
+        let branches = written.arguments.iter().zip(&written.branches).zip(futures);
+        let branches = branches.map(|((future, (_, handler)), value)| Branch {
+            future: value,
+            span: self.span(self.range(*future)),
+            then: if self.leaves(*handler) { Then::Leaves } else { Then::GoesOn },
+        });
+        let branches = branches.collect();
+        self.draft().selects.push(Select { call, branches });
+    }
+
+    /// Whether every way through code leads out of the loop around it.
+    fn leaves(&self, id: ExprId) -> bool {
+        match &self.facts.expr(id).kind {
+            ExprKind::Return(_) | ExprKind::Break(_) => true,
+            ExprKind::Continue => false,
+            ExprKind::Block(block) => {
+                let leaves = |statement: &Statement| match statement {
+                    Statement::Expr(expr) => self.leaves(*expr),
+                    Statement::Let { init, .. } => init.is_some_and(|init| self.leaves(init)),
+                };
+                block.statements.iter().any(leaves) || block.tail.is_some_and(|tail| self.leaves(tail))
+            }
+            ExprKind::If(_, then, otherwise) => {
+                self.leaves(*then) && otherwise.is_some_and(|otherwise| self.leaves(otherwise))
+            }
+            ExprKind::Match(_, arms) => !arms.is_empty() && arms.iter().all(|arm| self.leaves(arm.body)),
+            ExprKind::Call(..) | ExprKind::Method(_) | ExprKind::Macro(_) => *self.ty(id) == Ty::Never,
+            _ => false,
+        }
     }
 
     fn statement(&mut self, statement: &Statement) {

@@ -2,13 +2,14 @@
 
 use super::describe::{given_path, innermost, type_path};
 use super::values::Home;
-use super::{Owner, function_ref};
+use super::{Owner, function_ref, lives};
 use crate::names::Name;
 use crate::program::{
     Attribute, Body, BodyId, BodyKind, Call, CallForm, CallId, Callee, CaptureOf, Evidence, Parameter, Store, Unknown,
     Value,
 };
 use crate::rust::facts::{self, Closure, ExprId, ExprKind, MacroCall, Move, PatternId, PatternKind, Range};
+use crate::rust::holding::Holding;
 use crate::rust::infer::{Inferred, PathTarget, Target};
 use crate::rust::types::Ty;
 use crate::rust::world::{Def, FnId, Namespace, TraitId, ValueId, World};
@@ -16,15 +17,24 @@ use crate::source::{FileId, Span};
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
+/// What a body evaluates, with the patterns of its parameters.
+pub(super) struct Root {
+    pub expr: ExprId,
+    pub parameters: Vec<PatternId>,
+}
+
 /// A function being lowered: itself and the closures in it.
 pub(super) struct Lower<'w> {
     pub world: &'w World,
     pub facts: Arc<facts::Body>,
     inferred: &'w Inferred,
+    holding: &'w Holding,
     file: FileId,
     pub bodies: Vec<Body>,
     /// Whether a body takes its captures by value.
     pub moves: Vec<bool>,
+    /// What each body evaluates.
+    pub roots: Vec<Root>,
     pub current: usize,
     pub loops: u32,
     pub scope_ends: Vec<u32>,
@@ -33,11 +43,11 @@ pub(super) struct Lower<'w> {
 
 impl<'w> Lower<'w> {
     /// Lowers a function.
-    pub fn function(world: &'w World, id: FnId, inferred: &'w Inferred) -> Vec<Body> {
+    pub fn function(world: &'w World, id: FnId, inferred: &'w Inferred, holding: &'w Holding) -> Vec<Body> {
         let data = world.function(id);
         let facts = Arc::clone(data.decl.body.as_ref().expect("only functions with bodies are lowered"));
         let kind = if data.decl.is_async { BodyKind::AsyncFunction } else { BodyKind::Function };
-        let lower = Self::new(world, facts, inferred, data.file);
+        let lower = Self::new(world, facts, (inferred, holding), data.file);
         let mut body = lower.new_body(kind, data.decl.head, data.decl.range);
         body.path = world.function_path(id);
         body.display = world.function_display(id);
@@ -56,10 +66,10 @@ impl<'w> Lower<'w> {
     }
 
     /// Lowers an initialiser.
-    pub fn value(world: &'w World, id: ValueId, inferred: &'w Inferred) -> Vec<Body> {
+    pub fn value(world: &'w World, id: ValueId, inferred: &'w Inferred, holding: &'w Holding) -> Vec<Body> {
         let data = world.value(id);
         let facts = Arc::clone(data.decl.body.as_ref().expect("only values with initialisers are lowered"));
-        let lower = Self::new(world, facts, inferred, data.file);
+        let lower = Self::new(world, facts, (inferred, holding), data.file);
         let mut body = lower.new_body(BodyKind::Initializer, data.decl.head, data.decl.range);
         body.path = data.path;
         body.display = Name::new(data.path.last());
@@ -68,14 +78,16 @@ impl<'w> Lower<'w> {
         lower.run(body, Owner::Value(id))
     }
 
-    fn new(world: &'w World, facts: Arc<facts::Body>, inferred: &'w Inferred, file: FileId) -> Self {
+    fn new(world: &'w World, facts: Arc<facts::Body>, known: (&'w Inferred, &'w Holding), file: FileId) -> Self {
         Self {
             world,
             facts,
-            inferred,
+            inferred: known.0,
+            holding: known.1,
             file,
             bodies: Vec::new(),
             moves: Vec::new(),
+            roots: Vec::new(),
             current: 0,
             loops: 0,
             scope_ends: Vec::new(),
@@ -87,13 +99,25 @@ impl<'w> Lower<'w> {
         self.bodies.push(body);
         self.moves.push(false);
         let facts = Arc::clone(&self.facts);
+        self.roots.push(Root { expr: facts.root, parameters: facts.parameters.clone() });
         self.scope_ends.push(facts.expr(facts.root).range.end);
         if let Owner::Function(_) = owner {
             self.bind_parameters(&facts.parameters);
         }
         let value = self.expr(facts.root);
         self.returned(value, facts.root);
+        self.add_held();
         self.bodies
+    }
+
+    /// Notes which values that hold something live over what.
+    fn add_held(&mut self) {
+        if lives::any(self, self.holding) {
+            let edition = self.world.crates[self.bodies[0].krate.0 as usize].input.edition;
+            for body in 0..self.bodies.len() {
+                self.bodies[body].held = lives::held(self, self.holding, body, edition);
+            }
+        }
     }
 
     fn new_body(&self, kind: BodyKind, head: Range, range: Range) -> Body {
@@ -117,6 +141,8 @@ impl<'w> Lower<'w> {
             returns: Vec::new(),
             stores: Vec::new(),
             captures: Vec::new(),
+            held: Vec::new(),
+            selects: Vec::new(),
         }
     }
 
@@ -186,6 +212,23 @@ impl<'w> Lower<'w> {
 
     pub(super) fn ty(&self, id: ExprId) -> &Ty {
         &self.inferred.types[id.0 as usize]
+    }
+
+    pub(super) fn pattern_type(&self, id: PatternId) -> &Ty {
+        &self.inferred.pattern_types[id.0 as usize]
+    }
+
+    /// The types of all expressions and patterns.
+    pub(super) fn all_types(&self) -> impl Iterator<Item = &Ty> {
+        self.inferred.types.iter().chain(&self.inferred.pattern_types)
+    }
+
+    /// The variable whose name an expression is.
+    pub(super) fn local(&self, id: ExprId) -> Option<PatternId> {
+        match self.inferred.paths.get(&id) {
+            Some(PathTarget::Local(pattern)) => Some(*pattern),
+            _ => None,
+        }
     }
 
     pub(super) fn pattern_path(&self, id: PatternId) -> Option<Name> {
@@ -337,7 +380,7 @@ impl<'w> Lower<'w> {
                 self.expr(*at);
                 value
             }
-            ExprKind::Compare(left, right) | ExprKind::Binary(left, right) => {
+            ExprKind::Compare(left, right) | ExprKind::Lazy(left, right) | ExprKind::Binary(left, right) => {
                 self.expr(*left);
                 self.expr(*right);
                 Value::Other
@@ -427,7 +470,7 @@ impl<'w> Lower<'w> {
     }
 
     /// Whether a method takes its receiver by value.
-    fn consumes(&self, id: ExprId) -> bool {
+    pub(super) fn consumes(&self, id: ExprId) -> bool {
         match self.inferred.targets.get(&id) {
             Some(Target::Function { id, .. }) => {
                 matches!(self.world.function(*id).decl.receiver, Some(facts::SelfParameter::Value))
@@ -454,6 +497,9 @@ impl<'w> Lower<'w> {
             self.declare(*pattern, carried.get(index).unwrap_or(&Value::Other), None);
             self.expr(*handler);
             self.scope_ends.pop();
+        }
+        if let (Value::Call(id), false) = (&value, call.branches.is_empty()) {
+            self.select(*id, call, carried);
         }
         value
     }
@@ -496,6 +542,7 @@ impl<'w> Lower<'w> {
         }
         self.bodies.push(body);
         self.moves.push(captures == Move::Yes);
+        self.roots.push(Root { expr: inner, parameters: patterns.to_vec() });
         let index = self.bodies.len() - 1;
         let loops = std::mem::take(&mut self.loops);
         self.current = index;

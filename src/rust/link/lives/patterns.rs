@@ -1,0 +1,112 @@
+//! Patterns: what they bind, and which values they show to hold nothing.
+
+use super::{Key, Lives, Operand, Slot};
+use crate::rust::facts::{PatternId, PatternKind};
+use crate::rust::types::Ty;
+use std::collections::BTreeSet;
+
+impl Lives<'_, '_> {
+    /// Binds a pattern to a value; the value's slot ends where a variable takes the guard over.
+    pub(super) fn bind(&mut self, id: PatternId, source: Operand) {
+        if !self.binds(id, source)
+            && let Some(source) = source
+            && self.shows_nothing(id)
+        {
+            self.end(source);
+        }
+    }
+
+    /// Binds a parameter; one without a name lives as long as the others.
+    pub(super) fn bind_parameter(&mut self, id: PatternId) {
+        match self.facts.pattern(id).kind {
+            PatternKind::Wild => {
+                self.declare(id, None);
+            }
+            _ => self.bind(id, None),
+        }
+    }
+
+    /// Whether a variable of the pattern took the guard.
+    fn binds(&mut self, id: PatternId, source: Operand) -> bool {
+        let facts = std::sync::Arc::clone(&self.facts);
+        let mut took = false;
+        match &facts.pattern(id).kind {
+            PatternKind::Wild | PatternKind::Rest | PatternKind::Path(_) => {}
+            PatternKind::Bind(_, inner) => {
+                took = self.declare(id, source);
+                took |= inner.is_some_and(|inner| self.binds(inner, source));
+            }
+            PatternKind::Tuple(elems)
+            | PatternKind::TupleStruct(_, elems)
+            | PatternKind::Slice(elems)
+            | PatternKind::Or(elems) => elems.iter().for_each(|&elem| took |= self.binds(elem, source)),
+            PatternKind::Struct(_, fields) => fields.iter().for_each(|(_, field)| took |= self.binds(*field, source)),
+            PatternKind::Reference(_) => {}
+        }
+        took
+    }
+
+    /// Begins a variable, if it holds something, and ends what it was made of.
+    pub(super) fn declare(&mut self, id: PatternId, source: Operand) -> bool {
+        let ty = self.lower.pattern_type(id);
+        let Some(guard) = self.holding.guard_in(ty) else { return false };
+        let pattern = self.facts.pattern(id);
+        let name = match pattern.kind {
+            // A name in capitals is a constant or a variant, which takes nothing.
+            PatternKind::Bind(name, None) if name.as_str().starts_with(char::is_uppercase) => return false,
+            PatternKind::Bind(name, _) => Some(name),
+            _ => None,
+        };
+        let range = pattern.range;
+        let made = source.and_then(|source| self.made(source));
+        let new = || Slot { guard, range, name, made, awaits: BTreeSet::new(), calls: BTreeSet::new() };
+        let slot = self.slot(Key::Variable(id), new);
+        if let Some(source) = source {
+            self.end(source);
+        }
+        self.scopes.last_mut().expect("the body's own scope is always there").push(slot);
+        self.begin(slot);
+        true
+    }
+
+    /// Whether a value that fits the pattern is one without a guard in it: `None`, `Err(_)`.
+    pub(super) fn shows_nothing(&self, id: PatternId) -> bool {
+        match &self.facts.pattern(id).kind {
+            PatternKind::Path(path) | PatternKind::TupleStruct(path, _) => {
+                path.segments.last().is_some_and(|last| matches!(last.name.as_str(), "None" | "Err"))
+                    && self.is_option_or_result(self.lower.pattern_type(id))
+            }
+            PatternKind::Bind(name, None) => {
+                name.as_str() == "None" && self.is_option_or_result(self.lower.pattern_type(id))
+            }
+            PatternKind::Or(cases) => cases.iter().all(|&case| self.shows_nothing(case)),
+            _ => false,
+        }
+    }
+
+    /// Whether every value with a guard in it fits the pattern: `Some(x)`, `Ok(x)`.
+    pub(super) fn covers(&self, id: PatternId) -> bool {
+        match &self.facts.pattern(id).kind {
+            PatternKind::TupleStruct(path, elems) => {
+                path.segments.last().is_some_and(|last| matches!(last.name.as_str(), "Some" | "Ok"))
+                    && elems.iter().all(|&elem| self.always_fits(elem))
+            }
+            PatternKind::Or(cases) => cases.iter().any(|&case| self.covers(case)),
+            _ => false,
+        }
+    }
+
+    fn always_fits(&self, id: PatternId) -> bool {
+        match &self.facts.pattern(id).kind {
+            PatternKind::Wild | PatternKind::Rest | PatternKind::Bind(_, None) => true,
+            PatternKind::Bind(_, Some(inner)) | PatternKind::Reference(inner) => self.always_fits(*inner),
+            PatternKind::Tuple(elems) => elems.iter().all(|&elem| self.always_fits(elem)),
+            _ => false,
+        }
+    }
+
+    fn is_option_or_result(&self, ty: &Ty) -> bool {
+        let lang = &self.lower.world.lang;
+        matches!(ty.peel_refs(), Ty::Adt(id, _) if [lang.option, lang.result].contains(&Some(*id)))
+    }
+}
