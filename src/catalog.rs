@@ -10,14 +10,16 @@ mod rows;
 mod words;
 
 pub use derived::{Derived, DerivedBlock, DerivedRun, Proof};
-pub use rows::{Binds, Blocks, Bound, Class, Cost, Dropped, Entry, Flavor, MakesRuntime, Making, Place, Runs};
+pub use rows::{
+    Binds, Blocks, Bound, Class, Cost, Driven, Dropped, Entry, Flavor, MakesRuntime, Making, Mark, Place, Runs,
+};
 pub use words::{Outcome, Remedy, When};
 
 use crate::names::Name;
 use crate::program::Attribute;
 use crate::source::Problem;
 use include_dir::{Dir, include_dir};
-use rows::{Carries, PanicText, Polled, Same};
+use rows::{Carries, Marked, PanicText, Polled, Same};
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Deserialize;
 use std::path::Path;
@@ -39,6 +41,8 @@ pub struct Catalog {
     entries: FxHashMap<Name, Entry>,
     polled: FxHashSet<Name>,
     carries: FxHashMap<Name, Carried>,
+    marks: FxHashMap<Name, Mark>,
+    driven: FxHashMap<Name, Driven>,
     panics: FxHashMap<String, String>,
     /// Types whose values block when they are read from or written to.
     blocking_io: FxHashSet<Name>,
@@ -96,6 +100,7 @@ impl Catalog {
     pub fn paths_of(&self, krate: &str) -> Vec<Name> {
         let rows = self.blocks.all().map(|row| row.path).chain(self.runs.all().map(|row| row.path));
         let rows = rows.chain(self.runtimes.keys().copied()).chain(self.binds.keys().copied());
+        let rows = rows.chain(self.marks.keys().copied()).chain(self.driven.keys().copied());
         let of_library = |path: &Name| path.as_str().strip_prefix(krate).is_some_and(|rest| rest.starts_with("::"));
         let mut paths: Vec<Name> = rows.filter(of_library).collect();
         paths.sort_by_key(|path| path.as_str());
@@ -173,6 +178,16 @@ impl Catalog {
         self.carries.get(&path).copied()
     }
 
+    /// What some rule wants to know of a call.
+    pub fn mark(&self, path: Name) -> Option<Mark> {
+        self.marks.get(&path).copied()
+    }
+
+    /// What is known of a call as one that gives a future among other things.
+    pub fn driven(&self, path: Name) -> Option<&Driven> {
+        self.driven.get(&path)
+    }
+
     /// The text of a panic.
     pub fn panic(&self, id: &str) -> Option<&str> {
         self.panics.get(id).map(String::as_str)
@@ -201,6 +216,8 @@ impl Catalog {
             self.entries.extend(facts.entries.into_iter().map(|row| (row.path, row)));
             self.polled.extend(facts.polled.into_iter().map(|row| row.path));
             self.carries.extend(facts.carries.into_iter().map(|row| (row.path, carried(row.argument))));
+            self.marks.extend(facts.marks.into_iter().map(|row| (row.path, row.mark)));
+            self.driven.extend(facts.driven.into_iter().map(|row| (row.path, row)));
             self.panics.extend(facts.panics.into_iter().map(|row| (row.id, row.text)));
         }
         Ok(library.with)
@@ -257,6 +274,8 @@ struct Facts {
     entries: Vec<Entry>,
     polled: Vec<Polled>,
     carries: Vec<Carries>,
+    marks: Vec<Marked>,
+    driven: Vec<Driven>,
     panics: Vec<PanicText>,
 }
 

@@ -241,7 +241,7 @@ fn page_examples() -> Vec<Fixture> {
     for lint in unpark::lints::all() {
         for (index, block) in lint.page.split("```rust\n").skip(1).enumerate() {
             let code = block.split("```").next().expect("a split has a first part");
-            let deps = "//@ deps: tokio, tonic, reqwest, futures, smol\n";
+            let deps = "//@ deps: tokio, tokio-postgres, tonic, reqwest, futures, smol\n";
             examples
                 .push(Fixture::new(&format!("page of {}, block {}", lint.name, index + 1), &(deps.to_owned() + code)));
         }

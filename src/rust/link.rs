@@ -114,7 +114,13 @@ impl Renumber<'_> {
         let locals = body.locals.iter_mut().filter_map(|local| local.value.as_mut());
         let awaits = body.awaits.iter_mut().map(|(value, _)| value);
         let stores = body.stores.iter_mut().flat_map(|store| [&mut store.value, &mut store.into]);
-        locals.chain(awaits).chain(&mut body.returns).chain(stores).for_each(|value| self.value(value));
+        let discarded = body.discarded.iter_mut().map(|(value, _)| value);
+        locals
+            .chain(awaits)
+            .chain(&mut body.returns)
+            .chain(stores)
+            .chain(discarded)
+            .for_each(|value| self.value(value));
     }
 
     fn value(&self, value: &mut Value) {
