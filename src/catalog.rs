@@ -11,7 +11,8 @@ mod words;
 
 pub use derived::{Derived, DerivedBlock, DerivedRun, Proof};
 pub use rows::{
-    Binds, Blocks, Bound, Cancels, Class, Cost, Dropped, Entry, Flavor, Guard, Holds, MakesRuntime, Making, Place, Runs,
+    Binds, Blocks, Bound, Cancels, Class, Cost, Driven, Dropped, Entry, Flavor, Guard, Holds, MakesRuntime, Making,
+    Mark, Place, Runs,
 };
 pub use words::{Outcome, Remedy, When};
 
@@ -19,7 +20,7 @@ use crate::names::Name;
 use crate::program::Attribute;
 use crate::source::Problem;
 use include_dir::{Dir, include_dir};
-use rows::{Carries, PanicText, Polled, Same};
+use rows::{Carries, Marked, PanicText, Polled, Same};
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Deserialize;
 use std::path::Path;
@@ -43,6 +44,8 @@ pub struct Catalog {
     guards: FxHashMap<Name, Guard>,
     cancels: FxHashMap<Name, Cancels>,
     carries: FxHashMap<Name, Carried>,
+    marks: FxHashMap<Name, Mark>,
+    driven: FxHashMap<Name, Driven>,
     panics: FxHashMap<String, String>,
     /// Types whose values block when they are read from or written to.
     blocking_io: FxHashSet<Name>,
@@ -101,6 +104,7 @@ impl Catalog {
         let rows = self.blocks.all().map(|row| row.path).chain(self.runs.all().map(|row| row.path));
         let rows = rows.chain(self.runtimes.keys().copied()).chain(self.binds.keys().copied());
         let rows = rows.chain(self.polled.iter().copied()).chain(self.carries.keys().copied());
+        let rows = rows.chain(self.marks.keys().copied()).chain(self.driven.keys().copied());
         let of_library = |path: &Name| path.as_str().strip_prefix(krate).is_some_and(|rest| rest.starts_with("::"));
         let mut paths: Vec<Name> = rows.filter(of_library).collect();
         paths.sort_by_key(|path| path.as_str());
@@ -195,6 +199,16 @@ impl Catalog {
         self.carries.get(&path).copied()
     }
 
+    /// What some rule wants to know of a call.
+    pub fn mark(&self, path: Name) -> Option<Mark> {
+        self.marks.get(&path).copied()
+    }
+
+    /// What is known of a call as one that gives a future among other things.
+    pub fn driven(&self, path: Name) -> Option<&Driven> {
+        self.driven.get(&path)
+    }
+
     /// The text of a panic.
     pub fn panic(&self, id: &str) -> Option<&str> {
         self.panics.get(id).map(String::as_str)
@@ -225,6 +239,8 @@ impl Catalog {
             self.guards.extend(facts.guards.into_iter().map(|row| (row.ty, row)));
             self.cancels.extend(facts.cancels.into_iter().map(|row| (row.path, row)));
             self.carries.extend(facts.carries.into_iter().map(|row| (row.path, carried(row.argument))));
+            self.marks.extend(facts.marks.into_iter().map(|row| (row.path, row.mark)));
+            self.driven.extend(facts.driven.into_iter().map(|row| (row.path, row)));
             self.panics.extend(facts.panics.into_iter().map(|row| (row.id, row.text)));
         }
         Ok(library.with)
@@ -283,6 +299,8 @@ struct Facts {
     guards: Vec<Guard>,
     cancels: Vec<Cancels>,
     carries: Vec<Carries>,
+    marks: Vec<Marked>,
+    driven: Vec<Driven>,
     panics: Vec<PanicText>,
 }
 

@@ -17,10 +17,19 @@ pub enum Command {
     Check(Box<Check>),
     /// Write the findings to the baseline.
     Baseline(Box<Check>),
-    /// Show the page of a lint.
-    Explain(String),
+    /// Show the page of a lint, or all pages.
+    Explain(Pages, Color),
     /// List the lints.
     Lints,
+}
+
+/// Which pages.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Pages {
+    /// That of the lint with this name.
+    One(String),
+    /// All, as one document.
+    All,
 }
 
 /// A run.
@@ -119,7 +128,11 @@ enum Other {
     /// Show what a lint finds and what to do about it
     Explain {
         /// Name of the lint
-        lint: String,
+        #[arg(required_unless_present = "all")]
+        lint: Option<String>,
+        /// All pages as one document, in Markdown
+        #[arg(long, conflicts_with = "lint")]
+        all: bool,
     },
     /// List all lints with their groups and levels
     Lints,
@@ -283,7 +296,10 @@ pub fn parse(
     let matches = Line::command().try_get_matches_from(args)?;
     let line = Line::from_arg_matches(&matches)?;
     match line.other {
-        Some(Other::Explain { lint }) => Ok(Command::Explain(LevelFlag::new(Level::Warn, &lint).name)),
+        Some(Other::Explain { lint, .. }) => {
+            let pages = lint.map_or(Pages::All, |lint| Pages::One(LevelFlag::new(Level::Warn, &lint).name));
+            Ok(Command::Explain(pages, default_color(variable)))
+        }
         Some(Other::Lints) => Ok(Command::Lints),
         Some(Other::Baseline(args)) if args.known.diff.is_some() || args.known.no_baseline => {
             let message = "a baseline holds all findings: `--diff` and `--no-baseline` are for runs that use one";

@@ -73,6 +73,7 @@ pub struct Witness {
 pub struct Contexts {
     places: Vec<[Option<Witness>; 7]>,
     from_main: Vec<bool>,
+    touched_by: FxHashMap<BodyId, Vec<BodyId>>,
 }
 
 impl Contexts {
@@ -100,6 +101,11 @@ impl Contexts {
     /// All places of a body.
     pub fn places(&self, body: BodyId) -> impl Iterator<Item = Place> {
         Place::ALL.into_iter().filter(move |&place| self.runs(body, place))
+    }
+
+    /// The bodies that use a static or constant, by its initialiser.
+    pub fn touching(&self, initializer: BodyId) -> impl Iterator<Item = BodyId> {
+        self.touched_by.get(&initializer).into_iter().flatten().copied()
     }
 
     /// The edges by which a body gets into a place, from it upwards, and why the last one up there is in it.
@@ -152,7 +158,14 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Contexts {
         solver.spread(place, Evidence::Inferred);
         solver.spread(place, Evidence::Dispatch);
     }
-    Contexts { places: solver.places, from_main: solver.from_main }
+    let mut touched_by: FxHashMap<BodyId, Vec<BodyId>> = FxHashMap::default();
+    for (&body, initializers) in &solver.touches {
+        for &initializer in initializers {
+            touched_by.entry(initializer).or_default().push(body);
+        }
+    }
+    touched_by.values_mut().for_each(|bodies| bodies.sort_unstable());
+    Contexts { places: solver.places, from_main: solver.from_main, touched_by }
 }
 
 /// The place that an attribute of the catalog puts a body in.

@@ -158,6 +158,75 @@ pub enum Rule {
     UnreadableDirective,
     /// A directive that does not say why.
     DirectiveWithoutReason,
+    /// A future that is made and dropped.
+    FutureNotRun,
+    /// A future that one runtime must run, run by another executor.
+    ForeignExecutor,
+    /// A call that needs worker threads, on a runtime that has none.
+    NeedsWorkers,
+    /// A future among the values that a call gives, which nobody runs.
+    PartNotRun,
+    /// A socket that blocks, given to a runtime.
+    BlockingSocket,
+    /// A static whose first use blocks, used first on an event loop.
+    InitializerBlocks,
+    /// A loop that looks again and again whether something has happened.
+    Polls {
+        /// What it does between two looks.
+        between: Between,
+    },
+    /// A loop that never ends and never waits.
+    NeverEnds {
+        /// Whose thread it keeps.
+        keeps: Keeps,
+    },
+    /// A task whose errors nobody sees.
+    ErrorsDropped,
+    /// An attempt to stop work that cannot be stopped.
+    AbortsBlocking,
+    /// A thread of the pool that waits for another of the pool.
+    PoolWaitsForPool,
+    /// Tasks begun in a loop without a limit.
+    SpawnsWithoutLimit,
+    /// Awaits in turn that do not need each other.
+    AwaitsInTurn,
+    /// Ticks that come all at once after a delay.
+    TicksInBurst,
+    /// A call of a function that is marked so.
+    Calls {
+        /// Which functions.
+        marked: Marked,
+    },
+}
+
+/// What a loop does between two looks.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Deserialize, Debug)]
+#[serde(rename_all = "snake_case")]
+pub enum Between {
+    /// Nothing that takes time.
+    Nothing,
+    /// It sleeps.
+    Sleep,
+}
+
+/// Whose thread a loop keeps.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Deserialize, Debug)]
+#[serde(rename_all = "snake_case")]
+pub enum Keeps {
+    /// An event loop's.
+    EventLoop,
+    /// The pool's for blocking work.
+    Pool,
+}
+
+/// Which functions a rule on single calls is about.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Deserialize, Debug)]
+#[serde(rename_all = "snake_case")]
+pub enum Marked {
+    /// Those that make a channel without a limit.
+    UnboundedChannel,
+    /// Those that change what the process shares, called by async code.
+    ProcessState,
 }
 
 /// Which waits a rule is about.
@@ -200,6 +269,9 @@ pub struct Words {
     pub message: String,
     /// The same where it happens behind further calls.
     pub behind: Option<String>,
+    /// What happens at run time, where that is the same for all findings.
+    #[serde(default)]
+    pub notes: Vec<String>,
     /// What to write instead, best first.
     pub help: Vec<String>,
 }
@@ -311,7 +383,7 @@ mod tests {
         for lint in all() {
             let sentence = |text: &str| !text.ends_with('.') && !text.starts_with(|c: char| c.is_uppercase());
             let texts = [&lint.summary, &lint.words.message].into_iter();
-            for text in texts.chain(&lint.words.behind).chain(&lint.words.help) {
+            for text in texts.chain(&lint.words.behind).chain(&lint.words.notes).chain(&lint.words.help) {
                 assert!(sentence(text), "{}: {text}", lint.name);
             }
             assert!(lint.page.starts_with(&format!("# {}\n", lint.name)), "{}: the page's title", lint.name);

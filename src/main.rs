@@ -18,7 +18,9 @@ fn main() -> ExitCode {
             return ExitCode::from(error.exit_code() as u8);
         }
     };
-    let outcome = unpark::run::run(&command, unpark::run::Terminal { color: std::io::stdout().is_terminal() });
+    let columns = terminal_size::terminal_size().map_or(80, |(width, _)| usize::from(width.0));
+    let terminal = unpark::run::Terminal { color: std::io::stdout().is_terminal(), columns };
+    let outcome = unpark::run::run(&command, terminal);
     let printed = std::io::stdout().lock().write_all(outcome.output.as_bytes());
     let written = outcome.files.iter().all(|(path, text)| write(path, text));
     let _ = std::io::stderr().lock().write_all(outcome.messages.as_bytes());

@@ -141,6 +141,12 @@ pub struct Body {
     pub returns: Vec<Value>,
     /// Values put where they outlive the statement: fields, statics, containers.
     pub stores: Vec<Store>,
+    /// Values that end where they are made, in order: `f();`, `let _ = f();`.
+    pub discarded: Vec<(Value, Span)>,
+    /// Its loops, the inner ones after those around them.
+    pub loops: Vec<Loop>,
+    /// Whether what it gives in the end is a `Result`.
+    pub gives_result: bool,
     /// Variables of the parent that it uses, for closures and `async` blocks.
     pub captures: Vec<Capture>,
     /// Values that hold something for as long as they live, such as guards of locks.
@@ -249,6 +255,30 @@ pub enum Then {
     Leaves,
 }
 
+/// A loop of a body.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Loop {
+    /// What keeps it going.
+    pub kind: LoopKind,
+    /// The whole of it.
+    pub span: Span,
+    /// What is done again and again, without a condition or iterator.
+    pub body: Span,
+    /// Whether code in it ends it: `break`, `return`, `?`, a call that does not return, or code that was not read.
+    pub leaves: bool,
+}
+
+/// Kinds of loops.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum LoopKind {
+    /// Nothing: `loop`.
+    Endless,
+    /// A condition: `while`, `while let`.
+    While,
+    /// An iterator: `for`.
+    For,
+}
+
 /// A variable of the parent body that a closure or `async` block uses.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Capture {
@@ -297,6 +327,8 @@ pub struct Call {
     pub awaited: bool,
     /// Whether it stands in a loop of this body.
     pub in_loop: bool,
+    /// Whether it calls an `async` function: it makes a future, and nothing of the function runs yet.
+    pub makes_future: bool,
 }
 
 /// How a call came to be.

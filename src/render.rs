@@ -6,6 +6,7 @@
 pub mod human;
 pub mod json;
 mod line;
+pub mod page;
 pub mod short;
 mod view;
 

@@ -6,22 +6,32 @@
 mod blocking;
 mod cancel;
 mod clients;
+mod foreign;
+mod futures;
 mod guards;
 mod homes;
+mod initializers;
+mod loops;
+mod marked;
+mod one_thread;
 mod outside;
 mod own_task;
+mod pool;
 mod runtimes;
+mod sequence;
 mod shared;
+mod sockets;
+mod tasks;
 #[cfg(test)]
 mod tests;
 mod values;
 mod words;
 
-use crate::catalog::{Binds, Catalog, Flavor, MakesRuntime, Place as RunsAt};
+use crate::catalog::{Binds, Catalog, Flavor, MakesRuntime, Mark, Place as RunsAt, Runs};
 use crate::contexts::{Contexts, Place, Why};
 use crate::effects::{Effects, Wait};
 use crate::finding::{Confidence, Finding, Label};
-use crate::flow::{EdgeId, Flow, How};
+use crate::flow::{Edge, EdgeId, Flow, How};
 use crate::lints::{self, Rule};
 use crate::names::Name;
 use crate::program::{Body, BodyId, BodyKind, Call, CallForm, CallId, Callee, Program};
@@ -40,6 +50,16 @@ pub fn run(program: &Program, catalog: &Catalog, flow: &Flow, contexts: &Context
     homes::find(&facts, &mut findings);
     outside::find(&facts, &mut findings);
     shared::find(&facts, &mut findings);
+    futures::find(&facts, &mut findings);
+    foreign::find(&facts, &mut findings);
+    one_thread::find(&facts, &mut findings);
+    initializers::find(&facts, &mut findings);
+    loops::find(&facts, &mut findings);
+    marked::find(&facts, &mut findings);
+    pool::find(&facts, &mut findings);
+    sequence::find(&facts, &mut findings);
+    sockets::find(&facts, &mut findings);
+    tasks::find(&facts, &mut findings);
     findings.sort_by(|a, b| {
         let key = |f: &Finding| (f.primary.span, f.lint);
         key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message)).then_with(|| b.confidence.cmp(&a.confidence))
@@ -61,6 +81,28 @@ struct Facts<'a> {
 /// The name of the lint that this rule is for.
 fn lint(rule: Rule) -> Option<&'static str> {
     lints::all().iter().find(|lint| lint.rule == rule).map(|lint| lint.name)
+}
+
+/// A finding of the lint that has this rule, in its words, with the placeholders filled in. What proves it is for the
+/// rule to add.
+fn said(rule: Rule, primary: Label, values: &[(&str, &str)]) -> Option<Finding> {
+    let lint = lints::all().iter().find(|lint| lint.rule == rule)?;
+    let fill = |text: &String| lints::fill(text, values);
+    Some(Finding {
+        lint: lint.name,
+        message: fill(&lint.words.message),
+        primary,
+        labels: Vec::new(),
+        notes: lint.words.notes.iter().map(fill).collect(),
+        helps: lint.words.help.iter().map(|help| words::help(fill(help))).collect(),
+        confidence: Confidence::High,
+        root: None,
+    })
+}
+
+/// The calls of a body with their ids.
+fn calls(body: &Body) -> impl Iterator<Item = (CallId, &Call)> {
+    body.calls.iter().enumerate().map(|(index, call)| (CallId(index as u32), call))
 }
 
 /// Bodies that a runtime enters itself, and the closures in them that they call: where plain code is entered from
@@ -171,6 +213,35 @@ impl<'a> Facts<'a> {
     fn is_block_on(&self, call: &Call) -> bool {
         let Callee::Library(path) = call.callee else { return false };
         self.catalog.runs(path).iter().any(|row| row.on == RunsAt::MainFuture)
+    }
+
+    /// What is known of a library call as one that runs what it is given.
+    fn runs(&self, call: &Call) -> &'a [Runs] {
+        match call.callee {
+            Callee::Library(path) => self.catalog.runs(path),
+            _ => &[],
+        }
+    }
+
+    /// The call that gets a future to run. An edge to an `async` function stands at the call that makes the future, and
+    /// this is the one that the future is an argument of.
+    fn runner(&self, edge: &Edge) -> Option<CallId> {
+        let made = edge.call?;
+        let body = self.body(edge.from);
+        if !body.call(made).makes_future {
+            return Some(made);
+        }
+        let takes = |call: &Call| {
+            let mut makers = call.arguments.iter().flat_map(|value| values::makers(self, body, value));
+            !self.runs(call).is_empty() && makers.any(|(maker, _)| maker == made)
+        };
+        calls(body).find(|(_, call)| takes(call)).map(|(id, _)| id)
+    }
+
+    /// What some rule wants to know of a library call.
+    fn mark(&self, call: &Call) -> Option<Mark> {
+        let Callee::Library(path) = call.callee else { return None };
+        self.catalog.mark(path)
     }
 
     /// What a call calls, as people write it and with marks of code.

@@ -3,14 +3,14 @@
 mod choice;
 
 use crate::analysis::{self, Analysis};
-use crate::cli::{self, Check, Command, MessageFormat, Print};
+use crate::cli::{self, Check, Command, MessageFormat, Pages, Print};
 use crate::explain::{self, LineOf};
 use crate::finding::{Finding, Label};
 use crate::levels::{self, UnknownLint};
 use crate::lints::{self, Level};
 use crate::load::{self, LoadError, Workspace};
 use crate::render::json::{self, Target, Targets};
-use crate::render::{Color, Diagnostic, Reported, Summary, human, short};
+use crate::render::{Color, Diagnostic, Reported, Summary, human, page, short};
 use crate::source::{FileId, Problem, Span};
 use choice::{Choice, Sight};
 use std::collections::BTreeMap;
@@ -35,6 +35,8 @@ pub struct Outcome {
 pub struct Terminal {
     /// Whether standard output shows colours.
     pub color: bool,
+    /// How many columns it has.
+    pub columns: usize,
 }
 
 /// Does what the command says.
@@ -42,7 +44,8 @@ pub fn run(command: &Command, terminal: Terminal) -> Outcome {
     match command {
         Command::Check(check) => load::with_threads(|| run_check(check, terminal)),
         Command::Baseline(check) => load::with_threads(|| write_baseline(check)),
-        Command::Explain(name) => explain(name),
+        Command::Explain(Pages::One(name), color) => explain(name, *color, terminal),
+        Command::Explain(Pages::All, _) => Outcome { output: page::all(), ..Outcome::default() },
         Command::Lints => list(),
     }
 }
@@ -84,11 +87,7 @@ fn run_check(check: &Check, terminal: Terminal) -> Outcome {
     }
     let diagnostics: Vec<Diagnostic> = reported.iter().map(Diagnostic::from).collect();
     let troubles: Vec<Diagnostic> = problems.iter().map(Diagnostic::from).collect();
-    let color = match check.color {
-        cli::Color::Always => Color::Always,
-        cli::Color::Auto if terminal.color => Color::Always,
-        _ => Color::Never,
-    };
+    let color = colors(check.color, terminal);
     let code = u8::from(summary.errors > 0);
     let mut outcome = Outcome { code, ..Outcome::default() };
     match check.format {
@@ -151,6 +150,15 @@ fn write_baseline(check: &Check) -> Outcome {
             Outcome { messages, files: vec![(path, baseline.text())], ..Outcome::default() }
         }
         Err(error) => not_loaded(&error),
+    }
+}
+
+/// Whether colours are written, by what was asked for and what the terminal can.
+fn colors(asked: cli::Color, terminal: Terminal) -> Color {
+    match asked {
+        cli::Color::Always => Color::Always,
+        cli::Color::Auto if terminal.color => Color::Always,
+        _ => Color::Never,
     }
 }
 
@@ -263,8 +271,11 @@ fn unknown_lint(name: &str, nearest: Option<&str>) -> Outcome {
     Outcome { messages, code: 2, ..Outcome::default() }
 }
 
-fn explain(name: &str) -> Outcome {
+fn explain(name: &str, color: cli::Color, terminal: Terminal) -> Outcome {
     match lints::find(name) {
+        Ok(lint) if colors(color, terminal) == Color::Always => {
+            Outcome { output: page::render(lint.page, terminal.columns), ..Outcome::default() }
+        }
         Ok(lint) => Outcome { output: lint.page.to_owned(), ..Outcome::default() },
         Err(unknown) => unknown_lint(&unknown.name, unknown.nearest),
     }
@@ -275,7 +286,7 @@ fn list() -> Outcome {
     for group in lints::Group::ALL {
         for lint in group.lints() {
             let (name, level) = (lint.name, lint.level.as_str());
-            let _ = writeln!(output, "{name:28} {:12} {level:7} {}", group.as_str(), lint.summary);
+            let _ = writeln!(output, "{name:31} {:12} {level:7} {}", group.as_str(), lint.summary);
         }
     }
     Outcome { output, ..Outcome::default() }

@@ -92,6 +92,9 @@ impl Sample {
             awaits: Vec::new(),
             returns: Vec::new(),
             stores: Vec::new(),
+            discarded: Vec::new(),
+            loops: Vec::new(),
+            gives_result: false,
             captures: Vec::new(),
             held: Vec::new(),
             selects: Vec::new(),
@@ -147,6 +150,7 @@ impl Sample {
             awaited: false,
             in_loop: false,
             innermost: Vec::new(),
+            makes_future: false,
         });
         CallId(calls.len() as u32 - 1)
     }

@@ -274,7 +274,7 @@ fn page_examples() -> Vec<Fixture> {
     for lint in unpark::lints::all() {
         for (index, block) in lint.page.split("```rust\n").skip(1).enumerate() {
             let code = block.split("```").next().expect("a split has a first part");
-            let deps = "//@ deps: tokio, tonic, reqwest, futures, smol\n";
+            let deps = "//@ deps: tokio, tokio-postgres, tonic, reqwest, futures, smol\n";
             examples
                 .push(Fixture::new(&format!("page of {}, block {}", lint.name, index + 1), &(deps.to_owned() + code)));
         }
@@ -319,7 +319,7 @@ fn every_lint_has_fixtures_on_both_sides() {
 
 #[test]
 fn the_programs_of_the_proof_are_reported_as_they_say() {
-    let proof = Fixture { name: "proof".into(), parts: programs(), dependencies: Vec::new() };
+    let proof = Fixture { name: "proof".into(), parts: programs(), dependencies: Vec::new(), edition: "2024".into() };
     let failures = load::with_threads(|| proof.failures_in(&self::proof()));
     assert!(failures.is_empty(), "{}", failures.join("\n\n"));
 }
@@ -333,8 +333,12 @@ fn every_lint_about_what_happens_is_shown_to_happen() {
         for half in ["misuse", "remedy"] {
             assert!(said(text, half).next().is_some(), "{name} does not say what its {half} does");
         }
-        let fixture =
-            Fixture { name: name.clone(), parts: vec![(name.clone(), text.clone())], dependencies: Vec::new() };
+        let fixture = Fixture {
+            name: name.clone(),
+            parts: vec![(name.clone(), text.clone())],
+            dependencies: Vec::new(),
+            edition: "2024".into(),
+        };
         for marker in fixture.markers().into_iter().filter(|marker| marker.kind == Kind::Reported) {
             assert!(marker.line as usize <= remedy, "{name}:{}: the remedy is reported", marker.line);
             reported.insert(marker.lint);

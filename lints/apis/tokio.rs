@@ -52,7 +52,9 @@ pub mod runtime {
         pub fn spawn<F: Future>(&self, future: F) -> JoinHandle<F::Output> {}
         pub fn spawn_blocking<F: FnOnce() -> R, R>(&self, func: F) -> JoinHandle<R> {}
         pub fn block_on<F: Future>(&self, future: F) -> F::Output {}
+        pub fn runtime_flavor(&self) -> RuntimeFlavor {}
     }
+    pub enum RuntimeFlavor { CurrentThread, MultiThread }
     pub struct EnterGuard<'a> {}
     pub struct TryCurrentError {}
 }
@@ -268,7 +270,10 @@ pub mod time {
     pub struct Interval {}
     impl Interval {
         pub async fn tick(&mut self) -> Instant {}
+        pub fn set_missed_tick_behavior(&mut self, behavior: MissedTickBehavior) {}
+        pub fn reset(&mut self) {}
     }
+    pub enum MissedTickBehavior { Burst, Delay, Skip }
     pub struct Instant {}
     impl Instant {
         pub fn now() -> Instant {}

@@ -129,6 +129,8 @@ impl Runs {
             argument: Some(run.argument),
             on: run.on,
             multi_thread_only: false,
+            panic: None,
+            foreign: false,
             dropped: super::Dropped::Detaches,
         }
     }

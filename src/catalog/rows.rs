@@ -139,9 +139,15 @@ pub struct Runs {
     /// Whether it may block there on a runtime of several threads only.
     #[serde(default)]
     pub multi_thread_only: bool,
+    /// The panic where what it needs is not there.
+    #[serde(default)]
+    pub panic: Option<String>,
     /// What dropping the handle does to the work.
     #[serde(default)]
     pub dropped: Dropped,
+    /// Whether an executor runs it that is not tokio and does not enter tokio.
+    #[serde(default)]
+    pub foreign: bool,
 }
 
 /// Where a closure or future runs.
@@ -236,6 +242,9 @@ pub struct Binds {
     /// What happens outside of any runtime, at the call.
     #[serde(default)]
     pub outside: Option<Outcome>,
+    /// What happens when its future is polled outside of any runtime.
+    #[serde(default)]
+    pub polled: Option<Outcome>,
     /// What happens when it is used after its runtime is gone.
     #[serde(default)]
     pub gone: Option<String>,
@@ -289,6 +298,9 @@ pub struct Entry {
     /// The runtime that is started; `None` where the attribute only marks a body.
     #[serde(default)]
     pub runtime: Option<Name>,
+    /// Whether the runtime is not tokio and does not enter tokio.
+    #[serde(default)]
+    pub foreign: bool,
     /// The flavor it has when the attribute's arguments do not say.
     #[serde(default)]
     pub flavor: Option<Flavor>,
@@ -376,6 +388,59 @@ pub(super) struct Carries {
     pub path: Name,
     #[serde(default)]
     pub argument: Option<usize>,
+}
+
+/// What some rule wants to know of a call, where a name for it says all.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Mark {
+    /// Takes back a task that is not running yet.
+    Aborts,
+    /// Asks how many threads the runtime has.
+    AsksFlavor,
+    /// Makes a socket that blocks.
+    BlockingSocket,
+    /// Takes a permit, of which there are so many.
+    Limits,
+    /// Looks whether something has happened, and does not wait for it.
+    Looks,
+    /// Changes something that the whole process shares.
+    ProcessState,
+    /// Gives the thread back, to be polled again at once.
+    Rests,
+    /// Says what becomes of ticks that were missed.
+    SetsMissedTicks,
+    /// Makes a socket one that does not block.
+    SetsNonblocking,
+    /// Waits for a period of time.
+    Sleeps,
+    /// Makes a sequence of ticks.
+    Ticks,
+    /// Makes a channel that holds any number of messages.
+    UnboundedChannel,
+    /// Takes what there is, if there is something, and does not wait for it.
+    Takes,
+    /// Takes a socket that must not block.
+    WantsNonblocking,
+}
+
+/// A call and what some rule wants to know of it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Marked {
+    pub path: Name,
+    #[serde(rename = "as")]
+    pub mark: Mark,
+}
+
+/// A call that gives a future among other things, which must be run for the others to work.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Driven {
+    /// Canonical path.
+    pub path: Name,
+    /// Which part of what it gives is the future.
+    pub part: u32,
 }
 
 /// A call that waits as another one on the same receiver does.

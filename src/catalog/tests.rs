@@ -26,7 +26,7 @@ fn text_of(part: Option<impl Debug + Copy>) -> String {
 }
 
 /// The keys of every array of a group of facts, with the array's name.
-fn arrays(facts: &Facts) -> [(&'static str, Vec<(&'static str, String)>); 9] {
+fn arrays(facts: &Facts) -> [(&'static str, Vec<(&'static str, String)>); 11] {
     let none = String::new;
     [
         ("blocks", keys(&facts.blocks, |row| (row.path, row.on.map_or("", Name::as_str).to_owned()))),
@@ -37,13 +37,19 @@ fn arrays(facts: &Facts) -> [(&'static str, Vec<(&'static str, String)>); 9] {
         ("entries", keys(&facts.entries, |row| (row.path, none()))),
         ("polled", keys(&facts.polled, |row| (row.path, none()))),
         ("carries", keys(&facts.carries, |row| (row.path, none()))),
+        ("marks", keys(&facts.marks, |row| (row.path, none()))),
+        ("driven", keys(&facts.driven, |row| (row.path, none()))),
         ("panics", keys(&facts.panics, |row| (Name::new(&row.id), none()))),
     ]
 }
 
 fn outcomes(facts: &Facts) -> impl Iterator<Item = &Outcome> {
     let runtimes = facts.runtimes.iter().flat_map(|row| [&row.inside, &row.dropped]).flatten();
-    let binds = facts.binds.iter().filter_map(|row| row.outside.as_ref());
+    let binds = facts
+        .binds
+        .iter()
+        .filter_map(|row| row.outside.as_ref())
+        .chain(facts.binds.iter().filter_map(|row| row.polled.as_ref()));
     facts.blocks.iter().map(|row| &row.outcome).chain(runtimes).chain(binds)
 }
 

@@ -29,7 +29,7 @@ pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
 }
 
 /// How the runtime is driven that a call makes, by it or by the builder before it.
-fn flavor(facts: &Facts<'_>, body: &Body, made: CallId) -> Option<Flavor> {
+pub fn flavor(facts: &Facts<'_>, body: &Body, made: CallId) -> Option<Flavor> {
     let mut at = made;
     for _ in 0..32 {
         if let Some(flavor) = facts.makes_runtime(body.call(at)).and_then(|row| row.flavor) {

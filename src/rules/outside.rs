@@ -53,7 +53,7 @@ fn outside(facts: &Facts<'_>, id: BodyId, made: CallId) -> Option<Finding> {
 }
 
 /// A place of a body without a runtime, if it has one and no place with a runtime.
-fn never_entered(facts: &Facts<'_>, id: BodyId) -> Option<Place> {
+pub fn never_entered(facts: &Facts<'_>, id: BodyId) -> Option<Place> {
     if facts.contexts.places(id).any(Place::entered) {
         return None;
     }
@@ -61,7 +61,7 @@ fn never_entered(facts: &Facts<'_>, id: BodyId) -> Option<Place> {
 }
 
 /// The way to a body, or nothing where a caller on it holds a guard.
-fn way_labels(facts: &Facts<'_>, id: BodyId, place: Place) -> Option<Vec<Label>> {
+pub fn way_labels(facts: &Facts<'_>, id: BodyId, place: Place) -> Option<Vec<Label>> {
     let (way, _) = facts.contexts.way(facts.flow, id, place);
     if way.is_empty() {
         return Some(vec![label(facts.body(id).head, "runs before any runtime")]);

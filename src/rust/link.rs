@@ -122,7 +122,9 @@ impl Renumber<'_> {
         let awaits = body.awaits.iter_mut().map(|(value, _)| value);
         let stores = body.stores.iter_mut().flat_map(|store| [&mut store.value, &mut store.into]);
         let selects = body.selects.iter_mut().flat_map(|select| &mut select.branches).map(|branch| &mut branch.future);
-        locals.chain(awaits).chain(&mut body.returns).chain(stores).chain(selects).for_each(|value| self.value(value));
+        let discarded = body.discarded.iter_mut().map(|(value, _)| value);
+        let made = locals.chain(awaits).chain(&mut body.returns).chain(stores);
+        made.chain(selects).chain(discarded).for_each(|value| self.value(value));
     }
 
     fn value(&self, value: &mut Value) {

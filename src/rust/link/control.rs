@@ -2,16 +2,30 @@
 
 use super::describe::type_path;
 use super::lower::Lower;
-use crate::program::{Branch, CallForm, CallId, Select, Then, Value};
-use crate::rust::facts::{ExprId, ExprKind, MacroCall, PatternId, Statement};
+use crate::program::{Branch, CallForm, CallId, Loop, LoopKind, Select, Then, Value};
+use crate::rust::facts::{ExprId, ExprKind, MacroCall, PatternId, Range, Statement};
 use crate::rust::types::Ty;
 use std::sync::Arc;
 
 impl Lower<'_> {
-    fn looped(&mut self, inner: ExprId) {
-        self.loops += 1;
-        self.expr(inner);
-        self.loops -= 1;
+    /// Lowers what a loop repeats: its condition, where it has one, and its body.
+    fn looped(&mut self, kind: LoopKind, whole: ExprId, condition: Option<ExprId>, inner: ExprId) {
+        let (span, body) = (self.span(self.range(whole)), self.span(self.range(inner)));
+        let loops = &mut self.draft().loops;
+        loops.push(Loop { kind, span, body, leaves: false });
+        let index = loops.len() - 1;
+        self.loops.push(index);
+        for part in condition.into_iter().chain([inner]) {
+            self.expr(part);
+        }
+        self.loops.pop();
+    }
+
+    /// Notes that the code at hand leaves all loops around it. A `break` is taken to as well: its label is not kept.
+    pub(super) fn leaves_all(&mut self) {
+        for index in self.loops.clone() {
+            self.draft().loops[index].leaves = true;
+        }
     }
 
     /// Lowers blocks, branches, loops and jumps.
@@ -55,25 +69,28 @@ impl Lower<'_> {
                 one_of(values)
             }
             ExprKind::Loop(inner) => {
-                self.looped(*inner);
+                self.looped(LoopKind::Endless, id, None, *inner);
                 Value::Other
             }
             ExprKind::While(condition, inner) => {
                 self.scope_ends.push(self.range(*inner).end);
-                self.looped(*condition);
-                self.looped(*inner);
+                self.looped(LoopKind::While, id, Some(*condition), *inner);
                 self.scope_ends.pop();
                 Value::Other
             }
             ExprKind::For(pattern, iterated, inner) => self.for_loop(id, *pattern, *iterated, *inner),
             ExprKind::Return(value) => {
+                self.leaves_all();
                 if let Some(value) = value {
                     let lowered = self.expr(*value);
                     self.returned(lowered, *value);
                 }
                 Value::Other
             }
-            ExprKind::Break(value) => value.map_or(Value::Other, |value| self.expr(value)),
+            ExprKind::Break(value) => {
+                self.leaves_all();
+                value.map_or(Value::Other, |value| self.expr(value))
+            }
             _ => Value::Other,
         }
     }
@@ -90,7 +107,7 @@ impl Lower<'_> {
         let item = self.add_call(step);
         self.scope_ends.push(self.range(inner).end);
         self.declare(pattern, &item, None);
-        self.looped(inner);
+        self.looped(LoopKind::For, id, None, inner);
         self.scope_ends.pop();
         Value::Other
     }
@@ -128,17 +145,29 @@ impl Lower<'_> {
         }
     }
 
+    /// Notes a value that nobody takes.
+    fn discarded(&mut self, value: Value, at: Range) {
+        if value != Value::Other {
+            let span = self.span(at);
+            self.draft().discarded.push((value, span));
+        }
+    }
+
     fn statement(&mut self, statement: &Statement) {
         match statement {
             Statement::Expr(expr) => {
-                self.expr(*expr);
+                let value = self.expr(*expr);
+                self.discarded(value, self.range(*expr));
             }
             Statement::Let { pattern, init, otherwise, .. } => {
                 let value = init.map_or(Value::Other, |init| self.taken(init));
                 if let Some(otherwise) = otherwise {
                     self.expr(*otherwise);
                 }
-                self.declare_dropped(*pattern, &value);
+                if self.declare_dropped(*pattern, &value) {
+                    let at = self.facts.pattern(*pattern).range;
+                    self.discarded(value.clone(), at);
+                }
                 self.declare(*pattern, &value, None);
             }
         }

@@ -36,7 +36,8 @@ pub(super) struct Lower<'w> {
     /// What each body evaluates.
     pub roots: Vec<Root>,
     pub current: usize,
-    pub loops: u32,
+    /// The loops around, the innermost last, as indices into the current body's.
+    pub loops: Vec<usize>,
     pub scope_ends: Vec<u32>,
     pub homes: FxHashMap<PatternId, Home>,
 }
@@ -58,6 +59,7 @@ impl<'w> Lower<'w> {
         body.self_type = world.impl_of(id).and_then(|id| type_path(world, &world.impl_head(id).self_type));
         body.implements = world.implemented(id);
         let sig = world.sig(id);
+        body.gives_result = lower.gives_result(&sig.returns);
         for (index, &pattern) in lower.facts.parameters.iter().enumerate() {
             let ty = sig.parameters.get(index).unwrap_or(&Ty::Unknown);
             body.parameters.push(lower.parameter(pattern, ty, Some(&sig.wheres)));
@@ -89,7 +91,7 @@ impl<'w> Lower<'w> {
             moves: Vec::new(),
             roots: Vec::new(),
             current: 0,
-            loops: 0,
+            loops: Vec::new(),
             scope_ends: Vec::new(),
             homes: FxHashMap::default(),
         }
@@ -140,6 +142,9 @@ impl<'w> Lower<'w> {
             awaits: Vec::new(),
             returns: Vec::new(),
             stores: Vec::new(),
+            discarded: Vec::new(),
+            loops: Vec::new(),
+            gives_result: false,
             captures: Vec::new(),
             held: Vec::new(),
             selects: Vec::new(),
@@ -263,7 +268,10 @@ impl<'w> Lower<'w> {
     }
 
     /// A call with what is the same for all forms.
-    pub(super) fn new_call(&self, id: ExprId, name: Range, form: CallForm) -> Call {
+    pub(super) fn new_call(&mut self, id: ExprId, name: Range, form: CallForm) -> Call {
+        if matches!(self.ty(id), Ty::Never) {
+            self.leaves_all();
+        }
         let target = self.inferred.targets.get(&id);
         let (self_type, evidence) = match target {
             Some(Target::Function { self_type, evidence, .. }) => {
@@ -282,9 +290,20 @@ impl<'w> Lower<'w> {
             form,
             evidence,
             awaited: false,
-            in_loop: self.loops > 0,
+            in_loop: !self.loops.is_empty(),
+            makes_future: self.makes_future(target),
             innermost: Vec::new(),
         }
+    }
+
+    fn makes_future(&self, target: Option<&Target>) -> bool {
+        matches!(target, Some(Target::Function { id, .. }) if self.world.function(*id).decl.is_async)
+    }
+
+    /// Whether a type is a `Result`, or a future of one.
+    fn gives_result(&self, ty: &Ty) -> bool {
+        let given = if let Ty::Future(output) = ty { output } else { ty };
+        matches!(given, Ty::Adt(id, _) if Some(*id) == self.world.lang.result)
     }
 
     pub(super) fn callee(&self, id: ExprId, value: Value) -> Callee {
@@ -333,7 +352,11 @@ impl<'w> Lower<'w> {
     pub(super) fn expr(&mut self, id: ExprId) -> Value {
         let facts = Arc::clone(&self.facts);
         match &facts.expr(id).kind {
-            ExprKind::Missing | ExprKind::Literal(_) | ExprKind::Continue => Value::Other,
+            ExprKind::Missing => {
+                self.leaves_all();
+                Value::Other
+            }
+            ExprKind::Literal(_) | ExprKind::Continue => Value::Other,
             ExprKind::Name(_) | ExprKind::Path(_) => self.path_value(id),
             ExprKind::Call(function, arguments) => self.call(id, *function, arguments),
             ExprKind::Method(call) => {
@@ -370,11 +393,13 @@ impl<'w> Lower<'w> {
                 self.draft().awaits.push((value.clone(), span));
                 value
             }
-            ExprKind::Try(inner)
-            | ExprKind::Reference(inner)
-            | ExprKind::Deref(inner)
-            | ExprKind::Cast(inner, _)
-            | ExprKind::Unary(inner) => self.expr(*inner),
+            ExprKind::Try(inner) => {
+                self.leaves_all();
+                self.expr(*inner)
+            }
+            ExprKind::Reference(inner) | ExprKind::Deref(inner) | ExprKind::Cast(inner, _) | ExprKind::Unary(inner) => {
+                self.expr(*inner)
+            }
             ExprKind::Index(base, at) => {
                 let value = self.expr(*base);
                 self.expr(*at);
@@ -414,7 +439,12 @@ impl<'w> Lower<'w> {
             ExprKind::Async(inner, captures) => {
                 let start = self.range(id).start;
                 let head = Range { start, end: start + "async".len() as u32 };
-                self.nested(BodyKind::AsyncBlock, head, self.range(id), *captures, &[], *inner)
+                let block = self.nested(BodyKind::AsyncBlock, head, self.range(id), *captures, &[], *inner);
+                let gives_result = self.gives_result(self.ty(id));
+                if let Value::Body(body) = block {
+                    self.bodies[body.0 as usize].gives_result = gives_result;
+                }
+                block
             }
             _ => self.control(id),
         }

@@ -59,14 +59,16 @@ impl Lower<'_> {
         }
     }
 
-    /// `let _ = ..`: what is dropped at once.
-    pub(super) fn declare_dropped(&mut self, id: PatternId, value: &Value) {
-        if matches!(self.facts.pattern(id).kind, PatternKind::Wild) {
+    /// `let _ = ..`: what is dropped at once. Whether it is that.
+    pub(super) fn declare_dropped(&mut self, id: PatternId, value: &Value) -> bool {
+        let dropped = matches!(self.facts.pattern(id).kind, PatternKind::Wild);
+        if dropped {
             let end = self.facts.pattern(id).range.end;
             self.declare_local(id, None, value, None);
             let local = self.draft().locals.last_mut().expect("one was just declared");
             local.scope_end = end;
         }
+        dropped
     }
 
     fn declare_local(&mut self, id: PatternId, name: Option<Name>, value: &Value, part: Option<u32>) {

@@ -1,0 +1,124 @@
+//! Futures that are made and never run: dropped where they are made, or given by a closure or task whose result is.
+//!
+//! Only calls of `async` functions count, because these do nothing until they are polled; a function that returns a
+//! future may have begun the work already. Named variables are left to the compiler, which knows all their uses.
+
+use super::{Facts, label, said};
+use crate::contexts::confidence_of;
+use crate::finding::{Confidence, Finding};
+use crate::flow::carried;
+use crate::lints::Rule;
+use crate::program::{Body, BodyId, BodyKind, Call, CallId, Callee, Value};
+
+/// Steps from a value that is dropped back to the future in it.
+const MOST_STEPS: usize = 32;
+
+/// All futures that are dropped.
+pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    for (_, body) in facts.own_bodies() {
+        for (value, _) in &body.discarded {
+            findings.extend(lost(facts, body, value));
+        }
+    }
+}
+
+/// The future in a value that nobody takes.
+fn lost(facts: &Facts<'_>, body: &Body, value: &Value) -> Option<Finding> {
+    let mut open = vec![value];
+    for _ in 0..MOST_STEPS {
+        match open.pop()? {
+            Value::Body(inner) if facts.body(*inner).kind == BodyKind::AsyncBlock => {
+                return said(
+                    Rule::FutureNotRun,
+                    label(facts.body(*inner).head, "made, and dropped"),
+                    &[("call", "this `async` block")],
+                );
+            }
+            Value::OneOf(values) => open.extend(values.iter().rev()),
+            Value::Call(id) => {
+                let call = body.call(*id);
+                if let Some((inner, made)) = given_by(facts, call) {
+                    return report_inner(facts, call, inner, made);
+                }
+                if call.awaited {
+                    continue;
+                }
+                if call.makes_future && !is_plain(facts, call) {
+                    return report(facts, call);
+                }
+                open.extend(handed_on(facts, body, *id));
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
+/// The value that a call hands on.
+fn handed_on<'b>(facts: &Facts<'_>, body: &'b Body, id: CallId) -> Option<&'b Value> {
+    use crate::catalog::Carried;
+    let call = body.call(id);
+    match carried(call, facts.catalog)? {
+        Carried::Receiver => call.receiver.as_ref(),
+        Carried::Argument(index) => call.arguments.get(index),
+    }
+}
+
+/// Whether an attribute makes a plain function of the one that is called.
+fn is_plain(facts: &Facts<'_>, call: &Call) -> bool {
+    let Callee::Body(callee) = call.callee else { return false };
+    facts.body(callee).attributes.iter().any(|attribute| facts.catalog.entry(attribute).is_some())
+}
+
+/// The body that a call runs and whose result is a future, and what makes that.
+fn given_by<'a>(facts: &Facts<'a>, call: &Call) -> Option<(&'a Body, &'a Call)> {
+    let runs = |index: usize| facts.runs(call).iter().any(|row| row.argument.is_none_or(|argument| argument == index));
+    let future_of = |inner: BodyId| {
+        let inner = facts.body(inner);
+        let made = inner.returns.iter().find_map(|value| match value {
+            Value::Call(id) => Some(inner.call(*id)).filter(|call| call.makes_future && !call.awaited),
+            _ => None,
+        })?;
+        (inner.kind != BodyKind::AsyncClosure && !is_plain(facts, made)).then_some((inner, made))
+    };
+    call.arguments.iter().enumerate().find_map(|(index, argument)| match argument {
+        Value::Body(inner) if runs(index) || maps(call) => future_of(*inner),
+        _ => None,
+    })
+}
+
+/// Whether a call gives what the closure gives that it is handed, inside of an `Option` or `Result`.
+fn maps(call: &Call) -> bool {
+    let Callee::Library(path) = call.callee else { return false };
+    let wrapper = path.as_str().rsplit_once("::").map(|(owner, _)| owner.rsplit("::").next().unwrap_or_default());
+    path.is_std()
+        && matches!(wrapper, Some("Option" | "Result" | "bool"))
+        && matches!(path.last(), "map" | "and_then" | "map_or" | "map_or_else" | "or_else" | "then" | "unwrap_or_else")
+}
+
+fn report(facts: &Facts<'_>, call: &Call) -> Option<Finding> {
+    let name = facts.callee_name(call);
+    let mut finding = said(Rule::FutureNotRun, label(call.name_span, "made, and dropped"), &[("call", &name)])?;
+    finding.confidence = sure(call);
+    if let Callee::Body(callee) = call.callee {
+        finding.labels.push(label(facts.body(callee).head, "nothing of this runs"));
+    }
+    Some(finding)
+}
+
+fn report_inner(facts: &Facts<'_>, outer: &Call, inner: &Body, made: &Call) -> Option<Finding> {
+    let name = facts.callee_name(made);
+    let mut finding = said(Rule::FutureNotRun, label(made.name_span, "made, and given back"), &[("call", &name)])?;
+    let what = if inner.kind == BodyKind::AsyncBlock { "`async` block" } else { "closure" };
+    finding.labels.push(label(outer.name_span, format!("runs the {what}, and its result, the future, is dropped")));
+    finding.confidence = sure(made);
+    Some(finding)
+}
+
+/// That a trait's method is `async` is known whichever implementation is called.
+fn sure(call: &Call) -> Confidence {
+    match call.callee {
+        Callee::Dispatch { .. } => Confidence::Medium,
+        _ => confidence_of(call.evidence),
+    }
+}

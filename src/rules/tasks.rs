@@ -1,0 +1,99 @@
+//! Tasks that nobody watches: whose errors vanish, that cannot be stopped, of which there may be any number.
+
+use super::{Facts, label, said, values};
+use crate::catalog::{Dropped, Mark, Place as RunsAt};
+use crate::contexts::confidence_of;
+use crate::finding::Finding;
+use crate::lints::Rule;
+use crate::program::{Body, BodyKind, Call, CallId, Callee, LoopKind, Value};
+use crate::source::Span;
+
+/// The rules on tasks.
+pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    for (_, body) in facts.own_bodies().filter(|(_, body)| !facts.is_test(body)) {
+        for (value, span) in &body.discarded {
+            let Value::Call(id) = value else { continue };
+            if is_spawn(facts, body.call(*id)) {
+                findings.extend(errors_dropped(facts, body, *id, *span));
+                findings.extend(without_limit(facts, body, body.call(*id)));
+            }
+        }
+        for call in body.calls.iter().filter(|call| facts.mark(call) == Some(Mark::Aborts)) {
+            findings.extend(aborts_blocking(facts, body, call));
+        }
+    }
+}
+
+/// Whether a call begins a task that goes on when its handle is dropped.
+fn is_spawn(facts: &Facts<'_>, call: &Call) -> bool {
+    let detached = |row: &crate::catalog::Runs| {
+        matches!(row.on, RunsAt::Runtime | RunsAt::Local) && row.dropped == Dropped::Detaches
+    };
+    !call.awaited && facts.runs(call).iter().any(detached) && call.arguments.len() == 1 && spawns(call)
+}
+
+/// Whether a call that has a runtime run something begins a task, and does not make a future or stream.
+fn spawns(call: &Call) -> bool {
+    matches!(&call.callee, Callee::Library(path) if path.last().starts_with("spawn"))
+}
+
+/// A task that gives a `Result`, begun by a statement.
+fn errors_dropped(facts: &Facts<'_>, body: &Body, id: CallId, span: Span) -> Option<Finding> {
+    let call = body.call(id);
+    // `let _ =` says that nobody is meant to look.
+    if body.locals.iter().any(|local| local.name.is_none() && local.span == span) {
+        return None;
+    }
+    let task = match call.arguments.first()? {
+        Value::Body(inner) => facts.body(*inner),
+        Value::Call(made) => match body.call(*made).callee {
+            Callee::Body(callee) if body.call(*made).makes_future => facts.body(callee),
+            _ => return None,
+        },
+        _ => return None,
+    };
+    if !task.kind.is_async() || !task.gives_result {
+        return None;
+    }
+    let primary = label(call.name_span, "the handle is dropped, and with it the result");
+    let mut finding = said(Rule::ErrorsDropped, primary, &[])?;
+    let what = if task.kind == BodyKind::AsyncBlock { "gives a `Result`" } else { "returns a `Result`" };
+    finding.labels.push(label(task.head, what));
+    finding.confidence = confidence_of(call.evidence);
+    Some(finding)
+}
+
+/// A task begun in a loop that takes no permit and keeps no handles.
+fn without_limit(facts: &Facts<'_>, body: &Body, call: &Call) -> Option<Finding> {
+    let inside = |span: Span| span.file == call.span.file && span.start <= call.span.start && call.span.end <= span.end;
+    let looped = body.loops.iter().rfind(|looped| inside(looped.span))?;
+    // Taking connections is what such loops are mostly for, whatever type has the method; how many there may be is for
+    // the system to say.
+    let limited = body.calls.iter().any(|call| facts.mark(call) == Some(Mark::Limits) || is_named(call, "accept"));
+    if looped.kind == LoopKind::For || limited {
+        return None;
+    }
+    let name = facts.callee_name(call);
+    let mut finding = said(Rule::SpawnsWithoutLimit, label(call.name_span, "begun in each turn"), &[("call", &name)])?;
+    finding.confidence = confidence_of(call.evidence);
+    Some(finding)
+}
+
+fn is_named(call: &Call, wanted: &str) -> bool {
+    match &call.callee {
+        Callee::Library(path) | Callee::Dispatch { method: path, .. } => path.last() == wanted,
+        Callee::Unknown { name, .. } => name.is_some_and(|name| name.as_str() == wanted),
+        _ => false,
+    }
+}
+
+/// `abort` on the handle of a closure that runs in the pool.
+fn aborts_blocking(facts: &Facts<'_>, body: &Body, call: &Call) -> Option<Finding> {
+    let pooled = |made: CallId| facts.runs(body.call(made)).iter().any(|row| row.on == RunsAt::BlockingPool);
+    let made = values::makers(facts, body, call.receiver.as_ref()?);
+    let (spawned, _) = made.into_iter().find(|&(made, _)| pooled(made))?;
+    let mut finding = said(Rule::AbortsBlocking, label(call.name_span, "stops nothing that has begun"), &[])?;
+    finding.labels.push(label(body.call(spawned).name_span, "runs a closure, which has no place to stop at"));
+    finding.confidence = confidence_of(call.evidence);
+    Some(finding)
+}
