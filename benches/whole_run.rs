@@ -1,13 +1,13 @@
 //! The whole run against merely parsing the same files with syn, on the same threads.
 //!
-//! `cargo bench` measures the project's own sources; `UNPARK_BENCH_DIR=<folder>` any other Cargo project. The two are
-//! timed in turn, so that a machine whose speed drifts slows both; the medians and their ratio are what to quote.
+//! `cargo bench` measures the project's own sources; `UNPARK_BENCH_DIR=<folder>` any other Cargo project, as
+//! `cargo unpark --workspace` reads it without its libraries. The two are timed in turn, so that a machine whose speed drifts slows both; the medians and their ratio are what to quote.
 
 use rayon::prelude::*;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 use unpark::analysis::analyse;
-use unpark::load::{self, Options, Targets};
+use unpark::load::{self, Options};
 
 /// What the program uses, for both sides.
 #[global_allocator]
@@ -17,12 +17,7 @@ const ROUNDS: usize = 9;
 
 fn main() {
     let folder = std::env::var_os("UNPARK_BENCH_DIR").map_or_else(|| env!("CARGO_MANIFEST_DIR").into(), PathBuf::from);
-    let options = Options {
-        directory: folder.clone(),
-        workspace: true,
-        targets: Targets { all: true, ..Targets::default() },
-        ..Options::default()
-    };
+    let options = Options { directory: folder.clone(), workspace: true, ..Options::default() };
     load::with_threads(|| {
         let workspace = load::load(&options).expect("the folder holds a Cargo project");
         let analysis = analyse(&workspace);

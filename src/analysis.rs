@@ -21,7 +21,7 @@ use crate::progress::{Progress, Stage};
 use crate::rust::directives::{self, Directives};
 use crate::rust::extract::{FilePlace, Macros, extract};
 use crate::rust::facts::{FileFacts, Range};
-use crate::rust::skim::skim;
+use crate::rust::skim::{skim, without_tests};
 use crate::source::{FileId, Problem, SourceFile, Sources, Span};
 use crate::{rules, rust, suppress};
 use rayon::prelude::*;
@@ -175,8 +175,13 @@ fn macros_of(workspace: &Workspace, package: usize) -> Macros {
 fn parse(file: &SourceFile, context: &FileContext<'_>, macros: &Macros) -> (Parsed, Vec<Child>) {
     let directory = file.path.parent().map(std::path::Path::to_path_buf).unwrap_or_default();
     let place = FilePlace { directory, modules: context.dir.clone() };
-    let skimmed = context.signatures.then(|| skim(&file.text));
-    let extracted = extract(skimmed.as_deref().unwrap_or(&file.text), &place, context.cfg, macros);
+    let less = match context.cfg.leaves_out_tests() {
+        true => without_tests(&file.text),
+        false => None,
+    };
+    let text = less.as_deref().unwrap_or(&file.text);
+    let skimmed = context.signatures.then(|| skim(text));
+    let extracted = extract(skimmed.as_deref().unwrap_or(text), &place, context.cfg, macros);
     let span = |range: Range| Span { file: context.file, start: range.start, end: range.end };
     let children = extracted.requests.into_iter().map(|request| Child {
         name: request.name,

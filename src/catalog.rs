@@ -96,6 +96,7 @@ impl Catalog {
     pub fn paths_of(&self, krate: &str) -> Vec<Name> {
         let rows = self.blocks.all().map(|row| row.path).chain(self.runs.all().map(|row| row.path));
         let rows = rows.chain(self.runtimes.keys().copied()).chain(self.binds.keys().copied());
+        let rows = rows.chain(self.polled.iter().copied()).chain(self.carries.keys().copied());
         let of_library = |path: &Name| path.as_str().strip_prefix(krate).is_some_and(|rest| rest.starts_with("::"));
         let mut paths: Vec<Name> = rows.filter(of_library).collect();
         paths.sort_by_key(|path| path.as_str());

@@ -71,6 +71,11 @@ impl Cfg {
         self.features.iter().map(String::as_str)
     }
 
+    /// Whether code that is there for tests only is left out.
+    pub fn leaves_out_tests(&self) -> bool {
+        self.test == TestCode::Off
+    }
+
     /// Whether the condition holds; `None` where that is not known.
     pub fn eval(&self, expr: &CfgExpr) -> Option<bool> {
         match expr {

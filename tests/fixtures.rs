@@ -1,7 +1,9 @@
 //! Runs the tool on annotated code: every `//~` marker must be met, and nothing else may be said.
 //!
 //! A fixture is a file under `fixtures/`, or a code block of a lint's page. Its parts, split at `//- /path` lines, become
-//! a Cargo project with the dependencies that a `//@ deps:` line names; it is loaded and analysed as any other.
+//! a Cargo project with the dependencies that a `//@ deps:` line names; it is loaded and analysed as any other. The
+//! programs under `fixtures/proof` are a project already, whose heads also say what happens at run time; that they
+//! tell the truth is for a test of that project to see.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot set up its input has failed")]
 
@@ -10,6 +12,7 @@ use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use unpark::analysis::{Analysis, analyse};
 use unpark::finding::Confidence;
+use unpark::lints::Group;
 use unpark::load::{self, Options, Targets};
 use unpark::program::Callee;
 use unpark::source::Span;
@@ -121,8 +124,13 @@ impl Fixture {
     fn failures(&self) -> Vec<String> {
         let folder = tempfile::tempdir().unwrap();
         self.write(folder.path());
+        self.failures_in(folder.path())
+    }
+
+    /// The same for a project that lies on disk.
+    fn failures_in(&self, folder: &Path) -> Vec<String> {
         let options = Options {
-            directory: folder.path().to_path_buf(),
+            directory: folder.to_path_buf(),
             workspace: true,
             targets: Targets { tests: true, lib: true, bins: true, ..Targets::default() },
             ..Options::default()
@@ -234,7 +242,26 @@ fn fixtures() -> Vec<Fixture> {
         let name = path.strip_prefix(root().join("fixtures")).unwrap().display().to_string();
         Fixture::new(&name, &std::fs::read_to_string(&path).unwrap())
     };
-    files(&root().join("fixtures"), ".rs").into_iter().map(read).collect()
+    let files = files(&root().join("fixtures"), ".rs");
+    files.into_iter().filter(|path| !path.starts_with(proof())).map(read).collect()
+}
+
+/// The project whose programs show what happens at run time.
+fn proof() -> PathBuf {
+    root().join("fixtures/proof")
+}
+
+/// Its programs, each with its path in that project.
+fn programs() -> Vec<(String, String)> {
+    let name = |path: &Path| path.strip_prefix(proof()).unwrap().to_string_lossy().replace('\\', "/");
+    let files = files(&proof().join("src"), ".rs");
+    files.iter().map(|path| (name(path), std::fs::read_to_string(path).unwrap())).collect()
+}
+
+/// What a program's head says after a word, such as `misuse`, line by line.
+fn said<'a>(program: &'a str, word: &'a str) -> impl Iterator<Item = &'a str> {
+    let head = program.lines().filter_map(|line| line.strip_prefix("//@ "));
+    head.filter_map(move |line| line.strip_prefix(word)?.strip_prefix(": "))
 }
 
 /// The code blocks of the lints' pages.
@@ -283,5 +310,46 @@ fn every_lint_has_fixtures_on_both_sides() {
         let reports = |fixture: &&&Fixture| fixture.markers().iter().any(|marker| marker.kind == Kind::Reported);
         assert!(own.iter().any(|fixture| reports(&fixture)), "{} has no fixture that reports it", lint.name);
         assert!(own.iter().any(|fixture| !reports(&fixture)), "{} has no fixture that is silent", lint.name);
+    }
+}
+
+#[test]
+fn the_programs_of_the_proof_are_reported_as_they_say() {
+    let proof = Fixture { name: "proof".into(), parts: programs(), dependencies: Vec::new() };
+    let failures = load::with_threads(|| proof.failures_in(&self::proof()));
+    assert!(failures.is_empty(), "{}", failures.join("\n\n"));
+}
+
+#[test]
+fn every_lint_about_what_happens_is_shown_to_happen() {
+    let programs = programs();
+    let mut reported = BTreeSet::new();
+    for (name, text) in programs.iter().filter(|(name, _)| name.contains("/bin/")) {
+        let remedy = text.lines().position(|line| line == "mod remedy {").expect("every program has both halves");
+        for half in ["misuse", "remedy"] {
+            assert!(said(text, half).next().is_some(), "{name} does not say what its {half} does");
+        }
+        let fixture =
+            Fixture { name: name.clone(), parts: vec![(name.clone(), text.clone())], dependencies: Vec::new() };
+        for marker in fixture.markers().into_iter().filter(|marker| marker.kind == Kind::Reported) {
+            assert!(marker.line as usize <= remedy, "{name}:{}: the remedy is reported", marker.line);
+            reported.insert(marker.lint);
+        }
+    }
+    let pedantic = [Group::Pedantic, Group::Restriction];
+    for lint in unpark::lints::all().iter().filter(|lint| !pedantic.contains(&lint.group)) {
+        assert!(reported.contains(lint.name), "no program shows what {} is about", lint.name);
+    }
+}
+
+#[test]
+fn every_pattern_of_the_two_reports_is_shown_to_happen() {
+    let programs = programs();
+    for (report, patterns) in [("Python", 15), ("Java", 14), ("twin", 12)] {
+        for number in 1..=patterns {
+            let pattern = format!("{report} {number}");
+            let shows = |text: &str| said(text, "patterns").any(|line| line.split(", ").any(|one| one == pattern));
+            assert!(programs.iter().any(|(_, text)| shows(text)), "no program shows pattern `{pattern}`");
+        }
     }
 }

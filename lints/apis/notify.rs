@@ -4,11 +4,13 @@ pub fn recommended_watcher(a: impl Sized) -> Result<crate::RecommendedWatcher, i
 
 pub struct PollWatcher {}
 
-pub struct RecommendedWatcher {}
+pub struct INotifyWatcher {}
+
+pub type RecommendedWatcher = crate::INotifyWatcher;
 
 pub trait Watcher {
     fn unwatch(&self, a: impl Sized);
     fn watch(&self, a: impl Sized, b: impl Sized);
 }
 impl Watcher for crate::PollWatcher {}
-impl Watcher for crate::RecommendedWatcher {}
+impl Watcher for crate::INotifyWatcher {}

@@ -1,24 +1,8 @@
 //! Signatures of rayon, as far as receivers need typing.
 //! Read from: rayon,rayon-core 1.12.0.
-pub fn broadcast(a: impl Sized) {}
-pub fn in_place_scope<R0>(a: impl FnOnce() -> R0) -> R0 {}
-pub fn join(a: impl Sized, b: impl Sized) {}
-pub fn scope<R0>(a: impl FnOnce() -> R0) -> R0 {}
-pub fn spawn(a: impl Sized) {}
-
-pub struct ThreadPool {}
-impl ThreadPool {
-    pub fn broadcast(&self, a: impl Sized) {}
-    pub fn install<R0>(&self, a: impl FnOnce() -> R0) -> R0 {}
-    pub fn join(&self, a: impl Sized, b: impl Sized) {}
-    pub fn scope<R0>(&self, a: impl FnOnce() -> R0) -> R0 {}
-}
-
-pub struct ThreadPoolBuilder {}
-impl ThreadPoolBuilder {
-    pub fn build(&self) -> Result<crate::ThreadPool, impl Sized> {}
-    pub fn new() -> crate::ThreadPoolBuilder {}
-}
+pub use rayon_core::{
+    ThreadPool, ThreadPoolBuilder, broadcast, in_place_scope, join, scope, scope_fifo, spawn, spawn_broadcast, spawn_fifo,
+};
 
 pub mod iter {
 

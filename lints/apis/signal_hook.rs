@@ -3,7 +3,7 @@
 
 pub mod iterator {
 
-    pub struct Signals {}
+    pub type Signals = crate::iterator::SignalsInfo;
 
     pub struct SignalsInfo {}
     impl SignalsInfo {
@@ -11,4 +11,8 @@ pub mod iterator {
         pub fn new(a: impl Sized) -> Result<crate::iterator::Signals, impl Sized> {}
         pub fn wait(&self) {}
     }
+}
+
+pub mod low_level {
+    pub use signal_hook_registry::register;
 }

@@ -1353,6 +1353,8 @@ pub mod net {
     impl ToSocketAddrs for (&str, u16) { type Iter = crate::vec::IntoIter<SocketAddr>; fn to_socket_addrs(&self) -> io::Result<crate::vec::IntoIter<SocketAddr>> {} }
     impl ToSocketAddrs for (String, u16) { type Iter = crate::vec::IntoIter<SocketAddr>; fn to_socket_addrs(&self) -> io::Result<crate::vec::IntoIter<SocketAddr>> {} }
     impl ToSocketAddrs for SocketAddr { type Iter = crate::option::IntoIter<SocketAddr>; fn to_socket_addrs(&self) -> io::Result<crate::option::IntoIter<SocketAddr>> {} }
+    impl ToSocketAddrs for SocketAddrV4 { type Iter = crate::option::IntoIter<SocketAddr>; fn to_socket_addrs(&self) -> io::Result<crate::option::IntoIter<SocketAddr>> {} }
+    impl ToSocketAddrs for SocketAddrV6 { type Iter = crate::option::IntoIter<SocketAddr>; fn to_socket_addrs(&self) -> io::Result<crate::option::IntoIter<SocketAddr>> {} }
     impl<T: ToSocketAddrs + ?Sized> ToSocketAddrs for &T { type Iter = <T as ToSocketAddrs>::Iter; fn to_socket_addrs(&self) -> io::Result<Self::Iter> {} }
     #[derive(Clone)] pub enum IpAddr { V4(Ipv4Addr), V6(Ipv6Addr) }
     #[derive(Clone)] pub struct Ipv4Addr; #[derive(Clone)] pub struct Ipv6Addr;

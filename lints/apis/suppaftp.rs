@@ -1,12 +1,12 @@
 //! Signatures of suppaftp, as far as receivers need typing.
 //! Read from: suppaftp 12.2.1.
 
-pub struct FtpStream {}
-impl FtpStream {
+pub struct ImplFtpStream {}
+impl ImplFtpStream {
     pub fn append_file(&self) {}
     pub fn cdup(&self) {}
-    pub fn connect() -> crate::FtpStream {}
-    pub fn connect_timeout() -> crate::FtpStream {}
+    pub fn connect() -> crate::ImplFtpStream {}
+    pub fn connect_timeout() -> crate::ImplFtpStream {}
     pub fn cwd(&self) {}
     pub fn list(&self) {}
     pub fn login(&self) {}
@@ -27,3 +27,7 @@ impl FtpStream {
     pub fn size(&self) {}
     pub fn transfer_type(&self) {}
 }
+
+pub type FtpStream = crate::ImplFtpStream;
+pub type NativeTlsFtpStream = crate::ImplFtpStream;
+pub type RustlsFtpStream = crate::ImplFtpStream;

@@ -30,6 +30,17 @@ pub mod runtime {
         pub fn worker_threads(&mut self, val: usize) -> &mut Self {}
         pub fn max_blocking_threads(&mut self, val: usize) -> &mut Self {}
         pub fn thread_name(&mut self, val: impl Into<String>) -> &mut Self {}
+        pub fn thread_name_fn<F: Fn() -> String>(&mut self, f: F) -> &mut Self {}
+        pub fn thread_stack_size(&mut self, val: usize) -> &mut Self {}
+        pub fn thread_keep_alive(&mut self, duration: Duration) -> &mut Self {}
+        pub fn on_thread_start<F: Fn()>(&mut self, f: F) -> &mut Self {}
+        pub fn on_thread_stop<F: Fn()>(&mut self, f: F) -> &mut Self {}
+        pub fn on_thread_park<F: Fn()>(&mut self, f: F) -> &mut Self {}
+        pub fn on_thread_unpark<F: Fn()>(&mut self, f: F) -> &mut Self {}
+        pub fn global_queue_interval(&mut self, val: u32) -> &mut Self {}
+        pub fn event_interval(&mut self, val: u32) -> &mut Self {}
+        pub fn max_io_events_per_tick(&mut self, capacity: usize) -> &mut Self {}
+        pub fn start_paused(&mut self, start_paused: bool) -> &mut Self {}
         pub fn build(&mut self) -> io::Result<Runtime> {}
     }
     #[derive(Clone)]

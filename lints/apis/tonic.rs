@@ -15,8 +15,8 @@ impl Status { pub fn new(code: Code, message: impl Into<String>) -> Status {} pu
 pub enum Code { Ok, Cancelled, Unknown, InvalidArgument, DeadlineExceeded, NotFound, Unavailable, Internal }
 pub mod codec { pub struct Streaming<T>(T); impl<T> Streaming<T> { pub async fn message(&mut self) -> Result<Option<T>, super::Status> {} } impl<T> futures_core::stream::Stream for Streaming<T> { type Item = Result<T, super::Status>; } }
 pub mod service {
-    pub use interceptor::{Interceptor, interceptor};
-    pub mod interceptor { pub trait Interceptor { fn call(&mut self, request: crate::Request<()>) -> Result<crate::Request<()>, crate::Status>; } pub struct InterceptedService<S, I>(S, I); impl<S, I> InterceptedService<S, I> { pub fn new(service: S, interceptor: I) -> Self {} } pub fn interceptor<I>(interceptor: I) -> InterceptorLayer<I> {} pub struct InterceptorLayer<I>(I); }
+    pub use interceptor::{Interceptor, InterceptorLayer};
+    pub mod interceptor { pub trait Interceptor { fn call(&mut self, request: crate::Request<()>) -> Result<crate::Request<()>, crate::Status>; } pub struct InterceptedService<S, I>(S, I); impl<S, I> InterceptedService<S, I> { pub fn new(service: S, interceptor: I) -> Self {} } pub struct InterceptorLayer<I>(I); impl<I> InterceptorLayer<I> { pub fn new(interceptor: I) -> Self {} } }
 }
 pub mod client { pub struct Grpc<T>(T); impl<T> Grpc<T> { pub fn new(inner: T) -> Self {} pub async fn ready(&mut self) -> Result<(), crate::transport::Error> {} } }
 pub mod transport {

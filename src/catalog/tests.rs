@@ -131,6 +131,15 @@ fn a_row_stands_in_the_file_of_its_library() {
 }
 
 #[test]
+fn a_call_that_is_not_reported_says_when_it_is_all_right() {
+    for (name, library) in libraries() {
+        for row in library.facts.iter().flat_map(|facts| &facts.blocks).filter(|row| !row.shown) {
+            assert!(row.fine.is_some(), "{name}: {} is not shown, and why is not said", row.path);
+        }
+    }
+}
+
+#[test]
 fn a_library_brings_the_texts_of_its_panics() {
     for (name, library) in libraries() {
         let (catalog, _) = Catalog::load(&[name]);

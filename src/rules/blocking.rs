@@ -147,7 +147,7 @@ fn report(
     let mut labels = facts.head_labels(id, place);
     labels.extend(hop_labels(facts, &entry.chain, row));
     let mut notes = Vec::new();
-    if let Some(spawned) = own {
+    if let Some(spawned) = own.clone() {
         labels.push(spawned);
         notes.push("the task that would end this wait needs the thread that is waiting: neither moves again".into());
     } else {
@@ -161,8 +161,10 @@ fn report(
         notes.push(words::NO_TIMEOUT.into());
     }
     let mut confidence = weaker(context, entry.chain.confidence);
-    if wait.severity == Severity::Micro {
-        // A look at the file system is over at once, mostly: rarely what a maintainer would change.
+    let seldom_waits = row.class == Class::ChannelSendBounded && wait.severity == Severity::Unbounded && own.is_none();
+    if wait.severity == Severity::Micro || seldom_waits {
+        // A look at the file system, or a message for a channel with room, is over at once, mostly: rarely what a
+        // maintainer would change.
         confidence = Confidence::Low;
     }
     if wait.severity > Severity::Unbounded && facts.contexts.only_from_main(facts.flow, id) {

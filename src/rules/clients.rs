@@ -8,7 +8,7 @@ use crate::contexts::confidence_of;
 use crate::finding::{Confidence, Finding, Label};
 use crate::flow::How;
 use crate::lints::{Makes, Rule};
-use crate::program::{Body, BodyId, CallId};
+use crate::program::{Body, BodyId, CallId, Callee, Value};
 use rustc_hash::FxHashSet;
 
 /// All clients that are made, used and dropped by code that runs again and again.
@@ -82,17 +82,17 @@ fn finished(facts: &Facts<'_>, body: &Body, made: CallId, row: &Binds) -> CallId
 }
 
 /// The call that a chain of methods starts with.
-fn builder_root(body: &Body, receiver: &crate::program::Value) -> Option<CallId> {
+fn builder_root(body: &Body, receiver: &Value) -> Option<CallId> {
     let mut at = receiver;
     let mut root = None;
     for _ in 0..64 {
         match at {
-            crate::program::Value::Call(call) => {
+            Value::Call(call) => {
                 root = Some(*call);
                 let Some(next) = &body.call(*call).receiver else { break };
                 at = next;
             }
-            crate::program::Value::Local(local) => {
+            Value::Local(local) => {
                 let Some(next) = &body.local(*local).value else { break };
                 at = next;
             }
@@ -108,6 +108,9 @@ fn through_helper(facts: &Facts<'_>, helper: BodyId, made: CallId, row: &Binds, 
     if body.parent.is_some() || body.self_type.is_some() && body.self_type == facts.call(helper, made).gives {
         return;
     }
+    if gives_another(facts, body, made) {
+        return;
+    }
     for edge in facts.flow.into(helper) {
         let (How::Calls | How::Awaits, Some(call)) = (edge.how, edge.call) else { continue };
         if !facts.program.crates[facts.body(edge.from).krate.0 as usize].member {
@@ -119,6 +122,23 @@ fn through_helper(facts: &Facts<'_>, helper: BodyId, made: CallId, row: &Binds, 
             findings.extend(report(facts, edge.from, (edge.from, call), (call, &values), row, Some(makes)));
         }
     }
+}
+
+/// Whether a helper gives something else in some cases, as one does that keeps what it makes.
+fn gives_another(facts: &Facts<'_>, body: &Body, made: CallId) -> bool {
+    let mut open: Vec<&Value> = body.returns.iter().collect();
+    while let Some(value) = open.pop() {
+        if let Value::OneOf(values) = value {
+            open.extend(values);
+            continue;
+        }
+        let makers = values::makers(facts, body, value);
+        let constructs = |call: CallId| matches!(body.call(call).callee, Callee::Constructor(_));
+        if makers.iter().all(|&(call, _)| call != made) && makers.iter().any(|&(call, _)| !constructs(call)) {
+            return true;
+        }
+    }
+    false
 }
 
 fn report(

@@ -5,12 +5,13 @@ use super::outside::{Guard, guard_at};
 use super::runtimes::runs_once;
 use super::values::{self, Usage, Values};
 use super::{Facts, aside, label, lint, words};
-use crate::catalog::{Binds, Bound, Flavor, Making, Outcome};
+use crate::catalog::{Binds, Bound, Carried, Flavor, Making, Outcome};
 use crate::contexts::confidence_of;
 use crate::finding::{Confidence, Finding};
-use crate::flow::{How, Roles};
+use crate::flow::{How, Roles, carried};
 use crate::lints::Rule;
 use crate::program::{Body, BodyId, Call, CallId, Callee, Value};
+use crate::source::Span;
 
 /// All three rules, for bodies that make a runtime.
 pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
@@ -82,24 +83,26 @@ fn idle(facts: &Facts<'_>, id: BodyId, drive_id: CallId, values: &Values) -> Opt
         return None;
     }
     // Whoever hands the runtime to another thread may drive it there.
-    if !values.stays(maker) {
+    if !stays_but_for_handles(facts, body, maker, values) {
         return None;
     }
-    let elsewhere = values.uses(drive_id).iter().find_map(|used| match used.usage {
+    let captured = values.uses(drive_id).iter().find_map(|used| match used.usage {
         Usage::Captured(nested) => {
             let away = facts.flow.roles(nested).has(Roles::THREADED | Roles::POOLED | Roles::SPAWNED);
             let foreign = facts.flow.into(nested).any(|edge| {
-                edge.how == How::Drives
-                    && edge.call.is_some_and(|call| {
-                        let call = body.call(call);
-                        let on = call.receiver.as_ref().map(|on| values::makers(facts, body, on));
-                        facts.is_block_on(call) && !on.is_some_and(|on| on.iter().any(|&(call, _)| call == maker))
-                    })
+                edge.how == How::Drives && edge.call.is_some_and(|call| drives_elsewhere(facts, body, call, maker))
             });
             (away || foreign).then(|| facts.body(nested).head)
         }
         _ => None,
-    })?;
+    });
+    let elsewhere = captured.or_else(|| waited_for_elsewhere(facts, body, drive_id, maker))?;
+    // A wait on it afterwards drives it for all.
+    let driven =
+        |call: &Call| call.span.start > elsewhere.start && facts.is_block_on(call) && is_on(facts, body, call, maker);
+    if body.calls.iter().any(driven) {
+        return None;
+    }
     Some(Finding {
         lint: lint(Rule::IdleRuntime)?,
         message: "nobody runs the runtime that this value lives on".into(),
@@ -116,6 +119,49 @@ fn idle(facts: &Facts<'_>, id: BodyId, drive_id: CallId, values: &Values) -> Opt
         confidence: Confidence::Medium,
         root: None,
     })
+}
+
+/// Whether the runtime that `maker` makes stays in its body. Handles to it may leave, as they drive nothing.
+fn stays_but_for_handles(facts: &Facts<'_>, body: &Body, maker: CallId, values: &Values) -> bool {
+    let leaves = |call: CallId| {
+        let uses = values.uses(call).iter();
+        uses.filter(|used| !matches!(used.usage, Usage::Receiver(_))).count()
+    };
+    let of_runtime = facts.makes_runtime(body.call(maker)).map(|row| row.ty);
+    let gives_handle = |&call: &CallId| {
+        let call = body.call(call);
+        carried(call, facts.catalog) == Some(Carried::Receiver)
+            && call.self_type == of_runtime
+            && call.gives.is_some_and(|gives| Some(gives) != of_runtime)
+            && is_on(facts, body, call, maker)
+    };
+    let handles = (0..body.calls.len() as u32).map(CallId).filter(gives_handle);
+    leaves(maker) == handles.map(leaves).sum::<usize>()
+}
+
+/// Whether a method is called on what `maker` makes.
+fn is_on(facts: &Facts<'_>, body: &Body, call: &Call, maker: CallId) -> bool {
+    let on = call.receiver.as_ref().map(|on| values::makers(facts, body, on));
+    on.is_some_and(|on| on.iter().any(|&(call, _)| call == maker))
+}
+
+/// Whether a call waits for a future with something else than the runtime that `maker` makes.
+fn drives_elsewhere(facts: &Facts<'_>, body: &Body, call: CallId, maker: CallId) -> bool {
+    let call = body.call(call);
+    facts.is_block_on(call) && !is_on(facts, body, call, maker)
+}
+
+/// A wait, with something else than its runtime, for the future that a method of the value gives.
+fn waited_for_elsewhere(facts: &Facts<'_>, body: &Body, value: CallId, maker: CallId) -> Option<Span> {
+    let of_value = |receiver: &Value| values::makers(facts, body, receiver).iter().any(|&(call, _)| call == value);
+    let uses = |argument: &Value| {
+        let futures = values::makers(facts, body, argument);
+        futures.iter().any(|&(call, _)| body.call(call).receiver.as_ref().is_some_and(of_value))
+    };
+    let waits = (0..body.calls.len() as u32)
+        .map(CallId)
+        .find(|&call| drives_elsewhere(facts, body, call, maker) && body.call(call).arguments.iter().any(uses))?;
+    Some(body.call(waits).name_span)
 }
 
 /// A bound value that is returned from the function that drops its runtime.

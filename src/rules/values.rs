@@ -112,16 +112,27 @@ fn turns(call: &Call) -> bool {
     wrapper && call.form == CallForm::Method && !matches!(&call.callee, Callee::Library(path) if looks(path))
 }
 
-/// The arguments that a function of the program puts into what it returns, as constructors do.
+/// The arguments that a function of the program puts into what it returns, as constructors do, also where libraries'
+/// constructors wrap them first.
 fn wrapped<'c>(facts: &Facts<'_>, call: &'c Call) -> Vec<&'c Value> {
     let Callee::Body(callee) = call.callee else { return Vec::new() };
-    let mut open: Vec<&Value> = facts.body(callee).returns.iter().collect();
+    let callee = facts.body(callee);
+    let mut open: Vec<&Value> = callee.returns.iter().collect();
     let mut parameters = Vec::new();
-    while let Some(value) = open.pop() {
+    for _ in 0..MOST_STEPS {
+        let Some(value) = open.pop() else { break };
         match value {
             Value::Struct(_, fields) => open.extend(fields.iter().map(|(_, value)| value)),
             Value::Tuple(values) => open.extend(values),
             Value::Parameter(index) => parameters.push(*index as usize),
+            Value::Call(inner) => {
+                let inner = callee.call(*inner);
+                match (&inner.callee, carried(inner, facts.catalog)) {
+                    (Callee::Constructor(_), _) => open.extend(&inner.arguments),
+                    (_, Some(Carried::Argument(n))) => open.extend(inner.arguments.get(n)),
+                    _ => {}
+                }
+            }
             _ => {}
         }
     }

@@ -3,6 +3,29 @@
 //! Parsing what is left takes a fraction of the time. Offsets are not kept: nobody is shown a library's source. Text
 //! that is not Rust comes out somehow, and the parser says so.
 
+/// The text with everything in modules under `#[cfg(test)]` made blank: a third of many a file. Offsets and lines are
+/// kept. `None` where there is no such module.
+pub fn without_tests(text: &str) -> Option<String> {
+    const TEST: &str = "#[cfg(test)]";
+    text.contains(TEST).then_some(())?;
+    let mut out = String::with_capacity(text.len());
+    let mut scan = Scan { text: text.as_bytes(), at: 0, comments: Vec::new() };
+    let mut kept = 0;
+    while let Some(token) = scan.next() {
+        if token == Token::Mark(b'#')
+            && text[scan.at - 1..].starts_with(TEST)
+            && let Some((open, close)) = scan.module_after(TEST.len() - 1)
+        {
+            out.push_str(&text[kept..=open]);
+            let blank = |c: char| if c == '\n' { "\n" } else { &"    "[..c.len_utf8()] };
+            out.extend(text[open + 1..close].chars().map(blank));
+            kept = close;
+        }
+    }
+    out.push_str(&text[kept..]);
+    Some(out)
+}
+
 /// The text with every function's body and every array in a constant emptied, and without comments.
 pub fn skim(text: &str) -> String {
     let mut out = String::with_capacity(text.len() / 3);
@@ -79,6 +102,38 @@ impl<'a> Scan<'a> {
                     return Some(Token::Mark(byte));
                 }
             }
+        }
+    }
+
+    /// The braces of the module that stands after an attribute of this length; others may stand between. What is no
+    /// such module is looked at again.
+    fn module_after(&mut self, attribute: usize) -> Option<(usize, usize)> {
+        let start = self.at;
+        self.at += attribute;
+        let found = self.module();
+        if found.is_none() {
+            self.at = start;
+        }
+        found
+    }
+
+    fn module(&mut self) -> Option<(usize, usize)> {
+        loop {
+            match self.next()? {
+                Token::Mark(b'#') if self.next()? == Token::Mark(b'[') => {
+                    self.group(b'[', b']')?;
+                }
+                Token::Word("pub") => {}
+                Token::Mark(b'(') => {
+                    self.group(b'(', b')')?;
+                }
+                Token::Word("mod") => break,
+                _ => return None,
+            }
+        }
+        match (self.next()?, self.next()?) {
+            (Token::Word(_), Token::Mark(b'{')) => self.group(b'{', b'}'),
+            _ => None,
         }
     }
 
@@ -268,7 +323,24 @@ pub fn macro_definitions(text: &str) -> Vec<(&str, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::skim;
+    use super::{skim, without_tests};
+
+    #[test]
+    fn modules_of_tests_are_made_blank() {
+        let text = "fn a() {}\n#[cfg(test)]\n#[allow(b)]\npub(crate) mod c {\n  é \"}\" }\n#[cfg(test)] mod d; #[cfg(test)] fn e() {}";
+        let blank = "fn a() {}\n#[cfg(test)]\n#[allow(b)]\npub(crate) mod c {\n         }\n#[cfg(test)] mod d; #[cfg(test)] fn e() {}";
+        assert_eq!(without_tests(text).as_deref(), Some(blank));
+        assert_eq!(
+            without_tests("// #[cfg(test)] mod a {}\nmod b {}").as_deref(),
+            Some("// #[cfg(test)] mod a {}\nmod b {}")
+        );
+        assert_eq!(without_tests("mod b {}"), None);
+        for text in
+            ["#[cfg(test)]", "#[cfg(test)] mod", "#[cfg(test)] mod a {", "#[cfg(test)] #[b", "#[cfg(test)] pub("]
+        {
+            assert_eq!(without_tests(text).as_deref(), Some(text));
+        }
+    }
 
     fn squeezed(text: &str) -> String {
         skim(text).split_whitespace().collect::<Vec<_>>().join(" ")
