@@ -17,6 +17,7 @@ use crate::finding::Finding;
 use crate::flow::{self, Flow};
 use crate::load::{self, Candidate, Child, Crawled, Dependencies, FileContext, Workspace};
 use crate::program::Program;
+use crate::progress::{Progress, Stage};
 use crate::rust::directives::{self, Directives};
 use crate::rust::extract::{FilePlace, Macros, extract};
 use crate::rust::facts::{FileFacts, Range};
@@ -64,8 +65,14 @@ struct Parsed {
 ///
 /// Run it on threads with big stacks ([`load::with_threads`]): syntax trees are walked by recursion.
 pub fn analyse(workspace: &Workspace) -> Analysis {
+    analyse_and_tell(workspace, &Progress::default())
+}
+
+/// The same, and says how far it is.
+pub fn analyse_and_tell(workspace: &Workspace, progress: &Progress) -> Analysis {
     let Linked { workspace, crawled, program, mut catalog, problems: catalog_problems } =
-        link(workspace, &mut Stubs::default());
+        link(workspace, &mut Stubs::default(), progress);
+    progress.begin(Stage::Following);
     catalog.learn(derive::Deriver::default().of_program(&workspace, &program, &catalog));
     let (mut problems, unread_macros) = problems(&crawled);
     problems.extend(crawled.problems.iter().cloned());
@@ -74,6 +81,7 @@ pub fn analyse(workspace: &Workspace) -> Analysis {
     let contexts = contexts::solve(&program, &catalog, &flow);
     let effects = effects::solve(&program, &catalog, &flow);
     let directives = said(&crawled);
+    progress.begin(Stage::Checking);
     let findings = rules::run(&program, &catalog, &flow, &contexts, &effects);
     let crate_of_file = crawled.files.iter().map(|file| file.krate).collect();
     let mut analysis = Analysis {
@@ -122,10 +130,11 @@ struct Linked {
     problems: Vec<Problem>,
 }
 
-fn link(workspace: &Workspace, stubs: &mut Stubs) -> Linked {
+fn link(workspace: &Workspace, stubs: &mut Stubs, progress: &Progress) -> Linked {
+    progress.begin(Stage::Reading);
     let declared = declared_libraries(workspace);
     let (crawled, (known, mut signatures)) = rayon::join(
-        || read_members(workspace),
+        || read_members(workspace, progress),
         || rayon::join(|| Catalog::load(&names(&declared)), || stubs.of(&declared)),
     );
     let (mut catalog, mut problems) = known;
@@ -139,17 +148,21 @@ fn link(workspace: &Workspace, stubs: &mut Stubs) -> Linked {
     }
     let mut workspace = workspace.clone();
     let read = read_libraries(&mut workspace, &crawled.sources);
+    progress.begin(Stage::Linking);
     let world = build_world(&workspace, &crawled, read, signatures, &catalog);
     let program = rust::link::link(&world, &catalog.guards());
     Linked { workspace, crawled, program, catalog, problems }
 }
 
 /// Reads the files of the workspace's own crates.
-fn read_members(workspace: &Workspace) -> Crawled<Parsed> {
+fn read_members(workspace: &Workspace, progress: &Progress) -> Crawled<Parsed> {
     let packages = 0..workspace.packages.len();
     let macros: Vec<Macros> = packages.into_par_iter().map(|package| macros_of(workspace, package)).collect();
     let of_crate = |krate: usize| &macros[workspace.crates[krate].package];
-    load::crawl(workspace, workspace.roots(), |file, context| parse(file, context, of_crate(context.krate)))
+    load::crawl(workspace, workspace.roots(), |file, context| {
+        progress.count_file();
+        parse(file, context, of_crate(context.krate))
+    })
 }
 
 /// The macros by example that a package defines, wherever in it.

@@ -186,7 +186,7 @@ mod tests {
         let finding = Finding {
             lint,
             message: String::new(),
-            primary: Label { span, text: String::new() },
+            primary: Label { span, text: String::new(), role: crate::finding::Role::default() },
             labels: Vec::new(),
             notes: Vec::new(),
             helps: Vec::new(),

@@ -2,6 +2,11 @@
 //!
 //! Arguments become plain data; nothing is read from disk or printed here. Environment variables come in by a function.
 
+mod about;
+mod outputs;
+
+pub use outputs::{MessageFormat, Output};
+
 use crate::explain::LineOf;
 use crate::finding::Confidence;
 use crate::levels::{Level, LevelFlag};
@@ -21,6 +26,8 @@ pub enum Command {
     Explain(Pages, Color),
     /// List the lints.
     Lints,
+    /// Print what the program says of itself.
+    Text(String),
 }
 
 /// Which pages.
@@ -39,8 +46,8 @@ pub struct Check {
     pub load: Options,
     /// Lint levels in the order given.
     pub levels: Vec<LevelFlag>,
-    /// How findings are printed.
-    pub format: MessageFormat,
+    /// In which formats findings are written, and where to.
+    pub outputs: Vec<Output>,
     /// When to use colours.
     pub color: Color,
     /// What else to print.
@@ -53,6 +60,8 @@ pub struct Check {
     pub baseline: BaselineFile,
     /// Only what has changed since this revision is shown.
     pub diff: Option<String>,
+    /// Whether to run again after each change.
+    pub watch: bool,
     /// `-q`: no summary.
     pub quiet: bool,
     /// `-v`, as often as given.
@@ -71,18 +80,12 @@ pub enum BaselineFile {
     None,
 }
 
-/// How findings are printed: cargo's names.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
-pub enum MessageFormat {
-    /// With source text.
-    #[default]
-    Human,
-    /// One line each.
-    Short,
-    /// As `cargo check` prints for programs.
-    Json,
-    /// The same, with colours in the rendered text.
-    JsonDiagnosticRenderedAnsi,
+impl Check {
+    /// Whether what is printed is read by people, who are told how the run went.
+    pub fn is_for_people(&self) -> bool {
+        let printed = self.outputs.iter().find(|output| output.file.is_none());
+        printed.is_none_or(|output| output.format.is_for_people())
+    }
 }
 
 /// When to use colours.
@@ -115,7 +118,8 @@ enum MinConfidence {
 
 /// Find misuse of async runtimes without compiling the project
 #[derive(Parser, Debug)]
-#[command(name = "cargo unpark", bin_name = "cargo unpark", version, args_conflicts_with_subcommands = true)]
+#[command(name = "cargo unpark", bin_name = "cargo unpark", version, long_version = about::LONG_VERSION)]
+#[command(args_conflicts_with_subcommands = true, after_help = AFTER)]
 struct Line {
     #[command(subcommand)]
     other: Option<Other>,
@@ -138,7 +142,18 @@ enum Other {
     Lints,
     /// Write today's findings to a file; later runs show only new ones
     Baseline(Box<CheckArgs>),
+    /// Print the script that completes arguments in a shell
+    Completions {
+        /// The shell
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page
+    Man,
 }
+
+const AFTER: &str = "\
+The exit status is 0 when nothing at deny level was found, 1 when something was, 2 when the run could not be done.
+`cargo unpark explain LINT` says what a lint is about; `--help` says more than `-h`.";
 
 #[derive(Args, Debug)]
 struct CheckArgs {
@@ -154,13 +169,33 @@ struct CheckArgs {
     levels: LevelArgs,
     #[command(flatten, next_help_heading = "New Findings Only")]
     known: KnownArgs,
-    /// How to print findings
-    #[arg(long, value_name = "FMT", value_enum, default_value_t)]
-    message_format: MessageFormat,
+    #[command(flatten, next_help_heading = "Output")]
+    shown: OutputArgs,
+    /// Accepted for cargo's sake: the run never stops early
+    #[arg(long, hide = true)]
+    keep_going: bool,
+    /// Lint levels, as for Clippy
+    #[arg(last = true, value_name = "LEVELS", allow_hyphen_values = true, help_heading = "Lint Levels")]
+    rest: Vec<String>,
+}
+
+#[derive(Args, Debug)]
+struct OutputArgs {
+    /// How to print findings [default: human]
+    ///
+    /// May be given several times, with a file for all but one of them.
+    #[arg(long, value_name = "FMT", value_enum)]
+    message_format: Vec<MessageFormat>,
+    /// Write what the format before it gives into a file
+    #[arg(short, long, value_name = "FILE")]
+    output: Vec<PathBuf>,
+    /// Run again after each change, until Ctrl-C
+    #[arg(long)]
+    watch: bool,
     /// When to use colours
     #[arg(long, value_name = "WHEN", value_enum)]
     color: Option<Color>,
-    /// Print what the analysis knows instead of findings only
+    /// Print what the analysis knows instead of findings
     #[arg(long, value_name = "WHAT", value_enum)]
     print: Vec<Print>,
     /// Say why the calls on a line are, or are not, reported
@@ -175,12 +210,6 @@ struct CheckArgs {
     /// Print all the places that lead to one finding
     #[arg(short, long, action = clap::ArgAction::Count)]
     verbose: u8,
-    /// Accepted for cargo's sake: the run never stops early
-    #[arg(long, hide = true)]
-    keep_going: bool,
-    /// Lint levels, as for Clippy
-    #[arg(last = true, value_name = "LEVELS", allow_hyphen_values = true)]
-    rest: Vec<String>,
 }
 
 #[derive(Args, Debug)]
@@ -201,10 +230,10 @@ struct PackageArgs {
     #[arg(long)]
     locked: bool,
     /// Accepted for cargo's sake: the network is never used
-    #[arg(long)]
+    #[arg(long, hide_short_help = true)]
     offline: bool,
     /// Same as --locked --offline
-    #[arg(long)]
+    #[arg(long, hide_short_help = true)]
     frozen: bool,
 }
 
@@ -301,6 +330,8 @@ pub fn parse(
             Ok(Command::Explain(pages, default_color(variable)))
         }
         Some(Other::Lints) => Ok(Command::Lints),
+        Some(Other::Completions { shell }) => Ok(Command::Text(about::completions(Line::command(), shell))),
+        Some(Other::Man) => Ok(Command::Text(about::manual(Line::command()))),
         Some(Other::Baseline(args)) if args.known.diff.is_some() || args.known.no_baseline => {
             let message = "a baseline holds all findings: `--diff` and `--no-baseline` are for runs that use one";
             Err(Line::command().error(clap::error::ErrorKind::ArgumentConflict, message))
@@ -322,17 +353,17 @@ fn check(
     let mut levels = from_environment(variable("CARGO_BUILD_WARNINGS").as_deref());
     levels.extend(level_flags(matches));
     levels.extend(rest_flags(&args.rest)?);
-    let min_confidence = match args.min_confidence {
+    let min_confidence = match args.shown.min_confidence {
         MinConfidence::Low => Confidence::Low,
         MinConfidence::Medium => Confidence::Medium,
         MinConfidence::High => Confidence::High,
     };
     Ok(Box::new(Check {
         levels,
-        format: args.message_format,
-        color: args.color.unwrap_or_else(|| default_color(variable)),
-        print: args.print.clone(),
-        explain: args.explain_call.clone(),
+        outputs: outputs::outputs(matches)?,
+        color: args.shown.color.unwrap_or_else(|| default_color(variable)),
+        print: args.shown.print.clone(),
+        explain: args.shown.explain_call.clone(),
         min_confidence,
         baseline: match (args.known.no_baseline, &args.known.baseline) {
             (true, _) => BaselineFile::None,
@@ -340,8 +371,9 @@ fn check(
             (false, None) => BaselineFile::Usual,
         },
         diff: args.known.diff.clone(),
-        quiet: args.quiet,
-        verbose: args.verbose,
+        watch: args.shown.watch,
+        quiet: args.shown.quiet,
+        verbose: args.shown.verbose,
         load: load_options(args, directory),
     }))
 }

@@ -51,6 +51,27 @@ pub struct Label {
     pub span: Span,
     /// What it is or does, without a full stop.
     pub text: String,
+    /// Where it stands in the chain.
+    pub role: Role,
+}
+
+impl Label {
+    /// The same with another place in the chain.
+    pub fn with_role(self, role: Role) -> Self {
+        Self { role, ..self }
+    }
+}
+
+/// Where a label stands in the chain that its finding is a part of.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Default, Debug)]
+pub enum Role {
+    /// It leads to the primary place. Of several such labels the nearest one comes first.
+    Before,
+    /// The primary place, or what it leads to, in the order of the calls.
+    #[default]
+    After,
+    /// It belongs to the proof and is no link of the chain.
+    Aside,
 }
 
 /// One way to mend a finding.

@@ -20,6 +20,7 @@ pub mod lints;
 pub mod load;
 pub mod names;
 pub mod program;
+pub mod progress;
 pub mod render;
 pub mod rules;
 pub mod run;

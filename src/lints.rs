@@ -38,6 +38,19 @@ pub struct Lint {
     pub page: &'static str,
 }
 
+impl Lint {
+    /// Where its page can be read, if the package says where its sources are published.
+    pub fn url(&self) -> Option<String> {
+        page_url(env!("CARGO_PKG_REPOSITORY"), self.name)
+    }
+}
+
+fn page_url(repository: &str, lint: &str) -> Option<String> {
+    let repository = repository.trim_end_matches('/');
+    let version = env!("CARGO_PKG_VERSION");
+    (!repository.is_empty()).then(|| format!("{repository}/blob/v{version}/lints/{lint}/README.md"))
+}
+
 /// What is done with the findings of a lint; later values are stricter.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Debug)]
 #[serde(rename_all = "lowercase")]
@@ -423,6 +436,13 @@ mod tests {
         assert_eq!(nearest("blockon-in-async"), Err(Some("block_on_in_async")));
         assert_eq!(nearest("dedlock"), Err(Some("deadlock")));
         assert_eq!(nearest("needless_lifetimes"), Err(None));
+    }
+
+    #[test]
+    fn a_page_is_linked_where_it_is_published() {
+        assert_eq!(page_url("", "x"), None);
+        let url = format!("https://forge.example/unpark/blob/v{}/lints/x/README.md", env!("CARGO_PKG_VERSION"));
+        assert_eq!(page_url("https://forge.example/unpark/", "x"), Some(url));
     }
 
     #[test]

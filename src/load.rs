@@ -17,6 +17,7 @@ mod loose;
 mod manifest;
 mod select;
 mod sources;
+mod watch;
 
 use crate::cfg::{Cfg, TestCode};
 pub use baseline::is_there;
@@ -24,6 +25,7 @@ pub use cache::{Cache, cargo_home};
 pub use changes::{Changes, changes};
 pub use crawl::{Candidate, Child, Crawled, FileContext, Parsed, Root, crawl, with_threads};
 pub use error::{LoadError, nearest, suggestion};
+pub use watch::Watch;
 
 pub use crate::program::CrateKind;
 use crate::source::Problem;
@@ -87,6 +89,8 @@ pub struct Targets {
 pub struct Workspace {
     /// The directory that shown paths are relative to.
     pub root: PathBuf,
+    /// The root of the repository that it lies in; the same where there is none.
+    pub repository: PathBuf,
     /// Packages whose sources are read: members by name, then path dependencies from outside the workspace.
     pub packages: Vec<Package>,
     /// Their targets, in the packages' order.
@@ -237,8 +241,15 @@ pub fn load(options: &Options) -> Result<Workspace, LoadError> {
         None => Workspace { root: options.directory.clone(), ..Workspace::default() },
     };
     workspace.cache = options.cache.clone();
+    workspace.repository = repository(&workspace.root);
     loose::add(&mut workspace, &split.loose, test_code(options));
     Ok(workspace)
+}
+
+/// The nearest directory above that is under version control: services count paths from there.
+fn repository(root: &Path) -> PathBuf {
+    let kept = |directory: &&Path| [".git", ".hg", ".jj"].iter().any(|name| directory.join(name).exists());
+    root.ancestors().find(kept).unwrap_or(root).to_path_buf()
 }
 
 fn test_code(options: &Options) -> TestCode {

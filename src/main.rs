@@ -1,12 +1,21 @@
 //! The program: hands arguments to the library, prints and writes what comes back, and exits.
 
+mod bar;
+
 use std::io::{IsTerminal, Write};
 use std::path::Path;
 use std::process::ExitCode;
+use unpark::cli::{Check, Command};
+use unpark::load::Watch;
+use unpark::progress::Progress;
+use unpark::run::{Outcome, Terminal};
 
 /// Syntax trees and types are many small allocations, made on one thread and freed on another.
 #[global_allocator]
 static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
+/// Clears the screen and what was scrolled away.
+const CLEAR: &str = "\x1b[H\x1b[2J\x1b[3J";
 
 fn main() -> ExitCode {
     let directory = std::env::current_dir().unwrap_or_default();
@@ -18,20 +27,78 @@ fn main() -> ExitCode {
             return ExitCode::from(error.exit_code() as u8);
         }
     };
-    let columns = terminal_size::terminal_size().map_or(80, |(width, _)| usize::from(width.0));
-    let terminal = unpark::run::Terminal { color: std::io::stdout().is_terminal(), columns };
-    let outcome = unpark::run::run(&command, terminal);
-    let printed = std::io::stdout().lock().write_all(outcome.output.as_bytes());
-    let written = outcome.files.iter().all(|(path, text)| write(path, text));
+    match &command {
+        Command::Check(check) if check.watch => watch(&command, check),
+        _ => show(&run(&command)),
+    }
+}
+
+/// Does what the command says, with a bar on a terminal while that takes long.
+fn run(command: &Command) -> Outcome {
+    let progress = Progress::default();
+    let quiet = matches!(command, Command::Check(check) if check.quiet);
+    std::thread::scope(|scope| {
+        // Dropped at the end, which is what the bar waits for.
+        let (_running, over) = std::sync::mpsc::channel();
+        if std::io::stderr().is_terminal() && !quiet {
+            let progress = &progress;
+            let _ = scope.spawn(move || bar::draw(progress, &over));
+        }
+        unpark::run::run(command, terminal(), &progress)
+    })
+}
+
+/// Runs again and again, until somebody ends the program.
+fn watch(command: &Command, check: &Check) -> ExitCode {
+    loop {
+        // From before the run, so that what changes meanwhile is not missed.
+        let watch = match Watch::start(&check.load) {
+            Ok(watch) => watch,
+            Err(error) => {
+                let _ = writeln!(std::io::stderr(), "error: the project cannot be watched: {error}");
+                return ExitCode::from(2);
+            }
+        };
+        let outcome = run(command);
+        if std::io::stdout().is_terminal() {
+            let _ = write!(std::io::stdout(), "{CLEAR}");
+        }
+        let code = show(&outcome);
+        if !watch.wait() {
+            return code;
+        }
+    }
+}
+
+/// Prints and writes what a run gave.
+fn show(outcome: &Outcome) -> ExitCode {
+    let mut out = std::io::stdout().lock();
+    let printed = out.write_all(outcome.output.as_bytes()).and_then(|()| out.flush());
     let _ = std::io::stderr().lock().write_all(outcome.messages.as_bytes());
+    let failed = outcome.files.iter().filter(|(path, text)| !write(path, text)).count();
     match printed {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => ExitCode::from(2),
-        _ if !written => ExitCode::from(2),
+        _ if failed > 0 => ExitCode::from(2),
         _ => ExitCode::from(outcome.code),
     }
 }
 
-/// Writes a file that the user asked for, and says so where that fails.
+/// What standard output can show.
+fn terminal() -> Terminal {
+    let out = std::io::stdout();
+    if !out.is_terminal() {
+        return Terminal::default();
+    }
+    let width = terminal_size::terminal_size_of(&out).map(|(width, _)| usize::from(width.0));
+    let links = match std::env::var("CARGO_TERM_HYPERLINKS").as_deref() {
+        Ok("true") => true,
+        Ok("false") => false,
+        _ => supports_hyperlinks::supports_hyperlinks(),
+    };
+    Terminal { color: true, links, width }
+}
+
+/// Writes a file that the user named, and says so where that fails.
 fn write(path: &Path, text: &str) -> bool {
     let written = std::fs::write(path, text);
     if let Err(error) = &written {

@@ -30,7 +30,7 @@ mod words;
 use crate::catalog::{Binds, Catalog, Flavor, MakesRuntime, Mark, Place as RunsAt, Runs};
 use crate::contexts::{Contexts, Place, Why};
 use crate::effects::{Effects, Wait};
-use crate::finding::{Confidence, Finding, Label};
+use crate::finding::{Confidence, Finding, Label, Role};
 use crate::flow::{Edge, EdgeId, Flow, How};
 use crate::lints::{self, Rule};
 use crate::names::Name;
@@ -176,7 +176,7 @@ impl<'a> Facts<'a> {
         {
             labels.push(label(self.call(edge.from, call).name_span, "spawned here"));
         }
-        labels
+        labels.into_iter().map(|label| label.with_role(Role::Before)).collect()
     }
 
     /// Whether the runtime around a body has one thread for sure: the entry point on the way to it says so.
@@ -292,7 +292,17 @@ fn two_last(path: &str) -> String {
 }
 
 fn label(span: Span, text: impl Into<String>) -> Label {
-    Label { span, text: text.into() }
+    Label { span, text: text.into(), role: Role::default() }
+}
+
+/// A label of what leads to the primary place.
+fn before(span: Span, text: impl Into<String>) -> Label {
+    label(span, text).with_role(Role::Before)
+}
+
+/// A label that is no link of the chain.
+fn aside(span: Span, text: impl Into<String>) -> Label {
+    label(span, text).with_role(Role::Aside)
 }
 
 /// The weaker of two.

@@ -1,21 +1,26 @@
 //! What the program does with a command: analyse, apply levels, choose a format, say how it ended. Prints nothing.
 
 mod choice;
+mod outputs;
 
-use crate::analysis::{self, Analysis};
-use crate::cli::{self, Check, Command, MessageFormat, Pages, Print};
+use crate::analysis::{self, Analysis, analyse_and_tell};
+use crate::cli::{self, Check, Command, Output, Pages, Print};
 use crate::explain::{self, LineOf};
-use crate::finding::{Finding, Label};
+use crate::finding::Finding;
+use crate::fingerprint::fingerprints;
 use crate::levels::{self, UnknownLint};
 use crate::lints::{self, Level};
 use crate::load::{self, LoadError, Workspace};
+use crate::progress::Progress;
 use crate::render::json::{self, Target, Targets};
-use crate::render::{Color, Diagnostic, Reported, Summary, human, page, short};
+use crate::render::style::Color;
+use crate::render::{Diagnostic, Report, Reported, Silence, Summary, page};
 use crate::source::{FileId, Problem, Span};
 use choice::{Choice, Sight};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::PathBuf;
+use std::time::Instant;
 
 /// What a run says and how it ends.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -30,27 +35,31 @@ pub struct Outcome {
     pub code: u8,
 }
 
-/// What is known of the terminal.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// What standard output can show; nothing where it is no terminal.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub struct Terminal {
     /// Whether standard output shows colours.
     pub color: bool,
+    /// Whether it shows links.
+    pub links: bool,
     /// How many columns it has.
-    pub columns: usize,
+    pub width: Option<usize>,
 }
 
 /// Does what the command says.
-pub fn run(command: &Command, terminal: Terminal) -> Outcome {
+pub fn run(command: &Command, terminal: Terminal, progress: &Progress) -> Outcome {
     match command {
-        Command::Check(check) => load::with_threads(|| run_check(check, terminal)),
+        Command::Check(check) => load::with_threads(|| run_check(check, terminal, progress)),
         Command::Baseline(check) => load::with_threads(|| write_baseline(check)),
         Command::Explain(Pages::One(name), color) => explain(name, *color, terminal),
         Command::Explain(Pages::All, _) => Outcome { output: page::all(), ..Outcome::default() },
+        Command::Text(text) => Outcome { output: text.clone(), ..Outcome::default() },
         Command::Lints => list(),
     }
 }
 
-fn run_check(check: &Check, terminal: Terminal) -> Outcome {
+fn run_check(check: &Check, terminal: Terminal, progress: &Progress) -> Outcome {
+    let begun = Instant::now();
     let levels = match resolved_levels(check) {
         Ok(levels) => levels,
         Err(error) => return unknown_lint(&error.name, load::nearest(&error.name, error.known.iter().map(|s| &**s))),
@@ -58,11 +67,11 @@ fn run_check(check: &Check, terminal: Terminal) -> Outcome {
     let workspace = match load::load(&check.load) {
         Ok(workspace) => workspace,
         Err(LoadError::SeveralProjects { here, elsewhere, .. }) if can_be_joined(check) && !here.is_empty() => {
-            return one_by_one(check, [here, elsewhere], terminal);
+            return one_by_one(check, [here, elsewhere], terminal, progress);
         }
         Err(error) => return not_loaded(&error),
     };
-    let analysis = analysis::analyse(&workspace);
+    let analysis = analyse_and_tell(&workspace, progress);
     if let Some(at) = &check.explain {
         return explained(&analysis, at);
     }
@@ -76,54 +85,47 @@ fn run_check(check: &Check, terminal: Terminal) -> Outcome {
     let found = workspace.problems.iter().chain(&analysis.problems).chain(&choice.problems);
     let mut problems: Vec<Problem> = found.cloned().collect();
     problems.dedup();
-    let mut reported = reported(&choice, &analysis, &levels);
+    let (reported, silenced) = reported(&choice, &analysis, &levels);
     let summary = Summary::of(&reported, &problems);
-    let is_json = matches!(check.format, MessageFormat::Json | MessageFormat::JsonDiagnosticRenderedAnsi);
-    if is_json || check.verbose > 0 {
-        for one in &mut reported {
-            let label = |&span: &Span| Label { span, text: "also gets there".into() };
-            one.finding.labels.extend(one.also.iter().map(label));
-        }
-    }
-    let diagnostics: Vec<Diagnostic> = reported.iter().map(Diagnostic::from).collect();
-    let troubles: Vec<Diagnostic> = problems.iter().map(Diagnostic::from).collect();
-    let color = colors(check.color, terminal);
-    let code = u8::from(summary.errors > 0);
-    let mut outcome = Outcome { code, ..Outcome::default() };
-    match check.format {
-        MessageFormat::Human => {
-            outcome.output = human::render(&diagnostics, &analysis.sources, color);
-            outcome.messages = human::render(&troubles, &analysis.sources, color);
-        }
-        MessageFormat::Short => {
-            outcome.output = short::render(&diagnostics, &analysis.sources);
-            outcome.messages = short::render(&troubles, &analysis.sources);
-        }
-        MessageFormat::Json | MessageFormat::JsonDiagnosticRenderedAnsi => {
-            let ansi = check.format == MessageFormat::JsonDiagnosticRenderedAnsi;
-            // A remark that leaves nothing out is for people.
-            let told = troubles.into_iter().filter(|trouble| trouble.skipped || trouble.primary.is_some());
-            let all: Vec<Diagnostic> = told.chain(diagnostics).collect();
-            outcome.output = stream(&workspace, &analysis, &all, code, if ansi { Color::Always } else { Color::Never });
-        }
-    }
-    if !check.quiet && (!is_json || summary.skipped > 0) {
-        let _ = writeln!(outcome.messages, "cargo unpark: {summary}{}", choice.remark());
+    let targets: Vec<Target> = workspace.crates.iter().map(|krate| target(&workspace, krate)).collect();
+    let of_file = |file: FileId| analysis.crate_of_file.get(file.0 as usize).copied();
+    let report = Report {
+        findings: reported.iter().map(Diagnostic::from).collect(),
+        silenced: silenced.iter().map(Diagnostic::from).collect(),
+        troubles: problems.iter().map(Diagnostic::from).collect(),
+        sources: &analysis.sources,
+        targets: Targets { all: &targets, of_file: &of_file },
+        root: &workspace.root,
+        repository: &workspace.repository,
+        summary,
+    };
+    let mut outcome = Outcome { code: u8::from(summary.errors > 0), ..Outcome::default() };
+    outputs::write(check, &report, terminal, &mut outcome);
+    if !check.quiet && (check.is_for_people() || summary.skipped > 0) {
+        let files = analysis.sources.iter().count();
+        let _ = writeln!(outcome.messages, "cargo unpark: {summary}{}{}", choice.remark(), effort(files, begun));
     }
     outcome
 }
 
+/// What the run took, for people: the one thing that is said of the clock.
+fn effort(files: usize, begun: Instant) -> String {
+    let s = if files == 1 { "" } else { "s" };
+    format!(" ({files} file{s} in {:.2} s)", begun.elapsed().as_secs_f64())
+}
+
 /// Whether what two runs say can be put into one text.
 fn can_be_joined(check: &Check) -> bool {
-    check.print.is_empty() && matches!(check.format, MessageFormat::Human | MessageFormat::Short)
+    let people = |output: &Output| output.file.is_none() && output.format.is_for_people();
+    check.print.is_empty() && check.outputs.iter().all(people)
 }
 
 /// Files of several projects, as tools pass them that know nothing of cargo: a run for each project.
-fn one_by_one(check: &Check, paths: [Vec<PathBuf>; 2], terminal: Terminal) -> Outcome {
+fn one_by_one(check: &Check, paths: [Vec<PathBuf>; 2], terminal: Terminal, progress: &Progress) -> Outcome {
     let mut all = Outcome::default();
     for paths in paths {
         let load = load::Options { paths, ..check.load.clone() };
-        let one = run_check(&Check { load, ..check.clone() }, terminal);
+        let one = run_check(&Check { load, ..check.clone() }, terminal, progress);
         all.output += &one.output;
         all.messages += &one.messages;
         all.code = all.code.max(one.code);
@@ -170,25 +172,37 @@ fn resolved_levels(check: &Check) -> Result<BTreeMap<String, Level>, UnknownLint
     levels::resolve(&known, &check.levels)
 }
 
-/// The findings that are shown, with their levels, sorted by place.
-fn reported(choice: &Choice, analysis: &Analysis, levels: &BTreeMap<String, Level>) -> Vec<Reported> {
+/// The findings that are shown, with their levels, sorted by place; and those that are not.
+fn reported(choice: &Choice, analysis: &Analysis, levels: &BTreeMap<String, Level>) -> (Vec<Reported>, Vec<Reported>) {
     let report = |finding: &Finding| {
         let level = levels.get(finding.lint).copied().unwrap_or(Level::Warn);
-        Reported { finding: finding.clone(), level, also: Vec::new() }
+        Reported { finding: finding.clone(), level, also: Vec::new(), fingerprint: String::new(), silence: None }
     };
-    let mut reported: Vec<Reported> = choice.shown.iter().map(report).collect();
-    let sources = &analysis.sources;
-    reported.sort_by(|a, b| {
-        let place = |one: &Reported| {
-            let span = one.finding.primary.span;
-            (sources.file(span.file).name.clone(), span.start, one.finding.lint)
-        };
-        place(a).cmp(&place(b))
+    let mut shown: Vec<Reported> = choice.shown.iter().map(report).collect();
+    let silenced = choice.silenced.iter().map(|one| {
+        let silence = Silence { by: one.by, reason: one.reason.clone() };
+        Reported { silence: Some(silence), ..report(&one.finding) }
     });
-    // A file that two crates share is linked twice; what both say of it is one finding.
-    reported.dedup_by(|a, b| a.finding.lint == b.finding.lint && a.finding.primary.span == b.finding.primary.span);
-    group(&mut reported);
-    reported
+    let mut silenced: Vec<Reported> = silenced.collect();
+    let sources = &analysis.sources;
+    for list in [&mut shown, &mut silenced] {
+        list.sort_by(|a, b| {
+            let place = |one: &Reported| {
+                let span = one.finding.primary.span;
+                (sources.file(span.file).name.clone(), span.start, one.finding.lint)
+            };
+            place(a).cmp(&place(b))
+        });
+        // A file that two crates share is linked twice; what both say of it is one finding.
+        list.dedup_by(|a, b| a.finding.lint == b.finding.lint && a.finding.primary.span == b.finding.primary.span);
+        group(list);
+    }
+    let all = shown.iter().chain(&silenced).map(|one| &one.finding);
+    let fingerprints = fingerprints(all, &analysis.program, sources);
+    for (one, fingerprint) in shown.iter_mut().chain(&mut silenced).zip(fingerprints) {
+        one.fingerprint = fingerprint;
+    }
+    (shown, silenced)
 }
 
 /// Makes one of the findings that one change mends: the surest, then the one with the shortest chain.
@@ -212,24 +226,18 @@ fn group(reported: &mut Vec<Reported>) {
     reported.retain(|_| !gone.next().expect("there is one for each"));
 }
 
-/// Cargo's stream of messages.
-fn stream(workspace: &Workspace, analysis: &Analysis, diagnostics: &[Diagnostic], code: u8, color: Color) -> String {
-    let describe = |krate: &load::Crate| {
-        let package = &workspace.packages[krate.package];
-        Target {
-            package_id: json::package_id(&package.directory, &package.name, &package.version),
-            manifest_path: package.directory.join("Cargo.toml").to_string_lossy().into_owned(),
-            name: krate.name.clone(),
-            kind: krate.kind,
-            src_path: krate.root.to_string_lossy().into_owned(),
-            edition: krate.edition.clone(),
-        }
-    };
-    let targets: Vec<Target> = workspace.crates.iter().map(describe).collect();
-    let of_file = |file: FileId| analysis.crate_of_file.get(file.0 as usize).copied();
-    let outcome = if code == 0 { json::Outcome::Passed } else { json::Outcome::Failed };
-    let targets = Targets { all: &targets, of_file: &of_file };
-    json::render(diagnostics, &analysis.sources, &targets, outcome, color)
+/// A crate as cargo's messages name it.
+fn target(workspace: &Workspace, krate: &load::Crate) -> Target {
+    let package = &workspace.packages[krate.package];
+    Target {
+        package_id: json::package_id(&package.directory, &package.name, &package.version),
+        package: package.name.clone(),
+        manifest_path: package.directory.join("Cargo.toml").to_string_lossy().into_owned(),
+        name: krate.name.clone(),
+        kind: krate.kind,
+        src_path: krate.root.to_string_lossy().into_owned(),
+        edition: krate.edition.clone(),
+    }
 }
 
 fn printed(check: &Check, workspace: &Workspace, analysis: &Analysis) -> Outcome {
@@ -274,7 +282,7 @@ fn unknown_lint(name: &str, nearest: Option<&str>) -> Outcome {
 fn explain(name: &str, color: cli::Color, terminal: Terminal) -> Outcome {
     match lints::find(name) {
         Ok(lint) if colors(color, terminal) == Color::Always => {
-            Outcome { output: page::render(lint.page, terminal.columns), ..Outcome::default() }
+            Outcome { output: page::render(lint.page, terminal.width.unwrap_or(80)), ..Outcome::default() }
         }
         Ok(lint) => Outcome { output: lint.page.to_owned(), ..Outcome::default() },
         Err(unknown) => unknown_lint(&unknown.name, unknown.nearest),

@@ -5,7 +5,7 @@
 //! a helper that is fine, it speaks for everyone who calls it. The calls between are not looked at, because they
 //! belong to neither. Levels and baselines are left to others, but for `forbid`, which nothing takes back.
 
-use crate::finding::{Applicability, Confidence, Finding, Fix, Help, Label, Silenced, Silencer};
+use crate::finding::{Applicability, Confidence, Finding, Fix, Help, Label, Role, Silenced, Silencer};
 use crate::lints::{self, Lint, Rule, Silences, fill};
 use crate::rust::directives::{Directive, Directives, Form, Mistake};
 use crate::rust::facts::Range;
@@ -231,7 +231,7 @@ fn remark(rule: Rule, place: Span, values: &[(&str, &str)]) -> Option<Finding> {
     Some(Finding {
         lint: lint.name,
         message: fill(&lint.words.message, values),
-        primary: Label { span: place, text: String::new() },
+        primary: Label { span: place, text: String::new(), role: Role::default() },
         labels: Vec::new(),
         notes: Vec::new(),
         helps: lint.words.help.iter().map(|text| help(fill(text, values))).collect(),

@@ -28,7 +28,7 @@ fn module(file: &str) -> &str {
 
 /// Which modules a module may use. What is not here uses nothing of the project but data that everyone may use.
 const ARROWS: &[(&str, &[&str])] = &[
-    ("analysis", &["catalog", "cfg", "contexts", "effects", "flow", "load", "rules", "rust", "suppress"]),
+    ("analysis", &["catalog", "cfg", "contexts", "effects", "flow", "load", "progress", "rules", "rust", "suppress"]),
     ("baseline", &["fingerprint"]),
     ("calls", &["analysis"]),
     ("catalog", &[]),
@@ -42,7 +42,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("levels", &["lints"]),
     ("lints", &[]),
     ("load", &["cfg"]),
-    ("main", &["cli", "run"]),
+    ("main", &["cli", "load", "progress", "run"]),
     ("render", &["lints"]),
     ("rules", &["catalog", "contexts", "effects", "flow", "lints"]),
     (
@@ -57,6 +57,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "levels",
             "lints",
             "load",
+            "progress",
             "render",
             "suppress",
         ],

@@ -14,6 +14,7 @@ use crate::flow::{self, Flow, Roles};
 use crate::load::Workspace;
 use crate::names::Name;
 use crate::program::{Body, BodyId, BodyKind, Callee, Parameter, Program};
+use crate::progress::Progress;
 use crate::source::Sources;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
@@ -86,7 +87,8 @@ impl Deriver {
     }
 
     fn work_out(&mut self, alone: &Workspace) -> Known {
-        let Linked { workspace, crawled, program, mut catalog, .. } = link(alone, &mut self.stubs);
+        let Linked { workspace, crawled, program, mut catalog, .. } =
+            link(alone, &mut self.stubs, &Progress::default());
         let below = self.known(&workspace, &program, &catalog);
         let mut rests_on: BTreeMap<_, _> = below.iter().flat_map(|known| known.rests_on.clone()).collect();
         for krate in workspace.crates.iter().filter(|krate| krate.signatures) {

@@ -47,7 +47,8 @@ pub fn assemble(options: &Options, project: Project, only: Vec<PathBuf>) -> Resu
     });
     let crates = crates.collect();
     let (sources, problems) = Sources::new(&project.root, options.cargo_home.as_deref(), manifests);
-    Ok(Workspace { root: project.root, packages, crates, problems, only, sources: Arc::new(sources), cache: None })
+    let sources = Arc::new(sources);
+    Ok(Workspace { root: project.root, packages, crates, problems, only, sources, ..Workspace::default() })
 }
 
 /// What `cfg` holds in a package.

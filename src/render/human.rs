@@ -3,8 +3,9 @@
 //! The header carries no code in brackets and the frame is ASCII for that reason; the lint stands in the last note.
 
 use super::line::plain;
+use super::style::{Color, Style};
 use super::view::View;
-use super::{Color, Diagnostic, Severity};
+use super::{Diagnostic, Severity};
 use crate::finding::Help;
 use crate::source::Sources;
 use codespan_reporting::diagnostic::{Diagnostic as Drawn, LabelStyle, Severity as DrawnSeverity};
@@ -12,13 +13,13 @@ use codespan_reporting::term::{Chars, Config, GeneralWriteResult, WriteStyle, em
 use std::io;
 
 /// All diagnostics, an empty line after each.
-pub fn render(diagnostics: &[Diagnostic], sources: &Sources, color: Color) -> String {
-    diagnostics.iter().map(|diagnostic| one(diagnostic, sources, color)).collect()
+pub fn render(diagnostics: &[Diagnostic], sources: &Sources, style: Style) -> String {
+    diagnostics.iter().map(|diagnostic| one(diagnostic, sources, style)).collect()
 }
 
 /// One diagnostic and an empty line.
-pub fn one(diagnostic: &Diagnostic, sources: &Sources, color: Color) -> String {
-    let (view, marks) = View::new(diagnostic, sources);
+pub fn one(diagnostic: &Diagnostic, sources: &Sources, style: Style) -> String {
+    let (view, marks) = View::new(diagnostic, sources, style);
     let severity = match diagnostic.severity {
         Severity::Warning => DrawnSeverity::Warning,
         Severity::Error => DrawnSeverity::Error,
@@ -27,21 +28,26 @@ pub fn one(diagnostic: &Diagnostic, sources: &Sources, color: Color) -> String {
         Some((level, notes)) => (Some(level), notes),
         None => (None, &[][..]),
     };
-    let notes = notes.iter().map(|note| note_text("note", note));
-    let helps = diagnostic.helps.iter().map(|help| note_text("help", &help_text(help)));
-    let all = notes.chain(helps).chain(level.map(|level| note_text("note", level)));
+    let notes = notes.iter().map(|note| note_text("note", note, style));
+    let helps = diagnostic.helps.iter().map(|help| note_text("help", &help_text(help), style));
+    let url = diagnostic.finding.as_ref().and_then(|about| about.lint.url());
+    let linked = |text: String| text.replacen(&diagnostic.code, &style.link(&diagnostic.code, url.as_deref()), 1);
+    let level = level.map(|level| linked(note_text("note", level, style)));
+    let all = notes.chain(helps).chain(level);
     let drawn =
         Drawn::new(severity).with_message(plain(&diagnostic.message)).with_labels(marks).with_notes(all.collect());
     let config = Config { chars: Chars::ascii(), ..Config::default() };
-    let mut out = Styled { bytes: Vec::new(), color };
+    let mut out = Styled { bytes: Vec::new(), color: style.color };
     emit_to_write_style(&mut out, &config, &view, &drawn)
         .expect("the view has every line and place of its marks, and writing to memory does not fail");
     String::from_utf8(out.bytes).expect("text and escape sequences are UTF-8")
 }
 
-fn note_text(kind: &str, text: &str) -> String {
+fn note_text(kind: &str, text: &str, style: Style) -> String {
+    /// Columns of the number of the line, the bullet and the kind.
+    const MARGIN: usize = 16;
     // The library puts later lines under the first one; these go on under its text.
-    format!("{kind}: {}", plain(text).replace('\n', "\n      "))
+    format!("{kind}: {}", style.wrap(&plain(text), MARGIN).replace('\n', "\n      "))
 }
 
 /// A help with its edit, where that is one that can be read at a glance.

@@ -4,8 +4,9 @@
 //! level that cargo does not have. The order of messages matters too. An artifact that is not fresh makes
 //! rust-analyzer forget what it knew of a package, so each package that was checked begins with one.
 
-use super::{Color, Diagnostic, human};
-use crate::finding::{Applicability, Fix, Label};
+use super::style::{Color, PLAIN, Style};
+use super::{Diagnostic, human};
+use crate::finding::{Applicability, Fix, Label, Role as Link};
 use crate::program::CrateKind;
 use crate::source::{FileId, SourceFile, Sources, Span};
 use serde::Serialize;
@@ -16,6 +17,8 @@ use std::path::Path;
 pub struct Target {
     /// The package as cargo names it; see [`package_id`].
     pub package_id: String,
+    /// The package's name.
+    pub package: String,
     /// The package's manifest.
     pub manifest_path: String,
     /// The target's name.
@@ -218,7 +221,7 @@ impl<'a> Line<'a> {
         let primary = diagnostic.primary.iter().map(|label| span(sources, label, Role::Primary));
         let chain = diagnostic.labels.iter().map(|label| span(sources, label, Role::Secondary));
         let message = RustcMessage {
-            rendered: Some(human::one(diagnostic, sources, color)),
+            rendered: Some(human::one(diagnostic, sources, Style { color, ..PLAIN })),
             message_type: "diagnostic",
             children: children(diagnostic, sources),
             level: diagnostic.severity.as_str(),
@@ -292,7 +295,7 @@ fn edits(sources: &Sources, fix: &Fix, applicability: Applicability) -> Vec<Json
     let edit = |(place, new): &(Span, String)| JsonSpan {
         suggested_replacement: Some(new.clone()),
         suggestion_applicability: Some(word),
-        ..span(sources, &Label { span: *place, text: String::new() }, Role::Primary)
+        ..span(sources, &Label { span: *place, text: String::new(), role: Link::default() }, Role::Primary)
     };
     fix.edits.iter().map(edit).collect()
 }

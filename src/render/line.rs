@@ -3,8 +3,8 @@
 
 use std::ops::Range;
 
-/// Lines with more characters than this are cropped to it.
-const MOST: usize = 160;
+/// Lines with more characters than this are cropped to it, where the width of the terminal does not say otherwise.
+pub const MOST: usize = 160;
 /// Characters kept in front of what is marked.
 const BEFORE: usize = 30;
 /// Stands for what was cropped away.
@@ -22,8 +22,9 @@ pub struct ShownLine {
 
 impl ShownLine {
     /// Of a line without its ending, in which these bytes will be marked.
-    pub fn new(line: &str, marks: &[Range<usize>]) -> Self {
-        let kept = window(line, marks);
+    /// A line of more than `most` characters is cropped.
+    pub fn new(line: &str, marks: &[Range<usize>], most: usize) -> Self {
+        let kept = window(line, marks, most);
         let mut text = String::with_capacity(line.len());
         let mut places = Vec::with_capacity(kept.len() + 1);
         if kept.start > 0 {
@@ -50,19 +51,19 @@ impl ShownLine {
 }
 
 /// The characters to keep, by index.
-fn window(line: &str, marks: &[Range<usize>]) -> Range<usize> {
+fn window(line: &str, marks: &[Range<usize>], most: usize) -> Range<usize> {
     let length = line.chars().count();
-    if length <= MOST {
+    if length <= most {
         return 0..length;
     }
     let index = |byte: usize| line[..byte.min(line.len())].chars().count();
     let first = marks.iter().map(|mark| mark.start).min().unwrap_or(0);
     let last = marks.iter().map(|mark| mark.end).max().unwrap_or(0);
-    if index(last) <= MOST {
-        return 0..MOST;
+    if index(last) <= most {
+        return 0..most;
     }
-    let start = index(first).saturating_sub(BEFORE).min(length - MOST);
-    start..start + MOST
+    let start = index(first).saturating_sub(BEFORE).min(length - most);
+    start..start + most
 }
 
 /// A text of one or more lines with nothing in it that a terminal would obey.
@@ -90,20 +91,20 @@ mod tests {
 
     #[test]
     fn a_short_line_is_shown_as_it_is() {
-        let line = ShownLine::new("\tlet é = f();", std::slice::from_ref(&(5..7)));
+        let line = ShownLine::new("\tlet é = f();", std::slice::from_ref(&(5..7)), MOST);
         assert_eq!((line.text.as_str(), line.place(5), line.place(14)), ("\tlet é = f();", 5, 14));
     }
 
     #[test]
     fn controls_are_shown_and_marks_move_with_them() {
-        let line = ShownLine::new("\x1b[31m\u{202e}x", &[]);
+        let line = ShownLine::new("\x1b[31m\u{202e}x", &[], MOST);
         assert_eq!((line.text.as_str(), line.place(8)), ("\u{241b}[31m\u{fffd}x", 10));
     }
 
     #[test]
     fn a_long_line_is_cropped_round_its_mark() {
         let text = format!("{}read(){}", "é".repeat(500), "x".repeat(500));
-        let line = ShownLine::new(&text, std::slice::from_ref(&(1000..1006)));
+        let line = ShownLine::new(&text, std::slice::from_ref(&(1000..1006)), MOST);
         assert_eq!(line.text.chars().count(), MOST + 2 * ELLIPSIS.len());
         assert_eq!(&line.text[line.place(1000)..line.place(1006)], "read()");
         let (outside, end) = (line.place(0), line.place(text.len()));
@@ -112,7 +113,7 @@ mod tests {
 
     #[test]
     fn a_long_line_is_cropped_at_its_end_only_where_that_is_enough() {
-        let line = ShownLine::new(&format!("read(){}", "x".repeat(500)), std::slice::from_ref(&(0..6)));
+        let line = ShownLine::new(&format!("read(){}", "x".repeat(500)), std::slice::from_ref(&(0..6)), MOST);
         assert!(line.text.starts_with("read()x") && line.text.ends_with("x..."));
     }
 }

@@ -1,6 +1,7 @@
 //! One finding with a chain over two files through every format, on text with tabs, CRLF, marks and non-ASCII letters.
 
 use super::json::{Outcome, Target, Targets, package_id};
+use super::style::{Color, Links, PLAIN, Style};
 use super::*;
 use crate::finding::{Applicability, Confidence, Fix};
 use crate::program::CrateKind;
@@ -27,7 +28,7 @@ fn at(sources: &Sources, file: u32, text: &str) -> Span {
 }
 
 fn reported(sources: &Sources) -> Reported {
-    let label = |file, text, says: &str| Label { span: at(sources, file, text), text: says.into() };
+    let label = |file, text, says: &str| Label { span: at(sources, file, text), text: says.into(), role: Role::After };
     let fix = |new: &str| Fix {
         edits: vec![(at(sources, 0, "né.load(\"préférences\")"), new.into())],
         applicability: Applicability::MachineApplicable,
@@ -37,7 +38,7 @@ fn reported(sources: &Sources) -> Reported {
         message: "`load` blocks a thread that runs tasks".into(),
         primary: label(0, "load", "calls `Né::load`, which blocks"),
         labels: vec![
-            label(0, "async fn handle(né: Né) {\r\n\tlet", "runs on an event loop"),
+            label(0, "async fn handle(né: Né) {\r\n\tlet", "runs on an event loop").with_role(Role::Before),
             label(1, "std::fs::read", "blocks: waits for the disk"),
         ],
         notes: vec!["no other task of this thread moves\nuntil the wait is over".into()],
@@ -48,7 +49,7 @@ fn reported(sources: &Sources) -> Reported {
         confidence: Confidence::High,
         root: None,
     };
-    Reported { finding, level: Level::Warn, also: Vec::new() }
+    Reported { finding, level: Level::Warn, also: Vec::new(), fingerprint: "5eed".into(), silence: None }
 }
 
 fn problem(sources: &Sources) -> Problem {
@@ -64,7 +65,7 @@ fn problem(sources: &Sources) -> Problem {
 #[test]
 fn human_looks_as_rustc_does() {
     let sources = sources();
-    let text = human::render(&[(&reported(&sources)).into()], &sources, Color::Never);
+    let text = human::render(&[(&reported(&sources)).into()], &sources, PLAIN);
     let expected = "\
 warning: `load` blocks a thread that runs tasks
   --> src/main.rs:2:13
@@ -93,14 +94,48 @@ warning: `load` blocks a thread that runs tasks
 fn colours_are_rustcs_and_change_no_text() {
     let sources = sources();
     let diagnostics = [Diagnostic::from(&reported(&sources))];
-    let coloured = human::render(&diagnostics, &sources, Color::Always);
+    let coloured = human::render(&diagnostics, &sources, Style { color: Color::Always, ..PLAIN });
     assert!(coloured.starts_with("\x1b[1m\x1b[33mwarning\x1b[0m\x1b[1m: `load`"), "{coloured:?}");
     assert!(coloured.contains("\x1b[1m\x1b[94m-->\x1b[0m src/main.rs:2:13"), "{coloured:?}");
     let mut plain = coloured.clone();
     for escape in ["\x1b[1m", "\x1b[33m", "\x1b[91m", "\x1b[94m", "\x1b[0m"] {
         plain = plain.replace(escape, "");
     }
-    assert_eq!(plain, human::render(&diagnostics, &sources, Color::Never));
+    assert_eq!(plain, human::render(&diagnostics, &sources, PLAIN));
+}
+
+#[test]
+fn links_change_no_text() {
+    let sources = sources();
+    let diagnostics = [Diagnostic::from(&reported(&sources))];
+    let linked = human::render(&diagnostics, &sources, Style { links: Links::Shown, ..PLAIN });
+    let link = "\x1b]8;;file:///w/src/main.rs\x1b\\src/main.rs\x1b]8;;\x1b\\:2:13";
+    assert!(linked.contains(&format!("--> {link}")), "{linked:?}");
+    let mut plain = String::new();
+    for (i, part) in linked.split("\x1b]8;;").enumerate() {
+        plain += if i == 0 { part } else { part.split_once("\x1b\\").unwrap().1 };
+    }
+    assert_eq!(plain, human::render(&diagnostics, &sources, PLAIN));
+}
+
+#[test]
+fn notes_fit_the_terminal() {
+    let sources = sources();
+    let mut reported = reported(&sources);
+    reported.finding.notes = vec!["word ".repeat(60)];
+    let wide = human::render(&[(&reported).into()], &sources, PLAIN);
+    let narrow = human::render(&[(&reported).into()], &sources, Style { width: Some(80), ..PLAIN });
+    assert!(wide.lines().any(|line| line.len() > 300));
+    assert!(narrow.lines().all(|line| line.chars().count() <= 80), "{narrow}");
+    assert_eq!(narrow.matches("word").count(), 60);
+}
+
+#[test]
+fn the_chain_is_read_from_its_beginning() {
+    let sources = sources();
+    let diagnostic = Diagnostic::from(&reported(&sources));
+    let chain: Vec<&str> = diagnostic.chain().iter().map(|label| label.text.as_str()).collect();
+    assert_eq!(chain, ["runs on an event loop", "calls `Né::load`, which blocks", "blocks: waits for the disk"]);
 }
 
 #[test]
@@ -120,6 +155,7 @@ src/store.rs:1:1: warning: not read: expected `;` [unpark::not_read]
 fn target(name: &str, kind: CrateKind) -> Target {
     Target {
         package_id: package_id(Path::new("/w"), "app", "0.1.0"),
+        package: "app".into(),
         manifest_path: "/w/Cargo.toml".into(),
         name: name.into(),
         kind,
@@ -205,11 +241,11 @@ fn a_label_at_the_end_of_a_file_is_drawn() {
     let mut problem = problem(&sources);
     let end = STORE.len() as u32;
     problem.span = Some(Span { file: FileId(1), start: end, end });
-    let text = human::render(&[(&problem).into()], &sources, Color::Never);
+    let text = human::render(&[(&problem).into()], &sources, PLAIN);
     assert!(text.contains("--> src/store.rs:7:1"), "{text}");
     problem.span = None;
     problem.path = Some("a.rs".into());
-    let text = human::render(&[(&problem).into()], &sources, Color::Never);
+    let text = human::render(&[(&problem).into()], &sources, PLAIN);
     let expected = "\
 warning: a.rs: not read: expected `;`
  = help: everything else is analysed without this file

@@ -4,7 +4,9 @@
 //! lets lines be cropped and made safe while numbers and columns stay those of the file.
 
 use super::Diagnostic;
-use super::line::{ShownLine, plain};
+use super::line::{MOST, ShownLine, plain};
+use super::style::Style;
+use super::uri;
 use crate::finding::Label;
 use crate::source::{FileId, SourceFile, Sources, Span};
 use codespan_reporting::diagnostic::{Label as Mark, LabelStyle};
@@ -28,7 +30,7 @@ struct ViewFile {
 
 impl View {
     /// Of a diagnostic, with its labels as marks in the view: the primary one first.
-    pub fn new(diagnostic: &Diagnostic, sources: &Sources) -> (Self, Vec<Mark<FileId>>) {
+    pub fn new(diagnostic: &Diagnostic, sources: &Sources, style: Style) -> (Self, Vec<Mark<FileId>>) {
         let primary = diagnostic.primary.iter().map(|label| (LabelStyle::Primary, label));
         let chain = diagnostic.labels.iter().map(|label| (LabelStyle::Secondary, label));
         let labels: Vec<(LabelStyle, &Label)> = primary.chain(chain).collect();
@@ -40,7 +42,7 @@ impl View {
         let mut view = View { files: BTreeMap::new() };
         let mut places: BTreeMap<Span, Range<usize>> = BTreeMap::new();
         for (id, heads) in heads {
-            let (file, ranges) = ViewFile::new(sources.file(id), &heads);
+            let (file, ranges) = ViewFile::new(sources.file(id), &heads, style);
             places.extend(heads.iter().copied().zip(ranges));
             view.files.insert(id, file);
         }
@@ -59,9 +61,15 @@ impl View {
 
 impl ViewFile {
     /// Of a file in which these spans, each on one line, will be marked; and where they are in the view.
-    fn new(file: &SourceFile, heads: &[Span]) -> (Self, Vec<Range<usize>>) {
+    fn new(file: &SourceFile, heads: &[Span], style: Style) -> (Self, Vec<Range<usize>>) {
+        /// Columns of the number of the line and the frame.
+        const MARGIN: usize = 10;
+        /// Fewer characters of a line tell nothing.
+        const LEAST: usize = 60;
+        let most = style.width.map_or(MOST, |width| width.saturating_sub(MARGIN).max(LEAST));
+        let name: String = file.name.chars().map(super::line::visible).collect();
         let mut view = Self {
-            name: file.name.chars().map(super::line::visible).collect(),
+            name: style.link(&name, Some(&uri::file(&file.path))),
             text: String::new(),
             lines: BTreeMap::new(),
             starts: BTreeMap::new(),
@@ -77,7 +85,7 @@ impl ViewFile {
         let mut shown = BTreeMap::new();
         for (line, marks) in marks {
             let start = view.text.len();
-            let text = ShownLine::new(file.line_text(line), &marks);
+            let text = ShownLine::new(file.line_text(line), &marks, most);
             view.text.push_str(&text.text);
             view.lines.insert(line, start..view.text.len());
             view.text.push('\n');

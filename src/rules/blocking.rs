@@ -5,7 +5,7 @@
 //! in tests, only what panics counts: nobody else waits for that thread.
 
 use super::words::{self, Distance};
-use super::{Facts, Label, label, lint, own_task, weaker};
+use super::{Facts, Label, aside, label, lint, own_task, weaker};
 use crate::catalog::{Blocks, Class};
 use crate::contexts::{Place, Why};
 use crate::effects::{Chain, Severity, Wait};
@@ -157,7 +157,7 @@ fn report(
     notes.extend(words::inside(row, &facts.callee_name(facts.call(last, call))));
     notes.extend(words::more(entry.more, wait.severity));
     if let Some((outer, call)) = timeout {
-        labels.push(label(facts.call(outer, call).name_span, "this cannot fire meanwhile"));
+        labels.push(aside(facts.call(outer, call).name_span, "this cannot fire meanwhile"));
         notes.push(words::NO_TIMEOUT.into());
     }
     let mut confidence = weaker(context, entry.chain.confidence);

@@ -2,7 +2,7 @@
 
 use super::runtimes::{made_again, runs_once};
 use super::values::{self, Usage, Values};
-use super::{Facts, label, lint, words};
+use super::{Facts, before, label, lint, words};
 use crate::catalog::{Binds, Making};
 use crate::contexts::confidence_of;
 use crate::finding::{Confidence, Finding, Label};
@@ -174,7 +174,7 @@ fn report(
     let call = facts.call(at, made);
     let mut labels: Vec<Label> = helper.into_iter().chain(again).collect();
     if !made_in_loop {
-        labels.insert(0, label(body.head, format!("`{}` makes one each time it runs", body.display)));
+        labels.insert(0, before(body.head, format!("`{}` makes one each time it runs", body.display)));
     }
     let what = if row.cost == Making::Connection { "a connection" } else { "a client, with a pool of its own," };
     let mut notes =

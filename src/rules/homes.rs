@@ -4,7 +4,7 @@
 use super::outside::{Guard, guard_at};
 use super::runtimes::runs_once;
 use super::values::{self, Usage, Values};
-use super::{Facts, label, lint, words};
+use super::{Facts, aside, label, lint, words};
 use crate::catalog::{Binds, Bound, Carried, Flavor, Making, Outcome};
 use crate::contexts::confidence_of;
 use crate::finding::{Confidence, Finding};
@@ -107,7 +107,7 @@ fn idle(facts: &Facts<'_>, id: BodyId, drive_id: CallId, values: &Values) -> Opt
         lint: lint(Rule::IdleRuntime)?,
         message: "nobody runs the runtime that this value lives on".into(),
         primary: label(drive.name_span, "made on a runtime of one thread, which moves only inside `block_on`"),
-        labels: vec![label(body.call(maker).name_span, "the runtime"), label(elsewhere, "used here")],
+        labels: vec![aside(body.call(maker).name_span, "the runtime"), label(elsewhere, "used here")],
         notes: vec![format!(
             "used while its runtime stands still: {}",
             row.idle.as_deref().unwrap_or("it waits for ever")
@@ -184,7 +184,7 @@ fn outlives(facts: &Facts<'_>, id: BodyId, made: CallId, values: &Values) -> Opt
         lint: lint(Rule::OutlivesRuntime)?,
         message: "this value outlives the runtime that it belongs to".into(),
         primary: label(call.name_span, "made here, and given to the caller"),
-        labels: vec![label(body.call(maker).name_span, "its runtime is dropped at the end of this function")],
+        labels: vec![aside(body.call(maker).name_span, "its runtime is dropped at the end of this function")],
         notes: vec![format!("afterwards: {}", row.gone.as_deref().unwrap_or("it no longer works"))],
         helps: vec![words::help("keep the runtime beside it, or make the value on the caller's runtime")],
         confidence: confidence_of(call.evidence),
@@ -217,8 +217,8 @@ fn together(facts: &Facts<'_>, id: BodyId, made: CallId, values: &Values) -> Opt
         message: "no context suits both halves of this constructor".into(),
         primary: label(body.head, format!("`{}` makes both", body.display)),
         labels: vec![
-            label(body.call(blocking).name_span, "panics where a runtime is running, at the latest when dropped"),
-            label(call.name_span, "panics where none is running"),
+            aside(body.call(blocking).name_span, "panics where a runtime is running, at the latest when dropped"),
+            aside(call.name_span, "panics where none is running"),
         ],
         notes: vec!["called from plain code the one half panics, called from async code the other".into()],
         helps: vec![words::help("take a handle to the caller's runtime, and make only what belongs to it")],

@@ -1,6 +1,6 @@
 //! Used outside of a runtime: calls that need one around them, in code that runs without one.
 
-use super::{Facts, label, lint, values, words};
+use super::{Facts, aside, before, label, lint, values, words};
 use crate::catalog::Outcome;
 use crate::contexts::{Place, confidence_of};
 use crate::finding::{Finding, Label};
@@ -31,11 +31,11 @@ fn outside(facts: &Facts<'_>, id: BodyId, made: CallId) -> Option<Finding> {
     let witness = facts.contexts.witness(id, place)?;
     let mut labels = way_labels(facts, id, place)?;
     if let Guard::DroppedAtOnce(span) = guard {
-        labels.push(label(span, "this guard is dropped at once"));
+        labels.push(aside(span, "this guard is dropped at once"));
     }
     let mut helps = Vec::new();
     if let Some(outer) = argument_of_block_on(facts, body, made) {
-        labels.push(label(outer.name_span, "the argument is made before the runtime is entered"));
+        labels.push(aside(outer.name_span, "the argument is made before the runtime is entered"));
         helps.push(words::help("make it inside: wrap the argument in an `async` block and await it there"));
     }
     helps.push(words::help("enter the runtime first and keep the guard: `let _guard = handle.enter();`"));
@@ -64,18 +64,18 @@ pub fn never_entered(facts: &Facts<'_>, id: BodyId) -> Option<Place> {
 pub fn way_labels(facts: &Facts<'_>, id: BodyId, place: Place) -> Option<Vec<Label>> {
     let (way, _) = facts.contexts.way(facts.flow, id, place);
     if way.is_empty() {
-        return Some(vec![label(facts.body(id).head, "runs before any runtime")]);
+        return Some(vec![before(facts.body(id).head, "runs before any runtime")]);
     }
     let mut labels = Vec::new();
     for &edge in &way {
         let edge = facts.flow.edges[edge];
         let Some(call) = edge.call.map(|call| facts.call(edge.from, call)) else { continue };
         if edge.how == How::Threads {
-            labels.push(label(call.name_span, "runs it on a thread without a runtime"));
+            labels.push(before(call.name_span, "runs it on a thread without a runtime"));
         } else if guard_at(facts.body(edge.from), call) == Guard::Alive {
             return None;
         } else {
-            labels.push(label(call.name_span, "called from here, outside of any runtime"));
+            labels.push(before(call.name_span, "called from here, outside of any runtime"));
         }
     }
     Some(labels)

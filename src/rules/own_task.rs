@@ -1,7 +1,7 @@
 //! Waits on its own task: the other end of what a thread waits for is held by tasks of that thread's runtime only.
 
 use super::values::{self, Usage, Values};
-use super::{Facts, Label, label};
+use super::{Facts, Label, aside};
 use crate::catalog::{Blocks, Class};
 use crate::flow::Roles;
 use crate::program::{BodyId, CallId, Callee, Value};
@@ -42,9 +42,9 @@ pub fn other_end(facts: &Facts<'_>, id: BodyId, call: CallId, row: &Blocks) -> O
     }
     let text = "the other end is held by a task of this runtime";
     if let Some(nested) = spawned {
-        return Some(label(facts.body(nested).head, text));
+        return Some(aside(facts.body(nested).head, text));
     }
-    label_at.map(|span| label(span, text))
+    label_at.map(|span| aside(span, text))
 }
 
 fn is_drop(facts: &Facts<'_>, id: BodyId, call: CallId) -> bool {

@@ -1,7 +1,7 @@
 //! Runtimes where there is one already, and runtimes made again for each call.
 
 use super::values::{self, Usage, Values};
-use super::{Facts, Label, label, lint, words};
+use super::{Facts, Label, before, label, lint, words};
 use crate::catalog::Outcome;
 use crate::contexts::{Place, Why, confidence_of};
 use crate::effects::Severity;
@@ -373,7 +373,7 @@ fn called_in_loop(facts: &Facts<'_>, id: BodyId) -> Option<(Confidence, Option<L
             if call.in_loop {
                 // Threads that are begun in a loop may be one for each request, or one for each core.
                 let sure = if edge.how == How::Threads { Confidence::Low } else { sure };
-                return Some((sure, Some(label(call.name_span, "called in a loop"))));
+                return Some((sure, Some(before(call.name_span, "called in a loop"))));
             }
             if matches!(edge.how, How::Calls | How::Awaits) && seen.len() < MOST_CALLERS && seen.insert(edge.from) {
                 queue.push_back((edge.from, Confidence::Medium));

@@ -1,6 +1,6 @@
 //! Shared by tests: values in statics that belong to the runtime of whichever test comes first.
 
-use super::{Facts, label, lint, words};
+use super::{Facts, aside, label, lint, words};
 use crate::catalog::{Binds, Bound, Making};
 use crate::finding::{Confidence, Finding};
 use crate::lints::Rule;
@@ -25,7 +25,7 @@ pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             lint,
             message: "this value is shared by tests, and outlives the runtime of the first".into(),
             primary: label(facts.call(body, call_id).name_span, "belongs to the runtime of whichever test comes first"),
-            labels: vec![label(facts.body(*first).head, text), label(facts.body(*second).head, text)],
+            labels: vec![aside(facts.body(*first).head, text), aside(facts.body(*second).head, text)],
             notes: vec![format!("in every later test: {}", row.gone.as_deref().unwrap_or("it no longer works"))],
             helps: vec![words::help(
                 "make one for each test, or run the tests on one runtime that is kept in a static",
