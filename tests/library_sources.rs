@@ -247,6 +247,6 @@ fn every_path_of_a_row_is_in_the_source_of_its_library() {
         libraries - all.len()
     );
     let list: Vec<String> =
-        missing.iter().flat_map(|(_, rows)| rows.iter().map(|(path, on)| format!("{path} on {on:?}"))).collect();
+        missing.values().flat_map(|rows| rows.iter().map(|(path, on)| format!("{path} on {on:?}"))).collect();
     assert!(list.is_empty(), "{} paths are in no version of their library:\n{}", list.len(), list.join("\n"));
 }
