@@ -180,6 +180,8 @@ fn waits_of(id: BodyId, body: &Body, catalog: &Catalog, flow: &Flow) -> Vec<Wait
         }
         let Some(row) = catalog.blocks(path, call.self_type).filter(|row| row.shown) else { continue };
         let Some(met) = met(row, call, catalog) else { continue };
+        // A row for any receiver holds whichever implementation it is that runs.
+        let evidence = if row.on.is_none() { evidence.max(Evidence::Inferred) } else { evidence };
         let (severity, confidence) = (Severity::of(row), sure(row, evidence).min(met));
         waits.push(Wait { call: CallId(i as u32), path, self_type: call.self_type, severity, confidence });
     }
