@@ -6,10 +6,12 @@
 //! Nothing is decided here: a lookup gives the row, and what it means for a finding is the rules' business.
 
 mod derived;
+mod own;
 mod rows;
 mod words;
 
 pub use derived::{Derived, DerivedBlock, DerivedRun, Proof};
+pub use own::{OwnRow, OwnRows, Subject};
 pub use rows::{Binds, Blocks, Bound, Class, Cost, Dropped, Entry, Flavor, MakesRuntime, Making, Place, Runs};
 pub use words::{Outcome, Remedy, When};
 
@@ -39,6 +41,7 @@ pub struct Catalog {
     entries: FxHashMap<Name, Entry>,
     polled: FxHashSet<Name>,
     carries: FxHashMap<Name, Carried>,
+    handlers: FxHashMap<Name, Place>,
     panics: FxHashMap<String, String>,
     /// Types whose values block when they are read from or written to.
     blocking_io: FxHashSet<Name>,
@@ -159,6 +162,11 @@ impl Catalog {
             true => Some(true),
             false => (ty.is_std() || !ty.as_str().contains("::")).then_some(false),
         }
+    }
+
+    /// Where a function of the project is called by something out of sight.
+    pub fn handler(&self, path: Name) -> Option<Place> {
+        self.handlers.get(&path).copied()
     }
 
     /// All calls with a row that says whether they block, with the receiver's type where the row has one; sorted.
@@ -284,6 +292,18 @@ impl<Row> Table<Row> {
                 None => self.exact.entry(path).or_default().push(row),
             }
         }
+    }
+
+    /// Takes rows in, in place of those that are about the same.
+    fn replace(&mut self, rows: impl Iterator<Item = (Name, Row)> + Clone, same: impl Fn(&Row, &Row) -> bool) {
+        for (path, row) in rows.clone() {
+            let old = match path.as_str().strip_suffix("::*") {
+                Some(owner) => self.methods.get_mut(owner),
+                None => self.exact.get_mut(&path),
+            };
+            old.into_iter().for_each(|old| old.retain(|old| !same(old, &row)));
+        }
+        self.extend(rows);
     }
 
     fn rows(&self, path: Name) -> &[Row] {

@@ -14,11 +14,13 @@ mod tests;
 
 use crate::finding::{Finding, Help, Label};
 use crate::lints::{self, Level};
-use crate::source::{Problem, Span};
+use crate::source::{Mistake, Problem, Span};
 use std::fmt;
 
 /// The code of every problem in formats that want one.
 const NOT_READ: &str = "unpark::not_read";
+/// The same for every mistake.
+const MISTAKEN: &str = "unpark::settings";
 
 /// A finding and the level that flags and configuration give its lint.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -118,6 +120,21 @@ impl From<&Problem> for Diagnostic {
             notes: Vec::new(),
             helps: problem.help.iter().map(|text| Help { text: text.clone(), fix: None }).collect(),
             skipped: problem.skipped,
+        }
+    }
+}
+
+impl From<&Mistake> for Diagnostic {
+    fn from(mistake: &Mistake) -> Self {
+        Self {
+            severity: Severity::Error,
+            code: MISTAKEN.into(),
+            message: mistake.message.clone(),
+            primary: Some(Label { span: mistake.span, text: String::new() }),
+            labels: Vec::new(),
+            notes: Vec::new(),
+            helps: mistake.help.iter().map(|text| Help { text: text.clone(), fix: None }).collect(),
+            skipped: false,
         }
     }
 }

@@ -1,15 +1,18 @@
 //! What the program does with a command: analyse, apply levels, choose a format, say how it ended. Prints nothing.
 
+mod settings;
+
 use crate::analysis::{self, Analysis};
 use crate::cli::{self, Check, Command, MessageFormat, Print};
+use crate::config;
 use crate::explain::{self, LineOf};
 use crate::finding::{Finding, Label};
-use crate::levels::{self, UnknownLint};
 use crate::lints::{self, Level};
 use crate::load::{self, LoadError, Workspace};
 use crate::render::json::{self, Target, Targets};
 use crate::render::{Color, Diagnostic, Reported, Summary, human, short};
-use crate::source::{FileId, Problem, Span};
+use crate::source::{FileId, Mistake, Problem, Sources, Span};
+use settings::Settings;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -41,24 +44,37 @@ pub fn run(command: &Command, terminal: Terminal) -> Outcome {
 }
 
 fn run_check(check: &Check, terminal: Terminal) -> Outcome {
-    let levels = match resolved_levels(check) {
-        Ok(levels) => levels,
-        Err(error) => return unknown_lint(&error.name, load::nearest(&error.name, error.known.iter().map(|s| &**s))),
-    };
+    if check.print == [Print::ConfigSchema] {
+        return Outcome { output: config::schema(), ..Outcome::default() };
+    }
     let workspace = match load::load(&check.load) {
         Ok(workspace) => workspace,
         Err(error) => return not_loaded(&error),
     };
-    let analysis = analysis::analyse(&workspace);
+    let (config, mistakes) = config::read(&workspace);
+    let settings = match Settings::new(check, &workspace, &config) {
+        Ok(settings) => settings,
+        Err(error) => return unknown_lint(&error.name, load::nearest(&error.name, error.known.iter().map(|s| &**s))),
+    };
+    if !mistakes.is_empty() {
+        return mistaken(check, terminal, &workspace, &config.sources, &mistakes);
+    }
+    if check.print == [Print::Config] {
+        return Outcome { output: settings.print(), ..Outcome::default() };
+    }
+    let analysis = analysis::analyse(&workspace, &config);
+    if !analysis.mistakes.is_empty() {
+        return mistaken(check, terminal, &workspace, &analysis.sources, &analysis.mistakes);
+    }
     if let Some(at) = &check.explain {
         return explained(&analysis, at);
     }
     if !check.print.is_empty() {
-        return printed(check, &workspace, &analysis);
+        return printed(check, &workspace, &analysis, &settings.print());
     }
     let mut problems: Vec<Problem> = workspace.problems.iter().chain(&analysis.problems).cloned().collect();
     problems.dedup();
-    let mut reported = reported(check, &workspace, &analysis, &levels);
+    let mut reported = reported(&analysis, &settings);
     let summary = Summary::of(&reported, &problems);
     let is_json = matches!(check.format, MessageFormat::Json | MessageFormat::JsonDiagnosticRenderedAnsi);
     if is_json || check.verbose > 0 {
@@ -69,11 +85,7 @@ fn run_check(check: &Check, terminal: Terminal) -> Outcome {
     }
     let diagnostics: Vec<Diagnostic> = reported.iter().map(Diagnostic::from).collect();
     let troubles: Vec<Diagnostic> = problems.iter().map(Diagnostic::from).collect();
-    let color = match check.color {
-        cli::Color::Always => Color::Always,
-        cli::Color::Auto if terminal.color => Color::Always,
-        _ => Color::Never,
-    };
+    let color = color(check, terminal);
     let code = u8::from(summary.errors > 0);
     let mut outcome = Outcome { code, ..Outcome::default() };
     match check.format {
@@ -90,7 +102,9 @@ fn run_check(check: &Check, terminal: Terminal) -> Outcome {
             // A remark that leaves nothing out is for people.
             let told = troubles.into_iter().filter(|trouble| trouble.skipped || trouble.primary.is_some());
             let all: Vec<Diagnostic> = told.chain(diagnostics).collect();
-            outcome.output = stream(&workspace, &analysis, &all, code, if ansi { Color::Always } else { Color::Never });
+            let of_file = |file: FileId| analysis.crate_of_file.get(file.0 as usize).copied();
+            let color = if ansi { Color::Always } else { Color::Never };
+            outcome.output = stream(&workspace, &analysis.sources, &of_file, &all, code, color);
         }
     }
     if !check.quiet && (!is_json || summary.skipped > 0) {
@@ -99,34 +113,44 @@ fn run_check(check: &Check, terminal: Terminal) -> Outcome {
     outcome
 }
 
-fn resolved_levels(check: &Check) -> Result<BTreeMap<String, Level>, UnknownLint> {
-    let known: Vec<levels::Lint<'static>> = lints::all()
-        .iter()
-        .map(|lint| levels::Lint { name: lint.name, group: lint.group.as_str(), default: lint.level })
-        .collect();
-    levels::resolve(&known, &check.levels)
+fn color(check: &Check, terminal: Terminal) -> Color {
+    match check.color {
+        cli::Color::Always => Color::Always,
+        cli::Color::Auto if terminal.color => Color::Always,
+        _ => Color::Never,
+    }
 }
 
-/// The findings that are shown: of files that were asked for, strong enough, of lints that are not off.
-fn reported(
+/// Says what is wrong with the settings. Findings would rest on something that nobody meant, so none are shown.
+fn mistaken(
     check: &Check,
+    terminal: Terminal,
     workspace: &Workspace,
-    analysis: &Analysis,
-    levels: &BTreeMap<String, Level>,
-) -> Vec<Reported> {
-    let shown = |finding: &&Finding| {
-        let file = finding.primary.span.file;
-        let krate = analysis.crate_of_file.get(file.0 as usize);
-        finding.confidence >= check.min_confidence
-            && krate.is_some_and(|krate| workspace.reports_on(*krate, &analysis.sources.file(file).path))
-    };
-    let mut reported: Vec<Reported> = Vec::new();
-    for finding in analysis.findings.iter().filter(shown) {
-        let level = levels.get(finding.lint).copied().unwrap_or(Level::Warn);
-        if level != Level::Allow {
-            reported.push(Reported { finding: finding.clone(), level, also: Vec::new() });
+    sources: &Sources,
+    mistakes: &[Mistake],
+) -> Outcome {
+    let diagnostics: Vec<Diagnostic> = mistakes.iter().map(Diagnostic::from).collect();
+    let mut outcome = Outcome { code: 2, ..Outcome::default() };
+    match check.format {
+        MessageFormat::Human => outcome.messages = human::render(&diagnostics, sources, color(check, terminal)),
+        MessageFormat::Short => outcome.messages = short::render(&diagnostics, sources),
+        MessageFormat::Json => {
+            outcome.output = stream(workspace, sources, &|_| None, &diagnostics, outcome.code, Color::Never);
+        }
+        MessageFormat::JsonDiagnosticRenderedAnsi => {
+            outcome.output = stream(workspace, sources, &|_| None, &diagnostics, outcome.code, Color::Always);
         }
     }
+    let these = if mistakes.len() == 1 { "this mistake" } else { "these mistakes" };
+    let _ = writeln!(outcome.messages, "cargo unpark: nothing was checked because of {these} in the settings");
+    outcome
+}
+
+/// The findings that are shown, with their levels, sorted by place.
+fn reported(analysis: &Analysis, settings: &Settings<'_>) -> Vec<Reported> {
+    let shown = settings.shown(analysis);
+    let report = |(finding, level): (&Finding, Level)| Reported { finding: finding.clone(), level, also: Vec::new() };
+    let mut reported: Vec<Reported> = shown.into_iter().map(report).collect();
     let sources = &analysis.sources;
     reported.sort_by(|a, b| {
         let place = |one: &Reported| {
@@ -163,7 +187,14 @@ fn group(reported: &mut Vec<Reported>) {
 }
 
 /// Cargo's stream of messages.
-fn stream(workspace: &Workspace, analysis: &Analysis, diagnostics: &[Diagnostic], code: u8, color: Color) -> String {
+fn stream(
+    workspace: &Workspace,
+    sources: &Sources,
+    of_file: &dyn Fn(FileId) -> Option<usize>,
+    diagnostics: &[Diagnostic],
+    code: u8,
+    color: Color,
+) -> String {
     let describe = |krate: &load::Crate| {
         let package = &workspace.packages[krate.package];
         Target {
@@ -176,18 +207,19 @@ fn stream(workspace: &Workspace, analysis: &Analysis, diagnostics: &[Diagnostic]
         }
     };
     let targets: Vec<Target> = workspace.crates.iter().map(describe).collect();
-    let of_file = |file: FileId| analysis.crate_of_file.get(file.0 as usize).copied();
     let outcome = if code == 0 { json::Outcome::Passed } else { json::Outcome::Failed };
-    let targets = Targets { all: &targets, of_file: &of_file };
-    json::render(diagnostics, &analysis.sources, &targets, outcome, color)
+    let targets = Targets { all: &targets, of_file };
+    json::render(diagnostics, sources, &targets, outcome, color)
 }
 
-fn printed(check: &Check, workspace: &Workspace, analysis: &Analysis) -> Outcome {
+fn printed(check: &Check, workspace: &Workspace, analysis: &Analysis, settings: &str) -> Outcome {
     let mut output = String::new();
     for print in &check.print {
         output += &match print {
             Print::Calls => crate::calls::list(analysis),
             Print::Stats => crate::calls::stats(analysis, &analysis::unread_libraries(workspace)),
+            Print::Config => settings.to_owned(),
+            Print::ConfigSchema => config::schema(),
         };
     }
     Outcome { output, ..Outcome::default() }

@@ -2,47 +2,13 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot set up its input has failed")]
 
-use std::path::Path;
-use std::process::{Command, Output};
+mod common;
+
+use common::{project, stderr, stdout, unpark, write};
+use std::process::Command;
 
 const BLOCKS: &str = "pub async fn handle() {\n    let _ = std::fs::read(\"a\");\n}\n";
 const PARKS: &str = "pub async fn handle() {\n    tokio::runtime::Handle::current().block_on(async {});\n}\n";
-
-/// A project of these files, with a manifest unless they hold one.
-fn project(files: &[(&str, &str)]) -> tempfile::TempDir {
-    let folder = tempfile::tempdir().unwrap();
-    let manifest =
-        "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[dependencies]\ntokio = \"1\"\n";
-    if !files.iter().any(|(path, _)| path.ends_with(".rs") && !path.contains('/') || *path == "Cargo.toml") {
-        write(folder.path(), "Cargo.toml", manifest.as_bytes());
-    }
-    for (path, text) in files {
-        write(folder.path(), path, text.as_bytes());
-    }
-    folder
-}
-
-fn write(folder: &Path, path: &str, text: &[u8]) {
-    let file = folder.join(path);
-    std::fs::create_dir_all(file.parent().unwrap()).unwrap();
-    std::fs::write(file, text).unwrap();
-}
-
-fn unpark(folder: &Path, arguments: &[&str]) -> Output {
-    let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-unpark"));
-    command.args(arguments).current_dir(folder).env_remove("CARGO_BUILD_WARNINGS").env_remove("CARGO_TERM_COLOR");
-    // Sources of libraries that happen to be on this machine are not for tests, nor is a place to keep them.
-    command.env("XDG_CACHE_HOME", folder.join("cache")).env("LOCALAPPDATA", folder.join("cache"));
-    command.output().unwrap()
-}
-
-fn stdout(output: &Output) -> String {
-    String::from_utf8(output.stdout.clone()).unwrap()
-}
-
-fn stderr(output: &Output) -> String {
-    String::from_utf8(output.stderr.clone()).unwrap()
-}
 
 #[test]
 fn the_exit_code_tells_findings_that_fail_from_those_that_do_not() {

@@ -28,11 +28,12 @@ fn module(file: &str) -> &str {
 
 /// Which modules a module may use. What is not here uses nothing of the project but data that everyone may use.
 const ARROWS: &[(&str, &[&str])] = &[
-    ("analysis", &["catalog", "cfg", "contexts", "effects", "flow", "load", "rules", "rust"]),
+    ("analysis", &["catalog", "cfg", "config", "contexts", "effects", "flow", "load", "rules", "rust"]),
     ("calls", &["analysis"]),
     ("catalog", &[]),
     ("cfg", &[]),
     ("cli", &["explain", "levels", "load"]),
+    ("config", &["catalog", "levels", "lints", "load"]),
     ("contexts", &["catalog", "flow"]),
     ("effects", &["catalog", "contexts", "flow"]),
     ("explain", &["analysis", "calls", "catalog", "contexts", "effects", "flow"]),
@@ -43,8 +44,9 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("main", &["cli", "run"]),
     ("render", &["lints"]),
     ("rules", &["catalog", "contexts", "effects", "flow", "lints"]),
-    ("run", &["analysis", "calls", "cli", "explain", "levels", "lints", "load", "render"]),
+    ("run", &["analysis", "calls", "cli", "config", "explain", "levels", "lints", "load", "render", "scope"]),
     ("rust", &["cfg"]),
+    ("scope", &["analysis", "cfg", "lints", "load"]),
     ("sample", &["analysis", "catalog", "contexts", "effects", "flow", "rules", "rust"]),
 ];
 

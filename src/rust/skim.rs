@@ -29,7 +29,7 @@ pub fn without_tests(text: &str) -> Option<String> {
 /// The text with every function's body and every array in a constant emptied, and without comments.
 pub fn skim(text: &str) -> String {
     let mut out = String::with_capacity(text.len() / 3);
-    let mut scan = Scan { text: text.as_bytes(), at: 0, comments: Vec::new() };
+    let mut scan = Scan::new(text);
     let mut kept = 0;
     let mut keep = |scan: &mut Scan<'_>, to: usize, then: usize| {
         let mut from = kept;
@@ -55,22 +55,31 @@ pub fn skim(text: &str) -> String {
     out
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
-enum Token<'a> {
+/// What code is made of besides literals.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Token<'a> {
+    /// A name, keyword or the name of a lifetime.
     Word(&'a str),
+    /// Any other character.
     Mark(u8),
 }
 
-struct Scan<'a> {
+/// A walk over a text.
+pub(super) struct Scan<'a> {
     text: &'a [u8],
-    at: usize,
+    /// Where the token that was given last ends.
+    pub(super) at: usize,
     /// Comments that were skipped.
-    comments: Vec<std::ops::Range<usize>>,
+    pub(super) comments: Vec<std::ops::Range<usize>>,
 }
 
 impl<'a> Scan<'a> {
+    pub(super) fn new(text: &'a str) -> Self {
+        Self { text: text.as_bytes(), at: 0, comments: Vec::new() }
+    }
+
     /// The next word or mark; comments, literals and lifetimes are skipped.
-    fn next(&mut self) -> Option<Token<'a>> {
+    pub(super) fn next(&mut self) -> Option<Token<'a>> {
         loop {
             let byte = *self.text.get(self.at)?;
             match byte {
@@ -177,7 +186,7 @@ impl<'a> Scan<'a> {
     }
 
     /// From behind an opening mark to its closing one.
-    fn group(&mut self, opening: u8, closing: u8) -> Option<(usize, usize)> {
+    pub(super) fn group(&mut self, opening: u8, closing: u8) -> Option<(usize, usize)> {
         let open = self.at - 1;
         let mut depth = 1usize;
         while depth > 0 {
