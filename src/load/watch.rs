@@ -6,7 +6,7 @@ use notify_debouncer_mini::{DebounceEventResult, Debouncer, new_debouncer};
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};
-use std::time::Duration;
+use std::time::{Duration, SystemTime};
 
 /// Editors save in several steps, and tools change many files at once.
 const QUIET: Duration = Duration::from_millis(150);
@@ -20,12 +20,14 @@ const NAMES: [&str; 6] =
 pub struct Watch {
     changes: Receiver<DebounceEventResult>,
     roots: Vec<PathBuf>,
+    begun: SystemTime,
     _watcher: Debouncer<notify::RecommendedWatcher>,
 }
 
 impl Watch {
     /// Begins to watch what the options lead to; the current directory where that is not known because they fail.
     pub fn start(options: &Options) -> Result<Self, notify::Error> {
+        let begun = SystemTime::now();
         let (sender, changes) = channel();
         let mut debouncer = new_debouncer(QUIET, sender)?;
         let roots = roots(options);
@@ -39,7 +41,7 @@ impl Watch {
                 debouncer.watcher().watch(&directory, RecursiveMode::Recursive)?;
             }
         }
-        Ok(Self { changes, roots, _watcher: debouncer })
+        Ok(Self { changes, roots, begun, _watcher: debouncer })
     }
 
     /// Waits for a change; `false` where there can be no further one.
@@ -47,10 +49,20 @@ impl Watch {
         loop {
             let Ok(changes) = self.changes.recv() else { return false };
             let matters = |path: &Path| self.roots.iter().any(|root| matters(root, path));
-            if changes.unwrap_or_default().iter().any(|change| matters(&change.path)) {
+            let changed = |path: &Path| matters(path) && self.is_newer(path);
+            if changes.unwrap_or_default().iter().any(|change| changed(&change.path)) {
                 return true;
             }
         }
+    }
+}
+
+impl Watch {
+    /// Whether a path was changed, removed or moved here since this was made. Some systems tell as well that a file was
+    /// opened, which every run does.
+    fn is_newer(&self, path: &Path) -> bool {
+        let touched = |path: &Path| path.metadata().and_then(|about| about.modified()).is_ok_and(|at| at >= self.begun);
+        !path.exists() || touched(path) || path.parent().is_some_and(touched)
     }
 }
 

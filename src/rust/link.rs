@@ -3,6 +3,7 @@
 //! Each function is done by itself and in parallel, with references to other functions kept as function ids; the
 //! last step numbers all bodies and puts the numbers in.
 
+mod calls;
 mod control;
 mod describe;
 mod lives;

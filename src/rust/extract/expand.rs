@@ -12,8 +12,33 @@ use syn::buffer::Cursor;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 
+/// Macros of the standard library that are in scope everywhere: a package's macro of the same name is meant where it
+/// was imported or stands above, and most calls mean this one.
+const PRELUDE: &[&str] = &[
+    "assert",
+    "assert_eq",
+    "assert_ne",
+    "dbg",
+    "debug_assert",
+    "debug_assert_eq",
+    "debug_assert_ne",
+    "eprint",
+    "eprintln",
+    "format",
+    "matches",
+    "panic",
+    "print",
+    "println",
+    "todo",
+    "unimplemented",
+    "unreachable",
+    "vec",
+    "write",
+    "writeln",
+];
+
 /// The macros by example of a package, as text. A name that means different macros in different places is not told
-/// apart and means none.
+/// apart and means none, and neither is one of the standard library's told apart from that.
 #[derive(Debug, Default)]
 pub struct Macros(FxHashMap<Box<str>, Option<Box<str>>>);
 
@@ -21,7 +46,7 @@ impl Macros {
     /// Those that the texts define.
     pub fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
         let mut macros = Self::default();
-        for (name, body) in texts.into_iter().flat_map(macro_definitions) {
+        for (name, body) in texts.into_iter().flat_map(macro_definitions).filter(|(name, _)| !PRELUDE.contains(name)) {
             let known = macros.0.entry(name.into()).or_insert_with(|| Some(body.into()));
             if known.as_deref().is_some_and(|known| known != body) {
                 *known = None;

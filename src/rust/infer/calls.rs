@@ -209,9 +209,11 @@ impl Infer<'_> {
             Some(path) => Target::External(path),
             None => Target::Unknown(reason),
         };
+        // A method that sets something on the way to a value gives the value back.
+        let sets = matches!(target, Target::External(_)) && call.name.as_str().starts_with("with_");
         self.targets.insert(id, target);
         self.pass(&call.arguments, &[]);
-        Ty::Unknown
+        if sets { self.table.shallow(receiver).peel_refs().clone() } else { Ty::Unknown }
     }
 
     /// A method that a library's type has but its stub does not say.

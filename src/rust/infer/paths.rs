@@ -213,15 +213,19 @@ impl Infer<'_> {
         }
     }
 
-    /// A function that a library's type has but its stub does not say.
+    /// A function that a library's type has but its stub does not say. Those that are called as constructors are make a
+    /// value of the type, or fail to.
     fn unread_function(&self, ty: &Ty, name: Name) -> Found {
-        if let Ty::Adt(adt, _) = ty {
-            let data = self.world.adt(*adt);
-            if self.world.crates[data.krate.0 as usize].input.stub {
-                return Found::external(data.path.join(name.as_str()));
-            }
+        let Ty::Adt(adt, _) = ty else { return Found::nothing(Unknown::Method) };
+        let data = self.world.adt(*adt);
+        if !self.world.crates[data.krate.0 as usize].input.stub {
+            return Found::nothing(Unknown::Method);
         }
-        Found::nothing(Unknown::Method)
+        let found = Found::external(data.path.join(name.as_str()));
+        match makes_itself(name) {
+            true => Found { ty: Ty::FnPointer(no_args(), ty.clone().into()), ..found },
+            false => found,
+        }
     }
 
     fn associated_constant(&mut self, ty: &Ty, name: Name) -> Option<Ty> {
@@ -247,4 +251,10 @@ impl Infer<'_> {
             None => Ty::Unknown,
         }
     }
+}
+
+/// Whether functions of this name give a value of the type they belong to, as libraries name them.
+pub(super) fn makes_itself(name: Name) -> bool {
+    let name = name.as_str();
+    matches!(name, "new" | "default") || name.starts_with("new_") || name.starts_with("with_")
 }
