@@ -1,7 +1,5 @@
 //! Settings as people write them: what holds, where it comes from, and what is said of mistakes.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot set up its input has failed")]
-
 mod project;
 
 use project::{command, project, stderr, stdout, unpark};

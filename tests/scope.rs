@@ -1,7 +1,5 @@
 //! Which findings are shown without being asked for: those in shipped code, and what panics or hangs anywhere.
 
-#![expect(clippy::unwrap_used, reason = "a test that cannot set up its input has failed")]
-
 mod project;
 
 use project::{project, stderr, stdout, unpark};
