@@ -7,6 +7,7 @@ use rayon::prelude::*;
 use std::path::PathBuf;
 use std::time::{Duration, Instant};
 use unpark::analysis::analyse;
+use unpark::config::Config;
 use unpark::load::{self, Options};
 
 /// What the program uses, for both sides.
@@ -20,14 +21,15 @@ fn main() {
     let options = Options { directory: folder.clone(), workspace: true, ..Options::default() };
     load::with_threads(|| {
         let workspace = load::load(&options).expect("the folder holds a Cargo project");
-        let analysis = analyse(&workspace);
+        let analysis = analyse(&workspace, &Config::default());
         let paths: Vec<PathBuf> = analysis.sources.iter().map(|(_, file)| file.path.clone()).collect();
         let bytes: usize = analysis.sources.iter().map(|(_, file)| file.text.len()).sum();
         let lines: usize = analysis.sources.iter().map(|(_, file)| file.line_count()).sum();
         println!("{}: {} files, {lines} lines, {bytes} bytes", folder.display(), paths.len());
         let (mut whole, mut loading, mut parsing) = (Vec::new(), Vec::new(), Vec::new());
         for _ in 0..ROUNDS {
-            whole.push(time(|| drop(analyse(&load::load(&options).expect("it was loaded before")))));
+            whole
+                .push(time(|| drop(analyse(&load::load(&options).expect("it was loaded before"), &Config::default()))));
             loading.push(time(|| drop(load::load(&options))));
             parsing.push(time(|| parse(&paths)));
         }

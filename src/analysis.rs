@@ -3,6 +3,8 @@
 mod derive;
 mod inert;
 mod libraries;
+mod own;
+mod remarks;
 mod world;
 
 use libraries::{Stubs, declared_libraries, mentioned_libraries, names, read_libraries};
@@ -10,7 +12,8 @@ use world::build_world;
 
 pub use libraries::unread_libraries;
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, OwnRows};
+use crate::config::Config;
 use crate::contexts::{self, Contexts};
 use crate::effects::{self, Effects};
 use crate::finding::Finding;
@@ -22,14 +25,16 @@ use crate::rust::directives::{self, Directives};
 use crate::rust::extract::{FilePlace, Macros, extract};
 use crate::rust::facts::{FileFacts, Range};
 use crate::rust::skim::{skim, without_tests};
-use crate::source::{FileId, Problem, SourceFile, Sources, Span};
+use crate::rust::world::World;
+use crate::source::{FileId, Mistake, Problem, SourceFile, Sources, Span};
 use crate::{rules, rust, suppress};
 use rayon::prelude::*;
+use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
 /// What a run found out.
 pub struct Analysis {
-    /// All texts.
+    /// All texts: the code, then the settings.
     pub sources: Sources,
     /// The linked program.
     pub program: Program,
@@ -47,6 +52,8 @@ pub struct Analysis {
     pub directives: Vec<(FileId, Directives)>,
     /// What could not be read.
     pub problems: Vec<Problem>,
+    /// What is wrong with the rows that settings and comments add to the catalog.
+    pub mistakes: Vec<Mistake>,
     /// The crate of each file, as an index into the workspace's crates.
     pub crate_of_file: Vec<usize>,
     /// Macro calls whose arguments could not be read as code.
@@ -61,18 +68,19 @@ struct Parsed {
     problem: Option<Problem>,
 }
 
-/// Reads, links and checks a workspace.
+/// Reads, links and checks a workspace, with the rows that its settings add to the catalog.
 ///
 /// Run it on threads with big stacks ([`load::with_threads`]): syntax trees are walked by recursion.
-pub fn analyse(workspace: &Workspace) -> Analysis {
-    analyse_and_tell(workspace, &Progress::default())
+pub fn analyse(workspace: &Workspace, config: &Config) -> Analysis {
+    analyse_and_tell(workspace, config, &Progress::default())
 }
 
 /// The same, and says how far it is.
-pub fn analyse_and_tell(workspace: &Workspace, progress: &Progress) -> Analysis {
-    let Linked { workspace, crawled, program, mut catalog, problems: catalog_problems } =
-        link(workspace, &mut Stubs::default(), progress);
+pub fn analyse_and_tell(workspace: &Workspace, config: &Config, progress: &Progress) -> Analysis {
+    let linked = link(workspace, &config.rows, &mut Stubs::default(), progress);
+    let Linked { workspace, mut crawled, world, mut program, mut catalog, problems: catalog_problems } = linked;
     progress.begin(Stage::Following);
+    let mistakes = own_rows(&world, &mut program, &mut catalog, config, &mut crawled.sources);
     catalog.learn(derive::Deriver::default().of_program(&workspace, &program, &catalog));
     let (mut problems, unread_macros) = problems(&crawled);
     problems.extend(crawled.problems.iter().cloned());
@@ -94,6 +102,7 @@ pub fn analyse_and_tell(workspace: &Workspace, progress: &Progress) -> Analysis 
         findings,
         directives,
         problems,
+        mistakes,
         crate_of_file,
         unread_macros,
     };
@@ -120,17 +129,44 @@ impl Analysis {
     }
 }
 
+/// Takes the project's own rows into the catalog, and has the program's calls lead to them.
+fn own_rows(
+    world: &World,
+    program: &mut Program,
+    catalog: &mut Catalog,
+    config: &Config,
+    sources: &mut Sources,
+) -> Vec<Mistake> {
+    let (remarks, mut mistakes) = remarks::rows(sources, program);
+    let mut all: Vec<OwnRows> = Vec::new();
+    let mut files: FxHashMap<FileId, FileId> = FxHashMap::default();
+    for (id, file) in config.sources.iter() {
+        files.insert(id, sources.add(file.clone()));
+    }
+    for (file, rows) in &config.rows {
+        let mut rows = rows.clone();
+        mistakes.extend(own::check(world, &mut rows, files[file], config.sources.file(*file)));
+        all.push(rows);
+    }
+    // What stands next to the code goes before what stands elsewhere.
+    all.push(remarks);
+    own::apply(program, catalog, &all);
+    mistakes
+}
+
 /// Everything up to the linked program.
 struct Linked {
     /// The workspace, with the libraries that were read as its last crates.
     workspace: Workspace,
     crawled: Crawled<Parsed>,
+    world: World,
     program: Program,
     catalog: Catalog,
     problems: Vec<Problem>,
 }
 
-fn link(workspace: &Workspace, stubs: &mut Stubs, progress: &Progress) -> Linked {
+/// `own` are the rows that settings add to the catalog.
+fn link(workspace: &Workspace, own: &[(FileId, OwnRows)], stubs: &mut Stubs, progress: &Progress) -> Linked {
     progress.begin(Stage::Reading);
     let declared = declared_libraries(workspace);
     let (crawled, (known, mut signatures)) = rayon::join(
@@ -146,12 +182,14 @@ fn link(workspace: &Workspace, stubs: &mut Stubs, progress: &Progress) -> Linked
         (catalog, problems) = Catalog::load(&names(&libraries));
         signatures = stubs.of(&libraries);
     }
+    own.iter().for_each(|(_, rows)| catalog.add_own(rows));
     let mut workspace = workspace.clone();
     let read = read_libraries(&mut workspace, &crawled.sources);
     progress.begin(Stage::Linking);
     let world = build_world(&workspace, &crawled, read, signatures, &catalog);
-    let program = rust::link::link(&world, &catalog.guards());
-    Linked { workspace, crawled, program, catalog, problems }
+    let mut program = rust::link::link(&world, &catalog.guards());
+    program.forget_stand_ins();
+    Linked { workspace, crawled, world, program, catalog, problems }
 }
 
 /// Reads the files of the workspace's own crates.

@@ -6,10 +6,12 @@
 //! Nothing is decided here: a lookup gives the row, and what it means for a finding is the rules' business.
 
 mod derived;
+mod own;
 mod rows;
 mod words;
 
 pub use derived::{Derived, DerivedBlock, DerivedRun, Proof};
+pub use own::{OwnRow, OwnRows, Subject};
 pub use rows::{
     Binds, Blocks, Bound, Cancels, Class, Cost, Driven, Dropped, Entry, Flavor, Guard, Holds, MakesRuntime, Making,
     Mark, Place, Runs,
@@ -46,6 +48,7 @@ pub struct Catalog {
     carries: FxHashMap<Name, Carried>,
     marks: FxHashMap<Name, Mark>,
     driven: FxHashMap<Name, Driven>,
+    handlers: FxHashMap<Name, Place>,
     panics: FxHashMap<String, String>,
     /// Types whose values block when they are read from or written to.
     blocking_io: FxHashSet<Name>,
@@ -185,6 +188,11 @@ impl Catalog {
         let mut types: Vec<Name> = self.guards.keys().copied().collect();
         types.sort_by_key(|ty| ty.as_str());
         types
+    }
+
+    /// Where a function of the project is called by something out of sight.
+    pub fn handler(&self, path: Name) -> Option<Place> {
+        self.handlers.get(&path).copied()
     }
 
     /// All calls with a row that says whether they block, with the receiver's type where the row has one; sorted.
@@ -328,6 +336,18 @@ impl<Row> Table<Row> {
                 None => self.exact.entry(path).or_default().push(row),
             }
         }
+    }
+
+    /// Takes rows in, in place of those that are about the same.
+    fn replace(&mut self, rows: impl Iterator<Item = (Name, Row)> + Clone, same: impl Fn(&Row, &Row) -> bool) {
+        for (path, row) in rows.clone() {
+            let old = match path.as_str().strip_suffix("::*") {
+                Some(owner) => self.methods.get_mut(owner),
+                None => self.exact.get_mut(&path),
+            };
+            old.into_iter().for_each(|old| old.retain(|old| !same(old, &row)));
+        }
+        self.extend(rows);
     }
 
     fn rows(&self, path: Name) -> &[Row] {

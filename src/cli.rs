@@ -9,7 +9,7 @@ pub use outputs::{MessageFormat, Output};
 
 use crate::explain::LineOf;
 use crate::finding::Confidence;
-use crate::levels::{Level, LevelFlag};
+use crate::levels::{Level, LevelFlag, Origin};
 use crate::load::{self, Cache, Options, Targets};
 use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
 use std::ffi::OsString;
@@ -54,8 +54,8 @@ pub struct Check {
     pub print: Vec<Print>,
     /// The line whose calls are explained instead.
     pub explain: Option<LineOf>,
-    /// Weaker findings are not shown.
-    pub min_confidence: Confidence,
+    /// Weaker findings are not shown, and who says so.
+    pub min_confidence: Option<(Confidence, Origin)>,
     /// Which baseline to use.
     pub baseline: BaselineFile,
     /// Only what has changed since this revision is shown.
@@ -107,6 +107,10 @@ pub enum Print {
     Calls,
     /// Numbers of the run.
     Stats,
+    /// Settings that hold, and where they come from.
+    Config,
+    /// The JSON Schema of unpark.toml.
+    ConfigSchema,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
@@ -119,7 +123,7 @@ enum MinConfidence {
 /// Find misuse of async runtimes without compiling the project
 #[derive(Parser, Debug)]
 #[command(name = "cargo unpark", bin_name = "cargo unpark", version, long_version = about::LONG_VERSION)]
-#[command(args_conflicts_with_subcommands = true, after_help = AFTER)]
+#[command(args_conflicts_with_subcommands = true, args_override_self = true, after_help = AFTER)]
 struct Line {
     #[command(subcommand)]
     other: Option<Other>,
@@ -201,9 +205,9 @@ struct OutputArgs {
     /// Say why the calls on a line are, or are not, reported
     #[arg(long, value_name = "FILE:LINE", value_parser = line_of)]
     explain_call: Option<LineOf>,
-    /// Leave out findings with a weaker proof
-    #[arg(long, value_name = "LEVEL", value_enum, default_value = "medium")]
-    min_confidence: MinConfidence,
+    /// Leave out findings with a weaker proof [default: medium]
+    #[arg(long, value_name = "LEVEL", value_enum)]
+    min_confidence: Option<MinConfidence>,
     /// Print findings only
     #[arg(short, long, conflicts_with = "verbose")]
     quiet: bool,
@@ -322,45 +326,109 @@ pub fn parse(
     if args.get(1).is_some_and(|arg| arg == "unpark") {
         args.remove(1);
     }
-    let matches = Line::command().try_get_matches_from(args)?;
-    let line = Line::from_arg_matches(&matches)?;
-    match line.other {
+    let written = Line::from_arg_matches(&Line::command().try_get_matches_from(&args)?)?;
+    match written.other {
         Some(Other::Explain { lint, .. }) => {
-            let pages = lint.map_or(Pages::All, |lint| Pages::One(LevelFlag::new(Level::Warn, &lint).name));
-            Ok(Command::Explain(pages, default_color(variable)))
+            Ok(Command::Explain(lint.map_or(Pages::All, Pages::One), default_color(variable)))
         }
         Some(Other::Lints) => Ok(Command::Lints),
         Some(Other::Completions { shell }) => Ok(Command::Text(about::completions(Line::command(), shell))),
         Some(Other::Man) => Ok(Command::Text(about::manual(Line::command()))),
-        Some(Other::Baseline(args)) if args.known.diff.is_some() || args.known.no_baseline => {
+        Some(Other::Baseline(_)) => run(args, directory, variable).map(Command::Baseline),
+        None => run(args, directory, variable).map(Command::Check),
+    }
+}
+
+/// Reads the arguments of a run together with the flags of the environment.
+fn run(
+    mut args: Vec<OsString>,
+    directory: PathBuf,
+    variable: impl Fn(&str) -> Option<String>,
+) -> Result<Box<Check>, clap::Error> {
+    let (flags, last_of_environment) = flags_of_environment(&variable(FLAGS).unwrap_or_default())?;
+    // A command stands first: no flags may stand before it.
+    let is_baseline = args.get(1).is_some_and(|arg| arg == BASELINE);
+    let start = args.len().min(if is_baseline { 2 } else { 1 });
+    args.splice(start..start, flags);
+    let matches = Line::command().try_get_matches_from(&args)?;
+    let line = Line::from_arg_matches(&matches)?;
+    match (line.other, matches.subcommand_matches(BASELINE)) {
+        (Some(Other::Baseline(args)), Some(_)) if args.known.diff.is_some() || args.known.no_baseline => {
             let message = "a baseline holds all findings: `--diff` and `--no-baseline` are for runs that use one";
             Err(Line::command().error(clap::error::ErrorKind::ArgumentConflict, message))
         }
-        Some(Other::Baseline(args)) => {
-            let matches = matches.subcommand_matches("baseline").expect("that is the subcommand which was parsed");
-            check(*args, matches, directory, variable).map(Command::Baseline)
+        (Some(Other::Baseline(args)), Some(matches)) => {
+            check(*args, &Given { matches, last_of_environment }, directory, variable)
         }
-        None => check(line.check, &matches, directory, variable).map(Command::Check),
+        _ => check(line.check, &Given { matches: &matches, last_of_environment }, directory, variable),
+    }
+}
+
+/// The command that writes a baseline.
+const BASELINE: &str = "baseline";
+
+/// Flags for every run, such as those of one machine: separated by spaces, as in `RUSTFLAGS`.
+const FLAGS: &str = "UNPARK_FLAGS";
+
+/// The flags of the variable, ready to go before those of the command line, which may contradict them, and the place of
+/// the last one that sets something.
+fn flags_of_environment(text: &str) -> Result<(Vec<OsString>, usize), clap::Error> {
+    // What stands after `--` may stand before it.
+    let flags: Vec<OsString> = text.split_whitespace().filter(|flag| *flag != "--").map(OsString::from).collect();
+    let named = [OsString::from("cargo unpark")].into_iter().chain(flags.iter().cloned());
+    let refused = |message: String| {
+        Line::command().error(clap::error::ErrorKind::InvalidValue, format!("in the variable `{FLAGS}`: {message}"))
+    };
+    let parsed = Line::command().try_get_matches_from(named);
+    match parsed.and_then(|matches| Ok((Line::from_arg_matches(&matches)?, matches))) {
+        Ok((line, _)) if line.other.is_some() || !line.check.paths.is_empty() => {
+            Err(refused("only flags may stand here, no names of files or commands".into()))
+        }
+        Ok((_, matches)) => {
+            let ids = LEVELS.iter().map(|(id, ..)| *id).chain(["min_confidence", "message_format", "output"]);
+            let last = ids.filter_map(|id| matches.indices_of(id)?.max()).max();
+            Ok((flags, last.unwrap_or(0)))
+        }
+        Err(error) => {
+            let text = error.to_string();
+            let message = text.trim_start_matches("error: ").lines().next().unwrap_or_default();
+            Err(refused(message.to_owned()))
+        }
+    }
+}
+
+/// The arguments. Those of the environment go first.
+struct Given<'a> {
+    matches: &'a ArgMatches,
+    last_of_environment: usize,
+}
+
+impl Given<'_> {
+    /// Who gave the argument at a place.
+    fn origin(&self, place: usize) -> Origin {
+        if place <= self.last_of_environment { Origin::Environment(FLAGS) } else { Origin::CommandLine }
     }
 }
 
 fn check(
     args: CheckArgs,
-    matches: &ArgMatches,
+    given: &Given<'_>,
     directory: PathBuf,
     variable: impl Fn(&str) -> Option<String>,
 ) -> Result<Box<Check>, clap::Error> {
-    let mut levels = from_environment(variable("CARGO_BUILD_WARNINGS").as_deref());
-    levels.extend(level_flags(matches));
+    let mut levels = from_environment(variable(WARNINGS).as_deref());
+    levels.extend(level_flags(given));
     levels.extend(rest_flags(&args.rest)?);
-    let min_confidence = match args.shown.min_confidence {
+    let min_confidence = args.shown.min_confidence.map(|word| match word {
         MinConfidence::Low => Confidence::Low,
         MinConfidence::Medium => Confidence::Medium,
         MinConfidence::High => Confidence::High,
-    };
+    });
+    let last_place = given.matches.indices_of("min_confidence").and_then(|places| places.max());
+    let min_confidence = min_confidence.zip(last_place.map(|place| given.origin(place)));
     Ok(Box::new(Check {
         levels,
-        outputs: outputs::outputs(matches)?,
+        outputs: outputs::outputs(given)?,
         color: args.shown.color.unwrap_or_else(|| default_color(variable)),
         print: args.shown.print.clone(),
         explain: args.shown.explain_call.clone(),
@@ -421,21 +489,24 @@ fn default_color(variable: impl Fn(&str) -> Option<String>) -> Color {
     }
 }
 
+/// Cargo's variable for what becomes of warnings.
+const WARNINGS: &str = "CARGO_BUILD_WARNINGS";
+
 fn from_environment(warnings: Option<&str>) -> Vec<LevelFlag> {
     match warnings {
-        Some("deny") => vec![LevelFlag::new(Level::Deny, "warnings")],
-        Some("allow") => vec![LevelFlag::new(Level::Allow, "warnings")],
+        Some("deny") => vec![LevelFlag::new(Level::Deny, "warnings", Origin::Environment(WARNINGS))],
+        Some("allow") => vec![LevelFlag::new(Level::Allow, "warnings", Origin::Environment(WARNINGS))],
         _ => Vec::new(),
     }
 }
 
 /// The level flags in the order in which they were written.
-fn level_flags(matches: &ArgMatches) -> Vec<LevelFlag> {
+fn level_flags(given: &Given<'_>) -> Vec<LevelFlag> {
     let mut flags = Vec::new();
     for (id, _, level) in LEVELS {
-        let names = matches.get_many::<String>(id).into_iter().flatten();
-        let places = matches.indices_of(id).into_iter().flatten();
-        flags.extend(places.zip(names).map(|(place, name)| (place, LevelFlag::new(level, name))));
+        let names = given.matches.get_many::<String>(id).into_iter().flatten();
+        let places = given.matches.indices_of(id).into_iter().flatten();
+        flags.extend(places.zip(names).map(|(place, name)| (place, LevelFlag::new(level, name, given.origin(place)))));
     }
     flags.sort_by_key(|(place, _)| *place);
     flags.into_iter().map(|(_, flag)| flag).collect()
@@ -460,7 +531,7 @@ fn rest_flags(rest: &[String]) -> Result<Vec<LevelFlag>, clap::Error> {
         if value.is_empty() {
             return Err(usage(format!("`{arg}` needs the name of a lint or group")));
         }
-        flags.push(LevelFlag::new(level, value));
+        flags.push(LevelFlag::new(level, value, Origin::CommandLine));
     }
     Ok(flags)
 }

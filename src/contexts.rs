@@ -46,7 +46,7 @@ impl Place {
 pub enum Why {
     /// It is async code that others can run or that nobody in sight runs.
     Async,
-    /// It implements a method that executors call.
+    /// It implements a method that executors call, or a row says that it is called so.
     Polled,
     /// It drops values that async code holds.
     Dropped,
@@ -142,6 +142,7 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Contexts {
         catalog,
         flow,
         held: held_by_async(program),
+        held_when_shipped: held_by_async_of(program, &|id| program.ships(id)),
         from_main: from_main(program, flow),
         touches: touches(program),
         places: vec![[None; 7]; program.bodies.len()],
@@ -156,6 +157,9 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Contexts {
     }
     for place in Place::ALL {
         solver.spread(place, Evidence::Inferred);
+    }
+    solver.seed_from_outside();
+    for place in Place::ALL {
         solver.spread(place, Evidence::Dispatch);
     }
     let mut touched_by: FxHashMap<BodyId, Vec<BodyId>> = FxHashMap::default();
@@ -181,8 +185,13 @@ fn entered_at(place: catalog::Place) -> Place {
 
 /// Types whose values async code holds.
 fn held_by_async(program: &Program) -> FxHashSet<Name> {
+    held_by_async_of(program, &|_| true)
+}
+
+/// The same, of these bodies only.
+fn held_by_async_of(program: &Program, wanted: &dyn Fn(BodyId) -> bool) -> FxHashSet<Name> {
     let mut held = FxHashSet::default();
-    for body in program.bodies.iter().filter(|body| body.kind.is_async()) {
+    for (_, body) in program.bodies().filter(|&(id, body)| body.kind.is_async() && wanted(id)) {
         held.extend(body.locals.iter().filter_map(|local| local.ty));
         held.extend(body.parameters.iter().filter_map(|parameter| parameter.ty));
         held.extend(body.calls.iter().filter_map(|call| call.gives));
@@ -249,6 +258,7 @@ struct Solver<'a> {
     catalog: &'a Catalog,
     flow: &'a Flow,
     held: FxHashSet<Name>,
+    held_when_shipped: FxHashSet<Name>,
     from_main: Vec<bool>,
     touches: FxHashMap<BodyId, Vec<BodyId>>,
     places: Vec<[Option<Witness>; 7]>,
@@ -267,11 +277,16 @@ impl Solver<'_> {
         let body = program.body(id);
         let krate = &program.crates[body.krate.0 as usize];
         for edge in self.flow.out_ids(id) {
-            let Some(place) = starts(self.flow.edges[edge].how) else { continue };
+            let Some(place) = starts(self.flow.edges[edge].how).filter(|_| !self.flow.is_outside(edge)) else {
+                continue;
+            };
             let Edge { to, evidence } = Edge::of(self.flow, edge);
             self.set(to, place, Why::Edge(edge), confidence_of(evidence));
         }
         let entry = |(i, a): (usize, &Attribute)| Some((i, self.catalog.entry(a)?));
+        if let Some(place) = self.catalog.handler(body.path).filter(|_| body.parent.is_none()) {
+            self.set(id, entered_at(place), Why::Polled, Confidence::High);
+        }
         if let Some((index, entry)) = body.attributes.iter().enumerate().find_map(entry) {
             let place = entered_at(entry.body);
             self.set(id, place, Why::Entry(index as u32), Confidence::High);
@@ -283,7 +298,8 @@ impl Solver<'_> {
         } else if body.implements.is_some_and(|method| self.catalog.polled(method)) {
             self.set(id, Place::EventLoop, Why::Polled, Confidence::High);
         } else if body.implements.is_some_and(|method| method.as_str() == "std::ops::Drop::drop") {
-            if body.self_type.is_some_and(|ty| self.held.contains(&ty)) {
+            let held = if program.ships(id) { &self.held_when_shipped } else { &self.held };
+            if body.self_type.is_some_and(|ty| held.contains(&ty)) {
                 self.set(id, Place::EventLoop, Why::Dropped, Confidence::Medium);
             } else {
                 self.set(id, Place::Unknown, Why::Uncalled, Confidence::Low);
@@ -299,6 +315,16 @@ impl Solver<'_> {
             };
             let why = if place == Place::Unknown { Why::Uncalled } else { Why::Start };
             self.set(id, place, why, Confidence::High);
+        }
+    }
+
+    /// Tests and the like begin shipped code in ways of their own: a guess about how it is run when it has been shipped.
+    fn seed_from_outside(&mut self) {
+        let flow = self.flow;
+        for (edge, found) in flow.edges.iter().enumerate() {
+            if let Some(place) = starts(found.how).filter(|_| flow.is_outside(edge)) {
+                self.set(found.to, place, Why::Edge(edge), Confidence::Low);
+            }
         }
     }
 
@@ -336,7 +362,7 @@ impl Solver<'_> {
                     continue;
                 }
                 // Async code is run by a runtime whoever awaits it; for plain code it matters who calls.
-                let step = match self.program.body(to).kind.is_async() {
+                let step = match self.program.body(to).kind.is_async() && !self.flow.is_outside(edge) {
                     true => Confidence::High,
                     false => confidence_of(evidence),
                 };
@@ -361,7 +387,8 @@ struct Edge {
 
 impl Edge {
     fn of(flow: &Flow, edge: EdgeId) -> Self {
-        Edge { to: flow.edges[edge].to, evidence: flow.edges[edge].evidence }
+        let evidence = if flow.is_outside(edge) { Evidence::Dispatch } else { flow.edges[edge].evidence };
+        Edge { to: flow.edges[edge].to, evidence }
     }
 }
 

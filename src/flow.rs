@@ -66,6 +66,8 @@ pub struct Flow {
     polled: FxHashSet<(BodyId, CallId)>,
     first_out: Vec<u32>,
     into: Vec<Vec<u32>>,
+    /// For each edge whether it leads from tests and the like into what is shipped.
+    outside: Vec<bool>,
     nested: Vec<Vec<BodyId>>,
     solved: Solved,
 }
@@ -83,9 +85,21 @@ impl Flow {
         self.first_out[b] as usize..self.first_out[b + 1] as usize
     }
 
-    /// Edges that end at a body.
+    /// Edges that end at a body. How tests, examples and the like run shipped code says nothing of how it is run when
+    /// it has been shipped: those edges are left out.
     pub fn into(&self, body: BodyId) -> impl Iterator<Item = &Edge> {
+        let own = self.into[body.0 as usize].iter().filter(|&&edge| !self.outside[edge as usize]);
+        own.map(|&edge| &self.edges[edge as usize])
+    }
+
+    /// Edges that end at a body, of tests as well.
+    pub fn into_from_anywhere(&self, body: BodyId) -> impl Iterator<Item = &Edge> {
         self.into[body.0 as usize].iter().map(|&edge| &self.edges[edge as usize])
+    }
+
+    /// Whether an edge leads from tests and the like into what is shipped.
+    pub fn is_outside(&self, edge: EdgeId) -> bool {
+        self.outside[edge]
     }
 
     /// Bodies written directly in a body.
@@ -137,7 +151,8 @@ pub fn solve(program: &Program, catalog: &Catalog) -> Flow {
     for (i, edge) in edges.iter().enumerate() {
         into[edge.to.0 as usize].push(i as u32);
     }
-    Flow { edges, borrowed, polled, first_out, into, nested, solved }
+    let outside = edges.iter().map(|edge| program.ships(edge.to) && !program.ships(edge.from)).collect();
+    Flow { edges, borrowed, polled, first_out, into, outside, nested, solved }
 }
 
 /// Calls whose results are awaited, or handed to something that is known to poll them.

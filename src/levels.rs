@@ -1,6 +1,8 @@
-//! Lint levels from the command line, with the meaning that rustc gives to `-A`, `-W`, `-D` and `-F`.
+//! Lint levels, with the meaning that rustc gives to `-A`, `-W`, `-D` and `-F`: what is said later goes before.
 
 use std::collections::BTreeMap;
+
+use crate::lints;
 
 pub use crate::lints::Level;
 
@@ -11,14 +13,46 @@ pub struct LevelFlag {
     pub level: Level,
     /// The lint or group.
     pub name: String,
+    /// Who says so.
+    pub origin: Origin,
+}
+
+/// Where a setting comes from.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Origin {
+    /// A flag on the command line.
+    CommandLine,
+    /// A variable of the environment.
+    Environment(&'static str),
+    /// A place in a file: `unpark.toml:3`.
+    File(String),
+}
+
+impl std::fmt::Display for Origin {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::CommandLine => f.write_str("command line"),
+            Self::Environment(variable) => write!(f, "environment: {variable}"),
+            Self::File(place) => f.write_str(place),
+        }
+    }
 }
 
 impl LevelFlag {
     /// A flag for a name as a user may write it.
-    pub fn new(level: Level, name: &str) -> Self {
+    pub fn new(level: Level, name: &str, origin: Origin) -> Self {
         let name = name.trim().replace('-', "_");
-        Self { level, name: name.strip_prefix("unpark::").unwrap_or(&name).to_owned() }
+        Self { level, name: name.strip_prefix("unpark::").unwrap_or(&name).to_owned(), origin }
     }
+}
+
+/// The level of a lint and who set it; nobody where it is the default.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Chosen {
+    /// The level.
+    pub level: Level,
+    /// Who set it.
+    pub origin: Option<Origin>,
 }
 
 /// A lint as levels see it.
@@ -44,29 +78,43 @@ pub struct UnknownLint {
 /// The level of every lint after flags in order; the last one wins unless it was forbidden before.
 ///
 /// `all` means the lints that are on by default. `warnings` applies last, to what is then at `Warn`.
-pub fn resolve(lints: &[Lint<'_>], flags: &[LevelFlag]) -> Result<BTreeMap<String, Level>, UnknownLint> {
-    let mut levels: BTreeMap<String, Level> = lints.iter().map(|l| (l.name.to_owned(), l.default)).collect();
-    let mut warnings = Level::Warn;
+pub fn resolve(lints: &[Lint<'_>], flags: &[LevelFlag]) -> Result<BTreeMap<String, Chosen>, UnknownLint> {
+    let default = |lint: &Lint<'_>| (lint.name.to_owned(), Chosen { level: lint.default, origin: None });
+    let mut levels: BTreeMap<String, Chosen> = lints.iter().map(default).collect();
+    let mut warnings = Chosen { level: Level::Warn, origin: None };
+    let set = |chosen: &mut Chosen, flag: &LevelFlag| {
+        if chosen.level != Level::Forbid {
+            *chosen = Chosen { level: flag.level, origin: Some(flag.origin.clone()) };
+        }
+    };
     for flag in flags {
         if flag.name == "warnings" {
-            warnings = if warnings == Level::Forbid { warnings } else { flag.level };
+            set(&mut warnings, flag);
             continue;
         }
-        let meant = |l: &&Lint<'_>| match flag.name.as_str() {
-            "all" => l.default != Level::Allow,
-            name => l.name == name || l.group == name,
+        let meant = |lint: &&Lint<'_>| match flag.name.as_str() {
+            "all" => lint.default != Level::Allow,
+            name => lint.name == name || lint.group == name,
         };
         let mut meant = lints.iter().filter(meant).peekable();
-        if meant.peek().is_none() {
+        // A group may have no lints yet.
+        if meant.peek().is_none() && lints::find_group(&flag.name).is_none() {
             return Err(unknown(lints, &flag.name));
         }
         for lint in meant {
-            let level = levels.entry(lint.name.to_owned()).or_insert(lint.default);
-            *level = if *level == Level::Forbid { Level::Forbid } else { flag.level };
+            levels.entry(lint.name.to_owned()).and_modify(|chosen| set(chosen, flag));
         }
     }
-    levels.values_mut().filter(|level| **level == Level::Warn).for_each(|level| *level = warnings);
+    if warnings.origin.is_some() {
+        levels.values_mut().filter(|chosen| chosen.level == Level::Warn).for_each(|chosen| *chosen = warnings.clone());
+    }
     Ok(levels)
+}
+
+/// All lints, as levels see them.
+pub fn known() -> Vec<Lint<'static>> {
+    let known = |lint: &'static lints::Lint| Lint { name: lint.name, group: lint.group.as_str(), default: lint.level };
+    lints::all().iter().map(known).collect()
 }
 
 fn unknown(lints: &[Lint<'_>], name: &str) -> UnknownLint {
@@ -86,8 +134,9 @@ mod tests {
             Lint { name: "a_b", group: "stall", default: Level::Warn },
             Lint { name: "c", group: "pedantic", default: Level::Allow },
         ];
-        let flags: Vec<_> = flags.iter().map(|(level, name)| LevelFlag::new(*level, name)).collect();
-        resolve(&lints, &flags).map(|levels| levels.into_values().collect())
+        let flags: Vec<_> =
+            flags.iter().map(|(level, name)| LevelFlag::new(*level, name, Origin::CommandLine)).collect();
+        resolve(&lints, &flags).map(|levels| levels.into_values().map(|chosen| chosen.level).collect())
     }
 
     #[test]

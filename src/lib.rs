@@ -9,6 +9,7 @@ pub mod calls;
 pub mod catalog;
 pub mod cfg;
 pub mod cli;
+pub mod config;
 pub mod contexts;
 pub mod effects;
 pub mod explain;
@@ -25,6 +26,7 @@ pub mod render;
 pub mod rules;
 pub mod run;
 pub mod rust;
+pub mod scope;
 pub mod source;
 pub mod suppress;
 

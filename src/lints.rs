@@ -3,6 +3,7 @@
 //! so that a new one of a known kind needs no Rust, and its folder's name is written nowhere else.
 
 use include_dir::{Dir, include_dir};
+use schemars::JsonSchema;
 use serde::Deserialize;
 use std::sync::LazyLock;
 
@@ -52,7 +53,7 @@ fn page_url(repository: &str, lint: &str) -> Option<String> {
 }
 
 /// What is done with the findings of a lint; later values are stricter.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Deserialize, JsonSchema, Debug)]
 #[serde(rename_all = "lowercase")]
 pub enum Level {
     /// They are not shown.

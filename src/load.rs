@@ -16,6 +16,7 @@ mod libraries;
 mod loose;
 mod manifest;
 mod select;
+mod settings;
 mod sources;
 mod watch;
 
@@ -25,6 +26,7 @@ pub use cache::{Cache, cargo_home};
 pub use changes::{Changes, changes};
 pub use crawl::{Candidate, Child, Crawled, FileContext, Parsed, Root, crawl, with_threads};
 pub use error::{LoadError, nearest, suggestion};
+pub use settings::{Form, Settings};
 pub use watch::Watch;
 
 pub use crate::program::CrateKind;
@@ -56,7 +58,7 @@ pub struct Options {
     pub no_default_features: bool,
     /// `--locked` or `--frozen`: a missing lock file is an error.
     pub locked: bool,
-    /// Which targets to read.
+    /// Which targets' findings to show.
     pub targets: Targets,
     /// Cargo's home, with the sources of libraries; without it they are what the catalog and the project's own
     /// directories of vendored sources say.
@@ -65,7 +67,7 @@ pub struct Options {
     pub cache: Option<Cache>,
 }
 
-/// Which targets of a package to read.
+/// Which targets of a package were asked for. All are read, since each is a caller of the others.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
 pub struct Targets {
     /// `--all-targets`.
@@ -95,8 +97,12 @@ pub struct Workspace {
     pub packages: Vec<Package>,
     /// Their targets, in the packages' order.
     pub crates: Vec<Crate>,
+    /// Files with settings: the workspace's, then those of its packages.
+    pub settings: Vec<Settings>,
     /// What could not be found or read.
     pub problems: Vec<Problem>,
+    /// Whether code under `cfg(test)` was read, and findings in test code were asked for.
+    pub test_code: TestCode,
     /// Only files under these canonical paths are reported on; none means all.
     only: Vec<PathBuf>,
     sources: Arc<sources::Sources>,
@@ -142,6 +148,8 @@ pub struct Crate {
     pub outside: bool,
     /// Whether only its signatures are of use.
     pub signatures: bool,
+    /// Whether all findings in it were asked for, and not just the gravest.
+    pub asked: bool,
 }
 
 /// What a crate can import besides std.
@@ -223,6 +231,11 @@ impl Workspace {
         package.reported && (self.only.is_empty() || self.only.iter().any(|path| file.starts_with(path)))
     }
 
+    /// Whether all findings in this file of this crate were asked for: its target was, or the file was named.
+    pub fn asks_for(&self, krate: usize, file: &Path) -> bool {
+        self.crates[krate].asked || self.only.iter().any(|path| path == file)
+    }
+
     /// Whether the crate belongs to the workspace or was given as a loose file.
     pub fn is_member(&self, krate: usize) -> bool {
         self.packages[self.crates[krate].package].member
@@ -242,6 +255,8 @@ pub fn load(options: &Options) -> Result<Workspace, LoadError> {
     };
     workspace.cache = options.cache.clone();
     workspace.repository = repository(&workspace.root);
+    workspace.test_code = test_code(options);
+    workspace.settings = settings::find(&workspace)?;
     loose::add(&mut workspace, &split.loose, test_code(options));
     Ok(workspace)
 }

@@ -42,6 +42,25 @@ impl Program {
         &self.body(body).calls[call.0 as usize]
     }
 
+    /// Whether a body is part of what is shipped: of a library or program, and no test code in it.
+    pub fn ships(&self, id: BodyId) -> bool {
+        let body = self.body(id);
+        let kind = self.crates[body.krate.0 as usize].kind;
+        matches!(kind, CrateKind::Library | CrateKind::Binary) && !body.test
+    }
+
+    /// Takes the stand-ins that tests bring out of the methods that shipped code may call: they are not there when it
+    /// has been shipped.
+    pub fn forget_stand_ins(&mut self) {
+        let ships: Vec<bool> = (0..self.bodies.len() as u32).map(|id| self.ships(BodyId(id))).collect();
+        let shipped = self.bodies.iter_mut().zip(&ships).filter(|(_, ships)| **ships);
+        for call in shipped.flat_map(|(body, _)| &mut body.calls) {
+            if let Callee::Dispatch { candidates, .. } = &mut call.callee {
+                candidates.retain(|candidate| ships[candidate.0 as usize]);
+            }
+        }
+    }
+
     /// All bodies with their ids.
     pub fn bodies(&self) -> impl Iterator<Item = (BodyId, &Body)> {
         self.bodies.iter().enumerate().map(|(i, body)| (BodyId(i as u32), body))

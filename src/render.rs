@@ -24,13 +24,15 @@ mod tests;
 
 use crate::finding::{Confidence, Finding, Help, Label, Role, Silencer};
 use crate::lints::{self, Level, Lint};
-use crate::source::{FileId, Problem, Sources, Span};
+use crate::source::{FileId, Mistake, Problem, Sources, Span};
 use json::Targets;
 use std::fmt;
 use std::path::Path;
 
 /// The code of every problem in formats that want one.
 const NOT_READ: &str = "unpark::not_read";
+/// The same for every mistake.
+const MISTAKEN: &str = "unpark::settings";
 
 /// A finding and the level that flags and configuration give its lint.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -248,6 +250,22 @@ impl From<&Problem> for Diagnostic {
             notes: Vec::new(),
             helps: problem.help.iter().map(|text| Help { text: text.clone(), fix: None }).collect(),
             skipped: problem.skipped,
+            finding: None,
+        }
+    }
+}
+
+impl From<&Mistake> for Diagnostic {
+    fn from(mistake: &Mistake) -> Self {
+        Self {
+            severity: Severity::Error,
+            code: MISTAKEN.into(),
+            message: mistake.message.clone(),
+            primary: Some(Label { span: mistake.span, text: String::new(), role: Role::default() }),
+            labels: Vec::new(),
+            notes: Vec::new(),
+            helps: mistake.help.iter().map(|text| Help { text: text.clone(), fix: None }).collect(),
+            skipped: false,
             finding: None,
         }
     }

@@ -2,21 +2,25 @@
 
 mod choice;
 mod outputs;
+mod settings;
 
 use crate::analysis::{self, Analysis, analyse_and_tell};
 use crate::cli::{self, Check, Command, Output, Pages, Print};
+use crate::config::{self, Config};
 use crate::explain::{self, LineOf};
 use crate::finding::Finding;
 use crate::fingerprint::fingerprints;
-use crate::levels::{self, UnknownLint};
-use crate::lints::{self, Level};
+use crate::levels::UnknownLint;
+use crate::lints;
 use crate::load::{self, LoadError, Workspace};
 use crate::progress::Progress;
 use crate::render::json::{self, Target, Targets};
 use crate::render::style::Color;
 use crate::render::{Diagnostic, Report, Reported, Silence, Summary, page};
-use crate::source::{FileId, Problem, Span};
+use crate::scope::Scope;
+use crate::source::{FileId, Mistake, Problem, Sources, Span};
 use choice::{Choice, Sight};
+use settings::Settings;
 use std::collections::BTreeMap;
 use std::fmt::Write;
 use std::path::PathBuf;
@@ -50,7 +54,7 @@ pub struct Terminal {
 pub fn run(command: &Command, terminal: Terminal, progress: &Progress) -> Outcome {
     match command {
         Command::Check(check) => load::with_threads(|| run_check(check, terminal, progress)),
-        Command::Baseline(check) => load::with_threads(|| write_baseline(check)),
+        Command::Baseline(check) => load::with_threads(|| write_baseline(check, terminal)),
         Command::Explain(Pages::One(name), color) => explain(name, *color, terminal),
         Command::Explain(Pages::All, _) => Outcome { output: page::all(), ..Outcome::default() },
         Command::Text(text) => Outcome { output: text.clone(), ..Outcome::default() },
@@ -60,35 +64,48 @@ pub fn run(command: &Command, terminal: Terminal, progress: &Progress) -> Outcom
 
 fn run_check(check: &Check, terminal: Terminal, progress: &Progress) -> Outcome {
     let begun = Instant::now();
-    let levels = match resolved_levels(check) {
-        Ok(levels) => levels,
-        Err(error) => return unknown_lint(&error.name, load::nearest(&error.name, error.known.iter().map(|s| &**s))),
-    };
-    let workspace = match load::load(&check.load) {
-        Ok(workspace) => workspace,
+    if check.print == [Print::ConfigSchema] {
+        return Outcome { output: config::schema(), ..Outcome::default() };
+    }
+    match load::load(&check.load) {
+        Ok(workspace) => checked(check, &workspace, terminal, progress, begun).unwrap_or_else(|ended| ended),
         Err(LoadError::SeveralProjects { here, elsewhere, .. }) if can_be_joined(check) && !here.is_empty() => {
-            return one_by_one(check, [here, elsewhere], terminal, progress);
+            one_by_one(check, [here, elsewhere], terminal, progress)
         }
-        Err(error) => return not_loaded(&error),
-    };
-    let analysis = analyse_and_tell(&workspace, progress);
+        Err(error) => not_loaded(&error),
+    }
+}
+
+/// What a run says of a workspace; an error is what a run says that ends early.
+fn checked(
+    check: &Check,
+    workspace: &Workspace,
+    terminal: Terminal,
+    progress: &Progress,
+    begun: Instant,
+) -> Result<Outcome, Outcome> {
+    let (config, mistakes) = config::read(workspace);
+    let settings = settings(check, workspace, &config, &mistakes, terminal)?;
+    if check.print == [Print::Config] {
+        return Ok(Outcome { output: settings.print(), ..Outcome::default() });
+    }
+    let analysis = analysed(check, workspace, &config, terminal, progress)?;
     if let Some(at) = &check.explain {
-        return explained(&analysis, at);
+        return Ok(explained(&analysis, at));
     }
     if !check.print.is_empty() {
-        return printed(check, &workspace, &analysis);
+        return Ok(printed(check, workspace, &analysis, &settings.print()));
     }
-    let choice = match (Sight { check, workspace: &workspace, analysis: &analysis, levels: &levels }).choose() {
-        Ok(choice) => choice,
-        Err(error) => return not_loaded(&error),
-    };
+    let scope = Scope::new(workspace, &analysis);
+    let sight = Sight { check, workspace, analysis: &analysis, settings: &settings, scope: &scope };
+    let choice = sight.choose().map_err(|error| not_loaded(&error))?;
     let found = workspace.problems.iter().chain(&analysis.problems).chain(&choice.problems);
     let mut problems: Vec<Problem> = found.cloned().collect();
     problems.dedup();
-    let (reported, silenced) = reported(&choice, &analysis, &levels);
+    let (reported, silenced) = reported(&choice, &analysis, &settings);
     let summary = Summary::of(&reported, &problems);
-    let targets: Vec<Target> = workspace.crates.iter().map(|krate| target(&workspace, krate)).collect();
     let of_file = |file: FileId| analysis.crate_of_file.get(file.0 as usize).copied();
+    let targets = targets(workspace);
     let report = Report {
         findings: reported.iter().map(Diagnostic::from).collect(),
         silenced: silenced.iter().map(Diagnostic::from).collect(),
@@ -102,10 +119,10 @@ fn run_check(check: &Check, terminal: Terminal, progress: &Progress) -> Outcome 
     let mut outcome = Outcome { code: u8::from(summary.errors > 0), ..Outcome::default() };
     outputs::write(check, &report, terminal, &mut outcome);
     if !check.quiet && (check.is_for_people() || summary.skipped > 0) {
-        let files = analysis.sources.iter().count();
+        let files = analysis.crate_of_file.len();
         let _ = writeln!(outcome.messages, "cargo unpark: {summary}{}{}", choice.remark(), effort(files, begun));
     }
-    outcome
+    Ok(outcome)
 }
 
 /// What the run took, for people: the one thing that is said of the clock.
@@ -134,24 +151,57 @@ fn one_by_one(check: &Check, paths: [Vec<PathBuf>; 2], terminal: Terminal, progr
 }
 
 /// Writes the findings that a run would show to the baseline.
-fn write_baseline(check: &Check) -> Outcome {
-    let levels = match resolved_levels(check) {
-        Ok(levels) => levels,
-        Err(error) => return unknown_lint(&error.name, load::nearest(&error.name, error.known.iter().map(|s| &**s))),
-    };
+fn write_baseline(check: &Check, terminal: Terminal) -> Outcome {
     let workspace = match load::load(&check.load) {
         Ok(workspace) => workspace,
         Err(error) => return not_loaded(&error),
     };
-    let analysis = analysis::analyse(&workspace);
-    match (Sight { check, workspace: &workspace, analysis: &analysis, levels: &levels }).next_baseline() {
-        Ok((path, baseline)) => {
-            let count: u32 = baseline.entries.iter().map(|entry| entry.count).sum();
-            let (s, name) = (if count == 1 { "" } else { "s" }, path.display());
-            let messages = format!("cargo unpark: {count} known finding{s} in `{name}`\n");
-            Outcome { messages, files: vec![(path, baseline.text())], ..Outcome::default() }
-        }
-        Err(error) => not_loaded(&error),
+    next_baseline(check, &workspace, terminal).unwrap_or_else(|ended| ended)
+}
+
+fn next_baseline(check: &Check, workspace: &Workspace, terminal: Terminal) -> Result<Outcome, Outcome> {
+    let (config, mistakes) = config::read(workspace);
+    let settings = settings(check, workspace, &config, &mistakes, terminal)?;
+    let analysis = analysed(check, workspace, &config, terminal, &Progress::default())?;
+    let scope = Scope::new(workspace, &analysis);
+    let sight = Sight { check, workspace, analysis: &analysis, settings: &settings, scope: &scope };
+    let (path, baseline) = sight.next_baseline().map_err(|error| not_loaded(&error))?;
+    let count: u32 = baseline.entries.iter().map(|entry| entry.count).sum();
+    let (s, name) = (if count == 1 { "" } else { "s" }, path.display());
+    let messages = format!("cargo unpark: {count} known finding{s} in `{name}`\n");
+    Ok(Outcome { messages, files: vec![(path, baseline.text())], ..Outcome::default() })
+}
+
+/// What holds in a run, or what is wrong with the settings.
+fn settings<'a>(
+    check: &Check,
+    workspace: &'a Workspace,
+    config: &'a Config,
+    mistakes: &[Mistake],
+    terminal: Terminal,
+) -> Result<Settings<'a>, Outcome> {
+    let unknown = |error: UnknownLint| {
+        unknown_lint(&error.name, load::nearest(&error.name, error.known.iter().map(String::as_str)))
+    };
+    let settings = Settings::new(check, workspace, config).map_err(unknown)?;
+    match mistakes.is_empty() {
+        true => Ok(settings),
+        false => Err(mistaken(check, terminal, workspace, &config.sources, mistakes)),
+    }
+}
+
+/// The analysis, or what is wrong with the rows of the settings.
+fn analysed(
+    check: &Check,
+    workspace: &Workspace,
+    config: &Config,
+    terminal: Terminal,
+    progress: &Progress,
+) -> Result<Analysis, Outcome> {
+    let analysis = analyse_and_tell(workspace, config, progress);
+    match analysis.mistakes.is_empty() {
+        true => Ok(analysis),
+        false => Err(mistaken(check, terminal, workspace, &analysis.sources, &analysis.mistakes)),
     }
 }
 
@@ -164,18 +214,36 @@ fn colors(asked: cli::Color, terminal: Terminal) -> Color {
     }
 }
 
-fn resolved_levels(check: &Check) -> Result<BTreeMap<String, Level>, UnknownLint> {
-    let known: Vec<levels::Lint<'static>> = lints::all()
-        .iter()
-        .map(|lint| levels::Lint { name: lint.name, group: lint.group.as_str(), default: lint.level })
-        .collect();
-    levels::resolve(&known, &check.levels)
+/// Says what is wrong with the settings. Findings would rest on something that nobody meant, so none are shown.
+fn mistaken(
+    check: &Check,
+    terminal: Terminal,
+    workspace: &Workspace,
+    sources: &Sources,
+    mistakes: &[Mistake],
+) -> Outcome {
+    let targets = targets(workspace);
+    let report = Report {
+        findings: Vec::new(),
+        silenced: Vec::new(),
+        troubles: mistakes.iter().map(Diagnostic::from).collect(),
+        sources,
+        targets: Targets { all: &targets, of_file: &|_| None },
+        root: &workspace.root,
+        repository: &workspace.repository,
+        summary: Summary { errors: mistakes.len(), ..Summary::default() },
+    };
+    let mut outcome = Outcome { code: 2, ..Outcome::default() };
+    outputs::write(check, &report, terminal, &mut outcome);
+    let these = if mistakes.len() == 1 { "this mistake" } else { "these mistakes" };
+    let _ = writeln!(outcome.messages, "cargo unpark: nothing was checked because of {these} in the settings");
+    outcome
 }
 
 /// The findings that are shown, with their levels, sorted by place; and those that are not.
-fn reported(choice: &Choice, analysis: &Analysis, levels: &BTreeMap<String, Level>) -> (Vec<Reported>, Vec<Reported>) {
+fn reported(choice: &Choice, analysis: &Analysis, settings: &Settings<'_>) -> (Vec<Reported>, Vec<Reported>) {
     let report = |finding: &Finding| {
-        let level = levels.get(finding.lint).copied().unwrap_or(Level::Warn);
+        let level = settings.level(analysis, finding);
         Reported { finding: finding.clone(), level, also: Vec::new(), fingerprint: String::new(), silence: None }
     };
     let mut shown: Vec<Reported> = choice.shown.iter().map(report).collect();
@@ -226,26 +294,31 @@ fn group(reported: &mut Vec<Reported>) {
     reported.retain(|_| !gone.next().expect("there is one for each"));
 }
 
-/// A crate as cargo's messages name it.
-fn target(workspace: &Workspace, krate: &load::Crate) -> Target {
-    let package = &workspace.packages[krate.package];
-    Target {
-        package_id: json::package_id(&package.directory, &package.name, &package.version),
-        package: package.name.clone(),
-        manifest_path: package.directory.join("Cargo.toml").to_string_lossy().into_owned(),
-        name: krate.name.clone(),
-        kind: krate.kind,
-        src_path: krate.root.to_string_lossy().into_owned(),
-        edition: krate.edition.clone(),
-    }
+/// The crates as cargo's messages name them.
+fn targets(workspace: &Workspace) -> Vec<Target> {
+    let target = |krate: &load::Crate| {
+        let package = &workspace.packages[krate.package];
+        Target {
+            package_id: json::package_id(&package.directory, &package.name, &package.version),
+            package: package.name.clone(),
+            manifest_path: package.directory.join("Cargo.toml").to_string_lossy().into_owned(),
+            name: krate.name.clone(),
+            kind: krate.kind,
+            src_path: krate.root.to_string_lossy().into_owned(),
+            edition: krate.edition.clone(),
+        }
+    };
+    workspace.crates.iter().map(target).collect()
 }
 
-fn printed(check: &Check, workspace: &Workspace, analysis: &Analysis) -> Outcome {
+fn printed(check: &Check, workspace: &Workspace, analysis: &Analysis, settings: &str) -> Outcome {
     let mut output = String::new();
     for print in &check.print {
         output += &match print {
             Print::Calls => crate::calls::list(analysis),
             Print::Stats => crate::calls::stats(analysis, &analysis::unread_libraries(workspace)),
+            Print::Config => settings.to_owned(),
+            Print::ConfigSchema => config::schema(),
         };
     }
     Outcome { output, ..Outcome::default() }

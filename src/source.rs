@@ -132,6 +132,17 @@ impl Sources {
     }
 }
 
+/// Something that a user wrote for this program and that cannot be meant as it stands.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Mistake {
+    /// What is wrong: one lower-case sentence without a full stop.
+    pub message: String,
+    /// Where it stands.
+    pub span: Span,
+    /// What to do about it.
+    pub help: Option<String>,
+}
+
 /// Something that could not be read or understood; the run goes on without it.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Problem {

@@ -21,12 +21,12 @@ pub struct Judged {
     pub silenced: Vec<Silenced>,
 }
 
-/// Judges findings by the directives of the files. `forbidden` says which lints cannot be silenced.
+/// Judges findings by the directives of the files. `forbidden` says which findings cannot be silenced.
 pub fn apply(
     findings: &[Finding],
     directives: &[(FileId, Directives)],
     sources: &Sources,
-    forbidden: &dyn Fn(&str) -> bool,
+    forbidden: &dyn Fn(&Finding) -> bool,
 ) -> Judged {
     let all = directives.iter().flat_map(|(file, said)| said.all.iter().map(|one| Wish::new(*file, one)));
     let mut wishes: Vec<Wish> = all.collect();
@@ -62,7 +62,7 @@ pub fn add_behind(findings: &mut Vec<Finding>, found: Vec<Finding>, ends: &BTree
     findings.sort_by(|a, b| key(a).cmp(&key(b)));
 }
 
-fn judge(findings: Vec<Finding>, wishes: &mut [Wish<'_>], forbidden: &dyn Fn(&str) -> bool, judged: &mut Judged) {
+fn judge(findings: Vec<Finding>, wishes: &mut [Wish<'_>], forbidden: &dyn Fn(&Finding) -> bool, judged: &mut Judged) {
     for mut finding in findings {
         let mut by = None;
         for wish in wishes.iter_mut().filter(|wish| wish.covers(&finding)) {
@@ -71,7 +71,7 @@ fn judge(findings: Vec<Finding>, wishes: &mut [Wish<'_>], forbidden: &dyn Fn(&st
             }
         }
         match by {
-            Some(_) if forbidden(finding.lint) => {
+            Some(_) if forbidden(&finding) => {
                 finding.notes.push("a comment cannot silence it, because its lint is set to forbid".into());
                 judged.open.push(finding);
             }

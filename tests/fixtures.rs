@@ -11,6 +11,7 @@ use std::collections::BTreeSet;
 use std::fmt::Write;
 use std::path::{Path, PathBuf};
 use unpark::analysis::{Analysis, analyse};
+use unpark::config::Config;
 use unpark::finding::Confidence;
 use unpark::lints::Group;
 use unpark::load::{self, Options, Targets};
@@ -147,7 +148,7 @@ impl Fixture {
             Ok(workspace) => workspace,
             Err(error) => return vec![format!("{}: {error}", self.name)],
         };
-        let analysis = analyse(&workspace);
+        let analysis = analyse(&workspace, &Config::default());
         let mut failures: Vec<String> =
             analysis.problems.iter().map(|problem| format!("{}: {}", self.name, problem.message)).collect();
         self.compare(&analysis, &mut failures);

@@ -28,12 +28,16 @@ fn module(file: &str) -> &str {
 
 /// Which modules a module may use. What is not here uses nothing of the project but data that everyone may use.
 const ARROWS: &[(&str, &[&str])] = &[
-    ("analysis", &["catalog", "cfg", "contexts", "effects", "flow", "load", "progress", "rules", "rust", "suppress"]),
+    (
+        "analysis",
+        &["catalog", "cfg", "config", "contexts", "effects", "flow", "load", "progress", "rules", "rust", "suppress"],
+    ),
     ("baseline", &["fingerprint"]),
     ("calls", &["analysis"]),
     ("catalog", &[]),
     ("cfg", &[]),
     ("cli", &["explain", "levels", "load"]),
+    ("config", &["catalog", "levels", "lints", "load"]),
     ("contexts", &["catalog", "flow"]),
     ("effects", &["catalog", "contexts", "flow"]),
     ("explain", &["analysis", "calls", "catalog", "contexts", "effects", "flow"]),
@@ -52,6 +56,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "baseline",
             "calls",
             "cli",
+            "config",
             "explain",
             "fingerprint",
             "levels",
@@ -59,10 +64,12 @@ const ARROWS: &[(&str, &[&str])] = &[
             "load",
             "progress",
             "render",
+            "scope",
             "suppress",
         ],
     ),
     ("rust", &["cfg"]),
+    ("scope", &["analysis", "cfg", "lints", "load"]),
     ("suppress", &["lints", "rust"]),
     ("sample", &["analysis", "catalog", "contexts", "effects", "flow", "rules", "rust"]),
 ];

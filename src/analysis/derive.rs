@@ -88,7 +88,7 @@ impl Deriver {
 
     fn work_out(&mut self, alone: &Workspace) -> Known {
         let Linked { workspace, crawled, program, mut catalog, .. } =
-            link(alone, &mut self.stubs, &Progress::default());
+            link(alone, &[], &mut self.stubs, &Progress::default());
         let below = self.known(&workspace, &program, &catalog);
         let mut rests_on: BTreeMap<_, _> = below.iter().flat_map(|known| known.rests_on.clone()).collect();
         for krate in workspace.crates.iter().filter(|krate| krate.signatures) {

@@ -6,11 +6,12 @@
 use super::derived::Proof;
 use super::words::{Outcome, Remedy, When, offload, remedy};
 use crate::names::Name;
+use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::sync::Arc;
 
 /// A call that keeps its thread waiting.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Blocks {
     /// Canonical path; ends in `::*` where every method of a type or trait blocks.
@@ -19,8 +20,10 @@ pub struct Blocks {
     #[serde(default)]
     pub on: Option<Name>,
     /// What it waits for.
+    #[serde(default)]
     pub class: Class,
-    /// How long it waits.
+    /// How long it waits; as long as it likes, where nothing is said.
+    #[serde(default)]
     pub cost: Cost,
     /// Whether it is reported without being asked for; `false` for what is mostly harmless.
     #[serde(default = "yes")]
@@ -31,21 +34,26 @@ pub struct Blocks {
     pub behind: bool,
     /// What happens when it is called on a runtime's thread.
     #[serde(default)]
+    #[schemars(with = "String")]
     pub outcome: Outcome,
     /// Whether the panic is compiled out of release builds, where the call is late instead.
     #[serde(default)]
     pub debug_only: bool,
     /// What to write instead with tokio: to offload it unless the row says better, `None` where not even that helps.
     #[serde(default = "offload", deserialize_with = "remedy")]
+    #[schemars(with = "String")]
     pub tokio: Option<Remedy>,
     /// What to write instead with async-std.
     #[serde(default = "offload", deserialize_with = "remedy")]
+    #[schemars(with = "String")]
     pub async_std: Option<Remedy>,
     /// What to write instead with smol.
     #[serde(default = "offload", deserialize_with = "remedy")]
+    #[schemars(with = "String")]
     pub smol: Option<Remedy>,
     /// What must hold for the call to block at all. Where that cannot be decided, the call may be harmless.
     #[serde(default)]
+    #[schemars(with = "Option<String>")]
     pub when: Option<When>,
     /// When the call is all right, for the help text.
     #[serde(default)]
@@ -56,7 +64,7 @@ pub struct Blocks {
 }
 
 /// What a blocking call waits for.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Class {
     /// Packing or unpacking an archive: computation and files.
@@ -97,6 +105,9 @@ pub enum Class {
     ProcessSpawn,
     /// The end of a process.
     ProcessWait,
+    /// Something that nobody said.
+    #[default]
+    Other,
     /// The scheduler of the operating system.
     Scheduler,
     /// A period of time.
@@ -114,7 +125,7 @@ pub enum Class {
 }
 
 /// How long a call keeps its thread; later values are longer.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Cost {
     /// A system call or so.
@@ -122,11 +133,12 @@ pub enum Cost {
     /// A disk or a computation.
     Milli,
     /// As long as a peer, a person, another thread or a process likes.
+    #[default]
     Unbounded,
 }
 
 /// What happens to a closure or future that is handed over.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Runs {
     /// Canonical path; ends in `::*` for every method of a type or trait.
@@ -151,10 +163,11 @@ pub struct Runs {
 }
 
 /// Where a closure or future runs.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Place {
     /// A thread that drives tasks.
+    #[default]
     Runtime,
     /// The thread that called the function, which drives it until it ends.
     MainFuture,
@@ -175,7 +188,7 @@ pub enum Place {
 }
 
 /// What dropping the handle of spawned work does.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Dropped {
     /// The work goes on.
@@ -188,7 +201,7 @@ pub enum Dropped {
 }
 
 /// A call that makes a runtime, or something that hides one.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct MakesRuntime {
     /// Canonical path.
@@ -209,14 +222,16 @@ pub struct MakesRuntime {
     pub hidden: bool,
     /// What the call itself does inside a runtime.
     #[serde(default)]
+    #[schemars(with = "Option<String>")]
     pub inside: Option<Outcome>,
     /// What dropping the value does inside a runtime; `None` if nothing.
     #[serde(default)]
+    #[schemars(with = "Option<String>")]
     pub dropped: Option<Outcome>,
 }
 
 /// How a runtime drives its tasks.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Flavor {
     /// On one thread, while that waits in `block_on`.
@@ -228,7 +243,7 @@ pub enum Flavor {
 }
 
 /// A call whose value belongs to a runtime, needs one around it, or is worth sharing.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Binds {
     /// Canonical path.
@@ -241,9 +256,11 @@ pub struct Binds {
     pub binds: Bound,
     /// What happens outside of any runtime, at the call.
     #[serde(default)]
+    #[schemars(with = "Option<String>")]
     pub outside: Option<Outcome>,
     /// What happens when its future is polled outside of any runtime.
     #[serde(default)]
+    #[schemars(with = "Option<String>")]
     pub polled: Option<Outcome>,
     /// What happens when it is used after its runtime is gone.
     #[serde(default)]
@@ -260,7 +277,7 @@ pub struct Binds {
 }
 
 /// When a value is bound to the runtime that is current.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Bound {
     /// Never.
@@ -275,7 +292,7 @@ pub enum Bound {
 }
 
 /// What it costs to make a value; later values cost more.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Default, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Making {
     /// Next to nothing.
@@ -288,7 +305,7 @@ pub enum Making {
 }
 
 /// An attribute that starts a runtime, or decides where the body under it runs.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
     /// Canonical path of the macro.
@@ -375,17 +392,20 @@ pub struct Cancels {
 }
 
 /// A trait method whose implementations run on an event loop.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Polled {
+pub struct Polled {
+    /// Canonical path.
     pub path: Name,
 }
 
 /// A call whose result is or contains its receiver or an argument.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Carries {
+pub struct Carries {
+    /// Canonical path.
     pub path: Name,
+    /// Which argument it is, the receiver not counted; the receiver itself, where nothing is said.
     #[serde(default)]
     pub argument: Option<usize>,
 }
@@ -444,12 +464,25 @@ pub struct Driven {
 }
 
 /// A call that waits as another one on the same receiver does.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Same {
+pub struct Same {
+    /// Canonical path.
     pub path: Name,
+    /// The path of the other one.
     #[serde(rename = "as")]
     pub other: Name,
+}
+
+/// A function of the project that something out of sight calls: a handler, a callback.
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Handler {
+    /// Canonical path.
+    pub path: Name,
+    /// Where it is called.
+    #[serde(default)]
+    pub on: Place,
 }
 
 /// A panic of a library.

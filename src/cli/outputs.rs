@@ -1,8 +1,9 @@
 //! Which formats are written, and where each goes: `--message-format` and `--output`, in pairs, in the order in which
 //! they stand on the command line.
 
+use super::Given;
+use clap::ValueEnum;
 use clap::error::{Error, ErrorKind};
-use clap::{ArgMatches, ValueEnum};
 use std::path::PathBuf;
 
 /// How findings are printed: cargo's names, and those of the formats of services.
@@ -50,10 +51,10 @@ pub struct Output {
 }
 
 /// What the user asked for: a file belongs to the format before it, or, at the beginning, to the one after it.
-pub fn outputs(matches: &ArgMatches) -> Result<Vec<Output>, Error> {
+pub(super) fn outputs(given: &Given<'_>) -> Result<Vec<Output>, Error> {
     let mut outputs: Vec<Output> = Vec::new();
     let mut early: Option<PathBuf> = None;
-    for argument in in_order(matches) {
+    for argument in in_order(given) {
         match argument {
             Argument::Format(format) => outputs.push(Output { format, file: early.take() }),
             Argument::File(file) => match outputs.last_mut() {
@@ -100,13 +101,18 @@ enum Argument {
     File(PathBuf),
 }
 
-fn in_order(matches: &ArgMatches) -> Vec<Argument> {
+/// The arguments in order: those of the command line, or, where it has none, those of the environment.
+fn in_order(given: &Given<'_>) -> Vec<Argument> {
+    let matches = given.matches;
     let places = |id| matches.indices_of(id).into_iter().flatten();
     let formats = matches.get_many::<MessageFormat>("message_format").into_iter().flatten();
     let files = matches.get_many::<PathBuf>("output").into_iter().flatten();
     let formats = places("message_format").zip(formats.map(|format| Argument::Format(*format)));
     let mut all: Vec<(usize, Argument)> = formats.collect();
     all.extend(places("output").zip(files.map(|file| Argument::File(file.clone()))));
+    if all.iter().any(|(place, _)| *place > given.last_of_environment) {
+        all.retain(|(place, _)| *place > given.last_of_environment);
+    }
     all.sort_by_key(|(place, _)| *place);
     all.into_iter().map(|(_, argument)| argument).collect()
 }

@@ -33,7 +33,7 @@ pub fn assemble(options: &Options, project: Project, only: Vec<PathBuf>) -> Resu
         reported: reported[index],
     });
     let packages = packages.collect();
-    let targets = targets(options, &project, &resolved);
+    let targets = targets(&project, &reported, &resolved);
     let crates = targets.iter().map(|&(package, target)| Crate {
         name: target.name.replace('-', "_"),
         kind: target.kind,
@@ -44,6 +44,7 @@ pub fn assemble(options: &Options, project: Project, only: Vec<PathBuf>) -> Resu
         late: false,
         outside: false,
         signatures: false,
+        asked: select::asked(&options.targets, target),
     });
     let crates = crates.collect();
     let (sources, problems) = Sources::new(&project.root, options.cargo_home.as_deref(), manifests);
@@ -108,12 +109,14 @@ fn request(
     }
 }
 
-/// The targets to read, with their packages. Of packages from outside the workspace only libraries are of use.
-fn targets<'a>(options: &Options, project: &'a Project, resolved: &[Resolved]) -> Vec<(usize, &'a Target)> {
+/// The targets to read, with their packages. Of a package that was not selected only what its users run is of use, of
+/// one from outside the workspace only the library.
+fn targets<'a>(project: &'a Project, selected: &[bool], resolved: &[Resolved]) -> Vec<(usize, &'a Target)> {
     let mut targets = Vec::new();
     for (package, manifest) in project.manifests.iter().enumerate() {
         let wanted = |target: &&Target| match package < project.members {
-            true => select::target(&options.targets, target),
+            true if selected[package] => true,
+            true => matches!(target.kind, CrateKind::Library | CrateKind::Binary),
             false => target.kind == CrateKind::Library,
         };
         let enabled =
@@ -138,7 +141,10 @@ pub(super) fn dependencies(
         if (declared.kind == DependencyKind::Build) != build_script {
             continue;
         }
-        let Some(features) = resolved.dependencies.get(&declared.key) else { continue };
+        let own = resolved.dependencies.get(&declared.key);
+        let shipped = matches!(target.kind, CrateKind::Library | CrateKind::Binary | CrateKind::BuildScript);
+        let also = resolved.tests_only.get(&declared.key).filter(|_| !shipped);
+        let Some(features) = own.or(also) else { continue };
         let local = local(manifests, declared).and_then(|index| Some((index, library(index)?)));
         let own_name = match local.and_then(|(index, _)| manifests[index].library()) {
             Some(target) => target.name.replace('-', "_"),

@@ -387,7 +387,7 @@ fn canonical(path: &Path) -> std::io::Result<PathBuf> {
 }
 
 /// How a path is shown: relative to the root, with `/` on every system.
-fn shown(path: &Path, root: &Path) -> String {
+pub(super) fn shown(path: &Path, root: &Path) -> String {
     let inside = path.strip_prefix(root).unwrap_or(path);
     let text = inside.to_string_lossy();
     if cfg!(windows) { text.replace('\\', "/") } else { text.into_owned() }

@@ -14,6 +14,8 @@ pub struct Resolved {
     pub features: BTreeSet<String>,
     /// Keys of the dependencies that are on, with the features asked of them.
     pub dependencies: BTreeMap<String, BTreeSet<String>>,
+    /// The same for dependencies that only tests, examples and benchmarks have.
+    pub tests_only: BTreeMap<String, BTreeSet<String>>,
     reached: bool,
 }
 
@@ -27,7 +29,8 @@ pub struct Resolver<'a> {
 }
 
 impl<'a> Resolver<'a> {
-    /// Nothing is on yet. Dev-dependencies count where test code is read.
+    /// Nothing is on yet. Dev-dependencies turn features of local packages on where test code was asked for; otherwise
+    /// they are only known by name, so that what is shipped is read as it is shipped.
     pub fn new(manifests: &'a [Manifest], test: TestCode) -> Self {
         let resolved = vec![Resolved::default(); manifests.len()];
         Self { manifests, resolved, weak: BTreeSet::new(), dev: test != TestCode::Off }
@@ -98,10 +101,18 @@ impl<'a> Resolver<'a> {
     }
 
     fn enable(&mut self, package: usize, dependency: &Declared) {
-        if (dependency.kind == DependencyKind::Dev && !self.dev) || !on_this_target(dependency) {
+        if !on_this_target(dependency) {
             return;
         }
         let key = &dependency.key;
+        if dependency.kind == DependencyKind::Dev && !self.dev {
+            self.resolved[package]
+                .tests_only
+                .entry(key.clone())
+                .or_default()
+                .extend(dependency.features.iter().cloned());
+            return;
+        }
         self.resolved[package].dependencies.entry(key.clone()).or_default();
         if let Some(target) = local(self.manifests, dependency) {
             self.package(target);

@@ -93,6 +93,7 @@ impl Workspace {
             late: false,
             outside: true,
             signatures: true,
+            asked: false,
         });
         self.packages.push(Package {
             name: manifest.name.clone(),

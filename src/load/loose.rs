@@ -54,6 +54,7 @@ pub fn add(workspace: &mut Workspace, paths: &[PathBuf], test: TestCode) {
         late: declared.contains(file),
         outside: false,
         signatures: false,
+        asked: true,
     }));
 }
 

@@ -139,12 +139,13 @@ pub fn check_binaries(targets: &Targets, manifests: &[Manifest]) -> Result<(), L
     }
 }
 
-/// Whether a target is read. Libraries always are, since others call them.
-pub fn target(targets: &Targets, target: &Target) -> bool {
+/// Whether a target's findings were asked for. A library's always are, since the others are built on it.
+pub fn asked(targets: &Targets, target: &Target) -> bool {
     let default = *targets == Targets::default();
     targets.all
         || match target.kind {
-            CrateKind::Library | CrateKind::BuildScript => true,
+            CrateKind::Library => true,
+            CrateKind::BuildScript => false,
             CrateKind::Binary => {
                 default || targets.bins || targets.tests || targets.bin.iter().any(|name| glob(name, &target.name))
             }

@@ -40,7 +40,7 @@ fn write(report: &Report<'_>, out: &mut String) -> fmt::Result {
     writeln!(out, "<div class=\"layout\">")?;
     side(report, &sections, out)?;
     writeln!(out, "<main id=\"findings\" tabindex=\"-1\">")?;
-    if report.findings.is_empty() {
+    if report.findings.is_empty() && report.summary.errors == 0 {
         writeln!(out, "<p class=\"empty\">Nothing was found.</p>")?;
     }
     writeln!(out, "<p id=\"none\" class=\"empty\" hidden>No finding passes the filter.</p>")?;

@@ -4,7 +4,7 @@
 //! Paths start from the root of the repository, as services that know nothing else expect. What the format allows and
 //! code scanning refuses is not written: every result has a place, and there are no more of them than it takes.
 
-use super::{Diagnostic, Report, Silence, human, uri};
+use super::{Diagnostic, Report, Severity, Silence, human, uri};
 use crate::finding::{Applicability, Confidence, Fix, Label, Silencer};
 use crate::lints::{self, Level, Lint};
 use crate::source::{FileId, Span};
@@ -33,13 +33,14 @@ pub fn render(report: &Report<'_>) -> String {
     let results = results.into_iter().chain(&report.silenced).take(MOST_RESULTS);
     let results: Vec<Value> = results.map(|diagnostic| result(report, diagnostic)).collect();
     let root = format!("{}/", uri::file(report.repository).trim_end_matches('/'));
+    let was_checked = !report.troubles.iter().any(|trouble| trouble.severity == Severity::Error);
     let run = json!({
         "tool": { "driver": driver() },
         "columnKind": "unicodeCodePoints",
         "originalUriBaseIds": {
             ROOT: { "uri": root, "description": { "text": "the root of the repository" } }
         },
-        "invocations": [{ "executionSuccessful": true, "toolExecutionNotifications": notifications }],
+        "invocations": [{ "executionSuccessful": was_checked, "toolExecutionNotifications": notifications }],
         "results": results,
     });
     let log = json!({ "$schema": SCHEMA, "version": "2.1.0", "runs": [run] });
@@ -55,7 +56,10 @@ fn driver() -> Value {
         "semanticVersion": env!("CARGO_PKG_VERSION"),
         "shortDescription": { "text": "finds misuse of async runtimes" },
         "rules": lints::all().iter().map(rule).collect::<Vec<_>>(),
-        "notifications": [{ "id": "not_read", "shortDescription": { "text": "something could not be read" } }],
+        "notifications": [
+            { "id": "not_read", "shortDescription": { "text": "something could not be read" } },
+            { "id": "settings", "shortDescription": { "text": "nothing was checked because of a mistake in the settings" } },
+        ],
     });
     if !env!("CARGO_PKG_REPOSITORY").is_empty() {
         driver["informationUri"] = env!("CARGO_PKG_REPOSITORY").into();

@@ -60,7 +60,7 @@ fn static_hosts(facts: &Facts<'_>) -> Vec<((BodyId, CallId), BodyId)> {
                         call.form == CallForm::Method && matches!(call.receiver, Some(Value::Static(_)))
                     })
                 };
-                if facts.flow.into(at).any(fills) {
+                if facts.flow.into_from_anywhere(at).any(fills) {
                     hosts.push((made, parent));
                     break;
                 }
@@ -106,7 +106,7 @@ fn tests_above(facts: &Facts<'_>, touched: &FxHashMap<BodyId, Vec<BodyId>>, host
         if facts.body(id).attributes.iter().any(is_test) {
             tests.push(id);
         }
-        open.extend(facts.flow.into(id).map(|edge| edge.from));
+        open.extend(facts.flow.into_from_anywhere(id).map(|edge| edge.from));
         open.extend(touched.get(&id).into_iter().flatten());
         open.extend(facts.body(id).parent);
     }

@@ -26,6 +26,7 @@ pub fn waits_for(class: Class) -> &'static str {
         Class::Lock => "waits for a lock",
         Class::Mq => "waits for the broker",
         Class::NetIo => "waits for the network",
+        Class::Other => "keeps the thread",
         Class::OnceInit => "waits for another thread to initialise a value",
         Class::Park => "waits to be unparked",
         Class::ProcessSpawn => "waits for a process to start",
@@ -60,11 +61,11 @@ pub fn inside(row: &Blocks, callee: &str) -> Option<String> {
     Some(format!("{callee} gets there by {}", steps.join(", then ")))
 }
 
-/// The note on a panic.
+/// The note on a panic: by the catalog's text, or by what a project's own row says of it.
 pub fn panics(catalog: &Catalog, id: &str) -> String {
     match catalog.panic(id) {
         Some(text) => format!("panics: {text}"),
-        None => "panics at run time".into(),
+        None => format!("panics: {id}"),
     }
 }
 

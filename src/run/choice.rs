@@ -3,6 +3,7 @@
 //!
 //! The order matters: comments and entries that silence a finding count as needed whatever this run shows.
 
+use super::settings::Settings;
 use crate::analysis::Analysis;
 use crate::baseline::{self, Baseline, Compared, Entry, Known};
 use crate::cli::{BaselineFile, Check};
@@ -10,9 +11,9 @@ use crate::finding::{Finding, Silenced, Silencer};
 use crate::fingerprint::Items;
 use crate::levels::Level;
 use crate::load::{self, Changes, LoadError, Workspace};
+use crate::scope::Scope;
 use crate::source::{Problem, Span};
 use crate::suppress;
-use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 /// Findings, told apart by whether they are shown.
@@ -43,8 +44,10 @@ pub struct Sight<'a> {
     pub workspace: &'a Workspace,
     /// What was found there.
     pub analysis: &'a Analysis,
-    /// The lints' levels.
-    pub levels: &'a BTreeMap<String, Level>,
+    /// What holds there.
+    pub settings: &'a Settings<'a>,
+    /// Which of it was asked for.
+    pub scope: &'a Scope<'a>,
 }
 
 impl Sight<'_> {
@@ -80,18 +83,14 @@ impl Sight<'_> {
     }
 
     fn judged(self) -> suppress::Judged {
-        let forbidden = |lint: &str| self.levels.get(lint) == Some(&Level::Forbid);
+        let forbidden = |finding: &Finding| self.settings.level(self.analysis, finding) == Level::Forbid;
         let Analysis { findings, directives, sources, .. } = self.analysis;
         suppress::apply(findings, directives, sources, &forbidden)
     }
 
-    /// Whether findings like this one are shown: of files that were asked for, strong enough, of lints that are on.
+    /// Whether findings like this one are shown: of what was asked for, and by the settings of their package.
     fn shows(self, finding: &Finding) -> bool {
-        let file = finding.primary.span.file;
-        let krate = self.analysis.crate_of_file.get(file.0 as usize);
-        finding.confidence >= self.check.min_confidence
-            && self.levels.get(finding.lint) != Some(&Level::Allow)
-            && krate.is_some_and(|krate| self.workspace.reports_on(*krate, &self.analysis.sources.file(file).path))
+        self.scope.has(finding) && self.settings.shows(self.analysis, finding)
     }
 
     /// The baseline, empty where there is none, and its path.
@@ -122,7 +121,9 @@ impl Sight<'_> {
         // An entry goes to a finding that is shown rather than to one that is not.
         all.sort_by_key(|known| !known.shown);
         let reported = |name: &str| match sources.iter().find(|(_, file)| file.name == name) {
-            Some((id, file)) => self.workspace.reports_on(crate_of_file[id.0 as usize], &file.path),
+            Some((id, file)) => {
+                crate_of_file.get(id.0 as usize).is_some_and(|krate| self.workspace.reports_on(*krate, &file.path))
+            }
             None => !load::is_there(&self.workspace.root.join(name)),
         };
         known.compare(&all, &reported)

@@ -54,7 +54,10 @@ impl Lang {
     /// Looks the items up in the crate `std`, if it was read.
     pub(super) fn find(world: &World) -> Self {
         let std_name = Name::new("std");
-        let Some(std) = world.crates.iter().find(|data| data.input.name == std_name) else { return Self::default() };
+        // Members come first, and a test may be called so.
+        let Some(std) = world.crates.iter().rev().find(|data| data.input.name == std_name) else {
+            return Self::default();
+        };
         let adt = |path: &str| match world.find(path, Namespace::Type) {
             Some(Def::Adt(id)) => Some(id),
             _ => None,

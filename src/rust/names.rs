@@ -58,10 +58,12 @@ impl World {
     pub fn find(&self, path: &str, namespace: Namespace) -> Option<Def> {
         let mut segments = path.split("::").map(Name::new);
         let krate = segments.next()?;
-        let data = self.crates.iter().find(|data| data.input.name == krate)?;
         let names: Vec<Name> = segments.collect();
-        let resolved = self.descend(Def::Module(data.root), &names, 0, namespace, &mut Trail::default())?;
-        (resolved.used == names.len()).then_some(resolved.def)
+        // A test may be called as a library is.
+        self.crates.iter().filter(|data| data.input.name == krate).find_map(|data| {
+            let resolved = self.descend(Def::Module(data.root), &names, 0, namespace, &mut Trail::default())?;
+            (resolved.used == names.len()).then_some(resolved.def)
+        })
     }
 
     /// Whether a function of this canonical path was read: of a module, of a type, or of a trait that the type `on`

@@ -186,7 +186,7 @@ impl<'a> Scan<'a> {
     }
 
     /// From behind an opening mark to its closing one.
-    fn group(&mut self, opening: u8, closing: u8) -> Option<(usize, usize)> {
+    pub(super) fn group(&mut self, opening: u8, closing: u8) -> Option<(usize, usize)> {
         let open = self.at - 1;
         let mut depth = 1usize;
         while depth > 0 {

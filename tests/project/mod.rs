@@ -32,11 +32,17 @@ pub fn write(folder: &Path, path: &str, text: &[u8]) {
 }
 
 pub fn unpark(folder: &Path, arguments: &[&str]) -> Output {
+    command(folder, arguments).output().unwrap()
+}
+
+/// The program in a folder, ready to run.
+pub fn command(folder: &Path, arguments: &[&str]) -> Command {
     let mut command = Command::new(env!("CARGO_BIN_EXE_cargo-unpark"));
     command.args(arguments).current_dir(folder).env_remove("CARGO_BUILD_WARNINGS").env_remove("CARGO_TERM_COLOR");
+    command.env_remove("UNPARK_FLAGS");
     // Sources of libraries that happen to be on this machine are not for tests, nor is a place to keep them.
     command.env("XDG_CACHE_HOME", folder.join("cache")).env("LOCALAPPDATA", folder.join("cache"));
-    command.output().unwrap()
+    command
 }
 
 pub fn stdout(output: &Output) -> String {

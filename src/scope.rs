@@ -1,0 +1,48 @@
+//! Which findings were asked for: shipped code is, tests, examples, benchmarks and build scripts are on request.
+//!
+//! All of them are analysed, since they call each other. What panics or hangs is shown wherever it is: it is wrong in a
+//! test as well, and a test that hangs takes the others with it. Levels, confidence and suppressions are left out.
+
+use crate::analysis::Analysis;
+use crate::cfg::TestCode;
+use crate::finding::Finding;
+use crate::lints::{self, Group};
+use crate::load::Workspace;
+use crate::source::{FileId, Span};
+use rustc_hash::FxHashMap;
+
+/// What a run was asked to report on.
+pub struct Scope<'a> {
+    workspace: &'a Workspace,
+    analysis: &'a Analysis,
+    /// Test code by file, where it was not asked for.
+    tests: FxHashMap<FileId, Vec<Span>>,
+}
+
+impl<'a> Scope<'a> {
+    /// Of a workspace and what was found out about it.
+    pub fn new(workspace: &'a Workspace, analysis: &'a Analysis) -> Self {
+        let mut tests: FxHashMap<FileId, Vec<Span>> = FxHashMap::default();
+        if workspace.test_code == TestCode::Off {
+            for body in analysis.program.bodies.iter().filter(|body| body.test) {
+                tests.entry(body.span.file).or_default().push(body.span);
+            }
+        }
+        Self { workspace, analysis, tests }
+    }
+
+    /// Whether a finding is within it.
+    pub fn has(&self, finding: &Finding) -> bool {
+        let span = finding.primary.span;
+        let Some(&krate) = self.analysis.crate_of_file.get(span.file.0 as usize) else { return false };
+        let file = &self.analysis.sources.file(span.file).path;
+        let test = self.tests.get(&span.file).is_some_and(|tests| tests.iter().any(|test| test.contains(span)));
+        let asked = self.workspace.asks_for(krate, file) && !test;
+        self.workspace.reports_on(krate, file) && (asked || is_grave(finding.lint))
+    }
+}
+
+/// Whether what a lint finds panics or hangs.
+fn is_grave(name: &str) -> bool {
+    lints::all().iter().any(|lint| lint.name == name && lint.group == Group::Deadlock)
+}

@@ -1,0 +1,59 @@
+//! Which findings are shown without being asked for: those in shipped code, and what panics or hangs anywhere.
+
+mod project;
+
+use project::{project, stderr, stdout, unpark};
+
+const STALLS: &str = "pub async fn stall() {\n    let _ = std::fs::read(\"a\");\n}\n";
+const PANICS: &str = "#[tokio::main]\nasync fn main() {\n    tokio::runtime::Handle::current().block_on(async {});\n    tokio::spawn(async { let _ = std::fs::read(\"a\"); });\n}\n";
+
+fn places(files: &[(&str, &str)], arguments: &[&str]) -> Vec<String> {
+    let folder = project(files);
+    let all: Vec<&str> = ["unpark", "--message-format", "short"].into_iter().chain(arguments.iter().copied()).collect();
+    let output = unpark(folder.path(), &all);
+    assert_ne!(output.status.code(), Some(2), "{}", stderr(&output));
+    let place = |line: &str| line.split(':').take(2).collect::<Vec<_>>().join(":");
+    stdout(&output).lines().map(place).collect()
+}
+
+#[test]
+fn other_targets_are_shown_on_request_and_what_panics_is_shown_always() {
+    let manifest = "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2024\"\nbuild = \"build/script.rs\"\n\
+                    [dependencies]\ntokio = \"1\"\n[build-dependencies]\ntokio = \"1\"\n";
+    let files = [
+        ("Cargo.toml", manifest),
+        ("src/lib.rs", STALLS),
+        ("benches/fast.rs", PANICS),
+        ("build/script.rs", PANICS),
+        ("examples/show.rs", PANICS),
+        ("tests/all.rs", PANICS),
+    ];
+    let shown = |arguments: &[&str]| places(&files, arguments);
+    let always = ["benches/fast.rs:3", "build/script.rs:3", "examples/show.rs:3", "src/lib.rs:2", "tests/all.rs:3"];
+    assert_eq!(shown(&[]), always);
+    let with = |more: &str| {
+        let mut all: Vec<String> = always.iter().map(|place| (*place).to_owned()).chain([more.to_owned()]).collect();
+        all.sort();
+        all
+    };
+    assert_eq!(shown(&["--examples"]), with("examples/show.rs:4"));
+    assert_eq!(shown(&["--benches"]), with("benches/fast.rs:4"));
+    assert_eq!(shown(&["examples/show.rs"]), ["examples/show.rs:3", "examples/show.rs:4"], "it was asked for by name");
+    let all = shown(&["--all-targets"]);
+    assert!(all.len() >= 8 && all.contains(&"build/script.rs:4".to_owned()), "{all:?}");
+}
+
+#[test]
+fn unit_tests_are_read_on_request() {
+    let test = "    #[tokio::test]\n    async fn parks() {\n        tokio::runtime::Handle::current().block_on(async {});\n    }\n";
+    let text = format!("{STALLS}#[cfg(test)]\nmod tests {{\n{test}}}\n");
+    assert_eq!(places(&[("src/lib.rs", &text)], &[]), ["src/lib.rs:2"]);
+    assert_eq!(places(&[("src/lib.rs", &text)], &["--tests"]), ["src/lib.rs:2", "src/lib.rs:8"]);
+}
+
+#[test]
+fn a_test_that_is_called_like_a_library_takes_nothing_from_it() {
+    let uses = "pub async fn handle() {\n    tokio::runtime::Handle::current().block_on(async {});\n}\n";
+    let files = [("src/lib.rs", uses), ("tests/tokio.rs", "pub mod runtime {}\n"), ("tests/std.rs", "pub mod fs {}\n")];
+    assert_eq!(places(&files, &[]), ["src/lib.rs:2"]);
+}
