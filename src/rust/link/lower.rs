@@ -348,7 +348,8 @@ impl<'w> Lower<'w> {
                 }
                 let span = self.span(self.range(id));
                 self.draft().awaits.push((value.clone(), span));
-                value
+                // What a block gives in the end is not the block.
+                if let Value::Body(_) = value { Value::Other } else { value }
             }
             ExprKind::Try(inner) => {
                 self.leaves_all();
