@@ -1,15 +1,18 @@
-//! Waits for a change of what a run depends on: Rust sources, manifests and configuration, not what a build writes.
+//! Waits for a change of what a run depends on: Rust sources, manifests and configuration, not what a build writes. A file
+//! that is read has not changed: a run reads all of them.
 
 use super::{Options, load};
-use notify_debouncer_mini::notify::{self, RecursiveMode};
-use notify_debouncer_mini::{DebounceEventResult, Debouncer, new_debouncer};
+use notify::event::{Event, EventKind};
+use notify::{RecommendedWatcher, RecursiveMode, Watcher};
 use std::ffi::OsStr;
 use std::path::{Path, PathBuf};
 use std::sync::mpsc::{Receiver, channel};
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, Instant};
 
 /// Editors save in several steps, and tools change many files at once.
 const QUIET: Duration = Duration::from_millis(150);
+/// Where something is always busy in the project, a run begins all the same.
+const LONGEST: Duration = Duration::from_secs(2);
 
 /// Files that a run depends on besides Rust sources.
 const NAMES: [&str; 6] =
@@ -18,51 +21,48 @@ const NAMES: [&str; 6] =
 /// The directories of a project, watched from when this was made.
 #[derive(Debug)]
 pub struct Watch {
-    changes: Receiver<DebounceEventResult>,
+    events: Receiver<notify::Result<Event>>,
     roots: Vec<PathBuf>,
-    begun: SystemTime,
-    _watcher: Debouncer<notify::RecommendedWatcher>,
+    _watcher: RecommendedWatcher,
 }
 
 impl Watch {
     /// Begins to watch what the options lead to; the current directory where that is not known because they fail.
     pub fn start(options: &Options) -> Result<Self, notify::Error> {
-        let begun = SystemTime::now();
-        let (sender, changes) = channel();
-        let mut debouncer = new_debouncer(QUIET, sender)?;
+        let (sender, events) = channel();
+        let mut watcher = notify::recommended_watcher(sender)?;
         let roots = roots(options);
         for root in &roots {
             // What a build writes is much, so that each directory is watched on its own, without that one.
-            debouncer.watcher().watch(root, RecursiveMode::NonRecursive)?;
+            watcher.watch(root, RecursiveMode::NonRecursive)?;
             let entries = std::fs::read_dir(root).into_iter().flatten().flatten();
             for directory in
                 entries.map(|entry| entry.path()).filter(|path| path.is_dir() && !is_foreign(path.file_name()))
             {
-                debouncer.watcher().watch(&directory, RecursiveMode::Recursive)?;
+                watcher.watch(&directory, RecursiveMode::Recursive)?;
             }
         }
-        Ok(Self { changes, roots, begun, _watcher: debouncer })
+        Ok(Self { events, roots, _watcher: watcher })
     }
 
-    /// Waits for a change; `false` where there can be no further one.
+    /// Waits for a change and until no more come at once; `false` where there can be no further one.
     pub fn wait(&self) -> bool {
         loop {
-            let Ok(changes) = self.changes.recv() else { return false };
-            let matters = |path: &Path| self.roots.iter().any(|root| matters(root, path));
-            let changed = |path: &Path| matters(path) && self.is_newer(path);
-            if changes.unwrap_or_default().iter().any(|change| changed(&change.path)) {
-                return true;
+            match self.events.recv() {
+                Ok(Ok(event)) if self.is_change(&event) => break,
+                Ok(_) => {}
+                Err(_) => return false,
             }
         }
+        let end = Instant::now() + LONGEST;
+        while Instant::now() < end && self.events.recv_timeout(QUIET).is_ok() {}
+        true
     }
-}
 
-impl Watch {
-    /// Whether a path was changed, removed or moved here since this was made. Some systems tell as well that a file was
-    /// opened, which every run does.
-    fn is_newer(&self, path: &Path) -> bool {
-        let touched = |path: &Path| path.metadata().and_then(|about| about.modified()).is_ok_and(|at| at >= self.begun);
-        !path.exists() || touched(path) || path.parent().is_some_and(touched)
+    fn is_change(&self, event: &Event) -> bool {
+        let matters = |path: &PathBuf| self.roots.iter().any(|root| matters(root, path));
+        // Where events were lost anything may have changed.
+        event.need_rescan() || (!matches!(event.kind, EventKind::Access(_)) && event.paths.iter().any(matters))
     }
 }
 
@@ -87,7 +87,8 @@ fn matters(root: &Path, path: &Path) -> bool {
     let folders = inside.parent().into_iter().flat_map(Path::iter);
     let named = path.file_name().is_some_and(|name| NAMES.iter().any(|known| name == *known));
     let source = path.extension().is_some_and(|ending| ending == "rs");
-    !folders.into_iter().any(|folder| is_foreign(Some(folder))) && (named || source || path.is_dir())
+    let folder = path.is_dir() && !is_foreign(path.file_name());
+    !folders.into_iter().any(|folder| is_foreign(Some(folder))) && (named || source || folder)
 }
 
 /// Whether a directory holds what a build or a tool writes.
