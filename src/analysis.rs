@@ -1,16 +1,21 @@
 //! The pipeline: from a loaded workspace to findings, in one function. Every stage takes data and gives data.
+//!
+//! [`analyse`] does all the work once. [`Memory`] is for those who ask again and again about one project while it is
+//! edited: it gives the same answers and does only what an edit makes necessary.
 
 mod derive;
 mod inert;
 mod libraries;
+mod memory;
 mod own;
+mod reading;
 mod remarks;
 mod world;
 
-use libraries::{Stubs, declared_libraries, mentioned_libraries, names, read_libraries};
-use world::build_world;
-
+use derive::Deriver;
+use libraries::Stubs;
 pub use libraries::unread_libraries;
+pub use memory::{Memory, Stop};
 
 use crate::catalog::{Catalog, OwnRows};
 use crate::config::Config;
@@ -18,17 +23,17 @@ use crate::contexts::{self, Contexts};
 use crate::effects::{self, Effects};
 use crate::finding::Finding;
 use crate::flow::{self, Flow};
-use crate::load::{self, Candidate, Child, Crawled, Dependencies, FileContext, Workspace};
+use crate::load::{self, Candidate, Child, Crawled, FileContext, Workspace};
 use crate::program::Program;
 use crate::progress::{Progress, Stage};
-use crate::rust::directives::{self, Directives};
-use crate::rust::extract::{FilePlace, Macros, extract};
+use crate::rust::directives::Directives;
+use crate::rust::extract::Macros;
 use crate::rust::facts::{FileFacts, Range};
-use crate::rust::skim::{skim, without_tests};
-use crate::rust::world::World;
+use crate::rust::world::{Inputs, World};
 use crate::source::{FileId, Mistake, Problem, SourceFile, Sources, Span};
 use crate::{rules, rust, suppress};
 use rayon::prelude::*;
+use reading::{Key, PackageMacros, Reading, Readings};
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 
@@ -66,6 +71,19 @@ struct Parsed {
     facts: Arc<FileFacts>,
     directives: Directives,
     problem: Option<Problem>,
+    /// What to keep of it; nothing where it was not looked at.
+    reading: Option<(Key, Arc<Reading>)>,
+}
+
+/// Everything that was read, ready to be linked.
+struct Input {
+    /// The workspace, with the libraries that were read as its last crates.
+    workspace: Workspace,
+    crawled: Crawled<Parsed>,
+    catalog: Catalog,
+    problems: Vec<Problem>,
+    world: World,
+    inputs: Inputs,
 }
 
 /// Reads, links and checks a workspace, with the rows that its settings add to the catalog.
@@ -77,21 +95,55 @@ pub fn analyse(workspace: &Workspace, config: &Config) -> Analysis {
 
 /// The same, and says how far it is.
 pub fn analyse_and_tell(workspace: &Workspace, config: &Config, progress: &Progress) -> Analysis {
-    let linked = link(workspace, &config.rows, &mut Stubs::default(), progress);
-    let Linked { workspace, mut crawled, world, mut program, mut catalog, problems: catalog_problems } = linked;
+    let (mut deriver, mut stubs) = (Deriver::default(), Stubs::default());
+    let input = read(workspace, &config.rows, &mut stubs, progress);
+    progress.begin(Stage::Linking);
+    let program = rust::link::link(&input.world, &input.catalog.guards());
+    let watch = Watch { stop: &Stop::default(), progress };
+    check(input, program, config, &mut deriver, watch).expect("nobody asks this run to stop")
+}
+
+/// Who looks at a run while it goes on.
+#[derive(Clone, Copy)]
+struct Watch<'a> {
+    /// May end it.
+    stop: &'a Stop,
+    /// Is told how far it is.
+    progress: &'a Progress,
+}
+
+/// Everything before linking, without anything from an earlier run. `own` are the rows that settings add to the catalog.
+fn read(workspace: &Workspace, own: &[(FileId, OwnRows)], stubs: &mut Stubs, progress: &Progress) -> Input {
+    let watch = Watch { stop: &Stop::default(), progress };
+    memory::Kept::default().read(workspace, own, stubs, watch).expect("nobody asks this run to stop")
+}
+
+/// Everything after linking; nothing if it is asked to stop.
+fn check(
+    input: Input,
+    mut program: Program,
+    config: &Config,
+    deriver: &mut Deriver,
+    watch: Watch<'_>,
+) -> Option<Analysis> {
+    let Watch { stop, progress } = watch;
+    let Input { workspace, mut crawled, mut catalog, problems, world, .. } = input;
+    stop.go_on()?;
+    program.forget_stand_ins();
     progress.begin(Stage::Following);
     let mistakes = own_rows(&world, &mut program, &mut catalog, config, &mut crawled.sources);
-    catalog.learn(derive::Deriver::default().of_program(&workspace, &program, &catalog));
-    let (mut problems, unread_macros) = problems(&crawled);
-    problems.extend(crawled.problems.iter().cloned());
-    problems.extend(catalog_problems);
+    catalog.learn(deriver.of_program(&workspace, &program, &catalog));
+    stop.go_on()?;
     let flow = flow::solve(&program, &catalog);
+    stop.go_on()?;
     let contexts = contexts::solve(&program, &catalog, &flow);
     let effects = effects::solve(&program, &catalog, &flow);
+    stop.go_on()?;
     let directives = said(&crawled);
     progress.begin(Stage::Checking);
     let findings = rules::run(&program, &catalog, &flow, &contexts, &effects);
     let crate_of_file = crawled.files.iter().map(|file| file.krate).collect();
+    let unread_macros = crawled.files.iter().map(|file| file.value.facts.unread_macros).sum();
     let mut analysis = Analysis {
         sources: crawled.sources,
         program,
@@ -107,7 +159,7 @@ pub fn analyse_and_tell(workspace: &Workspace, config: &Config, progress: &Progr
         unread_macros,
     };
     analysis.look_behind();
-    analysis
+    Some(analysis)
 }
 
 impl Analysis {
@@ -154,93 +206,51 @@ fn own_rows(
     mistakes
 }
 
-/// Everything up to the linked program.
-struct Linked {
-    /// The workspace, with the libraries that were read as its last crates.
-    workspace: Workspace,
-    crawled: Crawled<Parsed>,
-    world: World,
-    program: Program,
-    catalog: Catalog,
-    problems: Vec<Problem>,
-}
-
-/// `own` are the rows that settings add to the catalog.
-fn link(workspace: &Workspace, own: &[(FileId, OwnRows)], stubs: &mut Stubs, progress: &Progress) -> Linked {
-    progress.begin(Stage::Reading);
-    let declared = declared_libraries(workspace);
-    let (crawled, (known, mut signatures)) = rayon::join(
-        || read_members(workspace, progress),
-        || rayon::join(|| Catalog::load(&names(&declared)), || stubs.of(&declared)),
-    );
-    let (mut catalog, mut problems) = known;
-    let libraries = match workspace.crates.iter().any(|krate| krate.dependencies == Dependencies::Anything) {
-        true => mentioned_libraries(&crawled.sources, declared.clone()),
-        false => declared.clone(),
-    };
-    if libraries != declared {
-        (catalog, problems) = Catalog::load(&names(&libraries));
-        signatures = stubs.of(&libraries);
-    }
-    own.iter().for_each(|(_, rows)| catalog.add_own(rows));
-    let mut workspace = workspace.clone();
-    let read = read_libraries(&mut workspace, &crawled.sources);
-    progress.begin(Stage::Linking);
-    let world = build_world(&workspace, &crawled, read, signatures, &catalog);
-    let mut program = rust::link::link(&world, &catalog.guards());
-    program.forget_stand_ins();
-    Linked { workspace, crawled, world, program, catalog, problems }
-}
-
 /// Reads the files of the workspace's own crates.
-fn read_members(workspace: &Workspace, progress: &Progress) -> Crawled<Parsed> {
+fn read_members(workspace: &Workspace, known: &Readings, watch: Watch<'_>) -> Crawled<Parsed> {
     let packages = 0..workspace.packages.len();
-    let macros: Vec<Macros> = packages.into_par_iter().map(|package| macros_of(workspace, package)).collect();
+    let macros: Vec<PackageMacros> = packages.into_par_iter().map(|package| macros_of(workspace, package)).collect();
     let of_crate = |krate: usize| &macros[workspace.crates[krate].package];
-    load::crawl(workspace, workspace.roots(), |file, context| {
-        progress.count_file();
-        parse(file, context, of_crate(context.krate))
+    load::crawl(workspace, workspace.roots(), |file, context| match watch.stop.go_on() {
+        Some(()) => {
+            watch.progress.count_file();
+            parse(file, context, of_crate(context.krate), known)
+        }
+        None => (Parsed::default(), Vec::new()),
     })
 }
 
 /// The macros by example that a package defines, wherever in it.
-fn macros_of(workspace: &Workspace, package: usize) -> Macros {
+fn macros_of(workspace: &Workspace, package: usize) -> PackageMacros {
     let texts = workspace.texts(package, "macro_rules!");
-    Macros::of(texts.iter().map(String::as_str))
+    PackageMacros::new(Macros::of(texts.iter().map(|text| &**text)))
 }
 
 /// Parses one file; one that is not Rust gives nothing but a problem.
-fn parse(file: &SourceFile, context: &FileContext<'_>, macros: &Macros) -> (Parsed, Vec<Child>) {
-    let directory = file.path.parent().map(std::path::Path::to_path_buf).unwrap_or_default();
-    let place = FilePlace { directory, modules: context.dir.clone() };
-    let less = match context.cfg.leaves_out_tests() {
-        true => without_tests(&file.text),
-        false => None,
-    };
-    let text = less.as_deref().unwrap_or(&file.text);
-    let skimmed = context.signatures.then(|| skim(text));
-    let extracted = extract(skimmed.as_deref().unwrap_or(text), &place, context.cfg, macros);
+fn parse(
+    file: &SourceFile,
+    context: &FileContext<'_>,
+    macros: &PackageMacros,
+    known: &Readings,
+) -> (Parsed, Vec<Child>) {
+    let (key, reading) = reading::read(file, context, macros, known);
     let span = |range: Range| Span { file: context.file, start: range.start, end: range.end };
-    let children = extracted.requests.into_iter().map(|request| Child {
-        name: request.name,
-        candidates: request.candidates.into_iter().map(|(path, dir)| Candidate { path, dir }).collect(),
+    let children = reading.requests.iter().map(|request| Child {
+        name: request.name.clone(),
+        candidates: request.candidates.iter().cloned().map(|(path, dir)| Candidate { path, dir }).collect(),
         span: span(request.range),
         optional: request.optional,
     });
-    let mut directives = match context.signatures {
-        true => Directives::default(),
-        false => directives::find(&file.text, context.cfg),
-    };
-    // What is missing may be what they are about.
-    directives.all.iter_mut().for_each(|directive| directive.read &= extracted.error.is_none());
-    let problem = extracted.error.map(|error| Problem {
+    let children = children.collect();
+    let problem = reading.error.as_ref().map(|error| Problem {
         message: format!("not read: {}", error.message),
         span: Some(span(error.range)),
         path: None,
         help: Some("the rest of the project is analysed without it".into()),
         skipped: true,
     });
-    (Parsed { facts: Arc::new(extracted.facts), directives, problem }, children.collect())
+    let (facts, directives) = (Arc::clone(&reading.facts), reading.directives.clone());
+    (Parsed { facts, directives, problem, reading: Some((key, reading)) }, children)
 }
 
 /// What the files say to the tool.
@@ -248,10 +258,4 @@ fn said(crawled: &Crawled<Parsed>) -> Vec<(FileId, Directives)> {
     let files = crawled.files.iter().enumerate();
     let said = files.map(|(index, file)| (FileId(index as u32), file.value.directives.clone()));
     said.filter(|(_, directives)| *directives != Directives::default()).collect()
-}
-
-/// What could not be read of the files, and how many macro calls.
-fn problems(crawled: &Crawled<Parsed>) -> (Vec<Problem>, u32) {
-    let problems = crawled.files.iter().filter_map(|file| file.value.problem.clone()).collect();
-    (problems, crawled.files.iter().map(|file| file.value.facts.unread_macros).sum())
 }

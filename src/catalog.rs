@@ -33,7 +33,7 @@ static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/lints/apis");
 const ALWAYS: &str = "std";
 
 /// What the functions of some libraries do.
-#[derive(Default)]
+#[derive(Clone, Default)]
 pub struct Catalog {
     blocks: Table<Blocks>,
     same: FxHashMap<Name, Name>,
@@ -313,6 +313,7 @@ struct Facts {
 }
 
 /// Rows by path, several to a path, and for paths that end in `::*` by what is before it.
+#[derive(Clone)]
 struct Table<Row> {
     exact: FxHashMap<Name, Vec<Row>>,
     methods: FxHashMap<&'static str, Vec<Row>>,

@@ -24,7 +24,7 @@ pub enum CfgExpr {
 }
 
 /// Whether code is read as in a test build.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default)]
 pub enum TestCode {
     /// `cfg(test)` does not hold.
     #[default]
@@ -36,7 +36,7 @@ pub enum TestCode {
 }
 
 /// The conditions one package is read under.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Cfg {
     features: BTreeSet<String>,
     test: TestCode,

@@ -26,6 +26,8 @@ pub enum Command {
     Explain(Pages, Color),
     /// List the lints.
     Lints,
+    /// Serve an editor over standard input and output.
+    Lsp,
     /// Print what the program says of itself.
     Text(String),
 }
@@ -144,6 +146,12 @@ enum Other {
     },
     /// List all lints with their groups and levels
     Lints,
+    /// Serve an editor over standard input and output
+    Lsp {
+        /// Accepted, as some editors say so: there is no other way
+        #[arg(long, hide = true)]
+        stdio: bool,
+    },
     /// Write today's findings to a file; later runs show only new ones
     Baseline(Box<CheckArgs>),
     /// Print the script that completes arguments in a shell
@@ -332,6 +340,7 @@ pub fn parse(
             Ok(Command::Explain(lint.map_or(Pages::All, Pages::One), default_color(variable)))
         }
         Some(Other::Lints) => Ok(Command::Lints),
+        Some(Other::Lsp { .. }) => Ok(Command::Lsp),
         Some(Other::Completions { shell }) => Ok(Command::Text(about::completions(Line::command(), shell))),
         Some(Other::Man) => Ok(Command::Text(about::manual(Line::command()))),
         Some(Other::Baseline(_)) => run(args, directory, variable).map(Command::Baseline),

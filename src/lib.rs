@@ -19,6 +19,7 @@ pub mod flow;
 pub mod levels;
 pub mod lints;
 pub mod load;
+pub mod lsp;
 pub mod names;
 pub mod program;
 pub mod progress;

@@ -12,6 +12,7 @@ mod changes;
 mod crawl;
 mod error;
 mod features;
+mod files;
 mod libraries;
 mod loose;
 mod manifest;
@@ -26,6 +27,7 @@ pub use cache::{Cache, cargo_home};
 pub use changes::{Changes, changes};
 pub use crawl::{Candidate, Child, Crawled, FileContext, Parsed, Root, crawl, with_threads};
 pub use error::{LoadError, nearest, suggestion};
+pub use files::{Files, canonical};
 pub use settings::{Form, Settings};
 pub use watch::Watch;
 
@@ -108,6 +110,8 @@ pub struct Workspace {
     sources: Arc<sources::Sources>,
     /// Where what is understood of libraries is kept.
     pub cache: Option<Cache>,
+    /// Texts of its sources.
+    pub files: Files,
 }
 
 /// A package: a manifest and what it says.
@@ -200,7 +204,7 @@ impl Workspace {
 
     /// The texts of a package's files that contain a word, whether or not its crates use them. What cannot be read is
     /// reported where it is used.
-    pub fn texts(&self, package: usize, word: &str) -> Vec<String> {
+    pub fn texts(&self, package: usize, word: &str) -> Vec<Arc<str>> {
         let crates = self.crates.iter().filter(|krate| krate.package == package);
         // What lies beside a loose file need not belong to it.
         let (loose, declared): (Vec<&Crate>, Vec<&Crate>) =
@@ -210,18 +214,12 @@ impl Workspace {
         folders.dedup();
         // A folder within another one is walked with that.
         folders.dedup_by(|inner, outer| inner.starts_with(outer));
-        let other_package = |entry: &walkdir::DirEntry| {
-            let name = entry.file_name().to_string_lossy();
-            entry.depth() > 0
-                && entry.file_type().is_dir()
-                && (name.starts_with('.') || name == "target" || entry.path().join("Cargo.toml").is_file())
-        };
-        let walk = |folder| walkdir::WalkDir::new(folder).into_iter().filter_entry(move |entry| !other_package(entry));
-        let files = folders.into_iter().flat_map(walk).flatten().map(walkdir::DirEntry::into_path);
-        let mut files: Vec<PathBuf> = files.filter(|path| path.extension().is_some_and(|end| end == "rs")).collect();
+        let of_package = |folder| self.files.of_package(folder).to_vec();
+        let mut files: Vec<PathBuf> = folders.into_iter().flat_map(of_package).collect();
         files.extend(loose.iter().map(|krate| krate.root.clone()));
         files.sort();
-        let texts = files.par_iter().filter_map(|path| std::fs::read_to_string(path).ok());
+        let text = |path: &PathBuf| self.files.read(&self.files.canonical(path).ok()?).ok();
+        let texts = files.par_iter().filter_map(text);
         texts.filter(|text| text.contains(word)).collect()
     }
 

@@ -7,6 +7,7 @@ use std::path::Path;
 use std::process::ExitCode;
 use unpark::cli::{Check, Command};
 use unpark::load::Watch;
+use unpark::lsp::{self, Surroundings};
 use unpark::progress::Progress;
 use unpark::run::{Outcome, Terminal};
 
@@ -28,6 +29,10 @@ fn main() -> ExitCode {
         }
     };
     match &command {
+        Command::Lsp => {
+            let surroundings = Surroundings { variable: |name| std::env::var(name).ok() };
+            ExitCode::from(lsp::serve(&surroundings, std::io::stdin(), std::io::stdout()))
+        }
         Command::Check(check) if check.watch => watch(&command, check),
         _ => show(&run(&command)),
     }

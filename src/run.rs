@@ -59,6 +59,8 @@ pub fn run(command: &Command, terminal: Terminal, progress: &Progress) -> Outcom
         Command::Explain(Pages::All, _) => Outcome { output: page::all(), ..Outcome::default() },
         Command::Text(text) => Outcome { output: text.clone(), ..Outcome::default() },
         Command::Lints => list(),
+        // It is no run: `main` hands the server its input and output.
+        Command::Lsp => Outcome::default(),
     }
 }
 
@@ -180,10 +182,7 @@ fn settings<'a>(
     mistakes: &[Mistake],
     terminal: Terminal,
 ) -> Result<Settings<'a>, Outcome> {
-    let unknown = |error: UnknownLint| {
-        unknown_lint(&error.name, load::nearest(&error.name, error.known.iter().map(String::as_str)))
-    };
-    let settings = Settings::new(check, workspace, config).map_err(unknown)?;
+    let settings = Settings::new(check, workspace, config).map_err(|error| no_such_lint(&error))?;
     match mistakes.is_empty() {
         true => Ok(settings),
         false => Err(mistaken(check, terminal, workspace, &config.sources, mistakes)),
@@ -238,6 +237,21 @@ fn mistaken(
     let these = if mistakes.len() == 1 { "this mistake" } else { "these mistakes" };
     let _ = writeln!(outcome.messages, "cargo unpark: nothing was checked because of {these} in the settings");
     outcome
+}
+
+/// What is to be shown of an analysis, sorted by place, and what is wrong with the baseline; or why nothing is.
+pub fn shown(
+    check: &Check,
+    workspace: &Workspace,
+    config: &Config,
+    analysis: &Analysis,
+) -> Result<(Vec<Reported>, Vec<Problem>), Outcome> {
+    let settings = Settings::new(check, workspace, config).map_err(|error| no_such_lint(&error))?;
+    let scope = Scope::new(workspace, analysis);
+    let sight = Sight { check, workspace, analysis, settings: &settings, scope: &scope };
+    let choice = sight.choose().map_err(|error| not_loaded(&error))?;
+    let (reported, _) = reported(&choice, analysis, &settings);
+    Ok((reported, choice.problems))
 }
 
 /// The findings that are shown, with their levels, sorted by place; and those that are not.
@@ -338,9 +352,14 @@ fn explained(analysis: &Analysis, at: &LineOf) -> Outcome {
     }
 }
 
-fn not_loaded(error: &LoadError) -> Outcome {
+/// Says why nothing could be loaded, and what to do about it.
+pub fn not_loaded(error: &LoadError) -> Outcome {
     let help = error.help().map(|help| format!("  help: {help}\n")).unwrap_or_default();
     Outcome { messages: format!("error: {error}\n{help}"), code: 2, ..Outcome::default() }
+}
+
+fn no_such_lint(error: &UnknownLint) -> Outcome {
+    unknown_lint(&error.name, load::nearest(&error.name, error.known.iter().map(String::as_str)))
 }
 
 fn unknown_lint(name: &str, nearest: Option<&str>) -> Outcome {

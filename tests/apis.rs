@@ -8,7 +8,7 @@ use unpark::cfg::Cfg;
 use unpark::names::Name;
 use unpark::program::{CrateId, CrateKind};
 use unpark::rust::extract::{FilePlace, Macros, extract};
-use unpark::rust::world::{CrateInput, Extern, FileInput, World};
+use unpark::rust::world::{CrateInput, Extern, FileInput, Inputs, World};
 use unpark::source::FileId;
 
 /// The signatures of all libraries, linked with each other.
@@ -36,7 +36,7 @@ fn signatures() -> World {
             externs: externs.clone(),
         });
     }
-    World::build(crates, &files)
+    World::build(&Inputs { crates, files })
 }
 
 /// Rows whose call, or whose receiver's type, has no signature.

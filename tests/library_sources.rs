@@ -22,7 +22,7 @@ use unpark::program::CrateId;
 use unpark::rust::extract::{FilePlace, Macros, extract};
 use unpark::rust::facts::FileFacts;
 use unpark::rust::skim::skim;
-use unpark::rust::world::{CrateInput, Def, Extern, FileInput, Namespace, World};
+use unpark::rust::world::{CrateInput, Def, Extern, FileInput, Inputs, Namespace, World};
 use unpark::source::{FileId, SourceFile};
 
 /// Names a cargo home whose registry has the libraries' sources.
@@ -144,12 +144,12 @@ fn world(mut workspace: Workspace, names: &FxHashSet<String>) -> World {
             externs: externs(&krate.dependencies, &numbers),
         });
     }
-    World::build(crates, &files)
+    World::build(&Inputs { crates, files })
 }
 
 fn read(workspace: &Workspace, krate: usize) -> Crawled<Arc<FileFacts>> {
     let texts = workspace.texts(workspace.crates[krate].package, "macro_rules!");
-    let macros = Macros::of(texts.iter().map(String::as_str));
+    let macros = Macros::of(texts.iter().map(|text| &**text));
     let root = Root { krate, path: workspace.crates[krate].root.clone(), late: false };
     load::crawl(workspace, vec![root], |file: &SourceFile, context: &FileContext<'_>| {
         let directory = file.path.parent().map(Path::to_path_buf).unwrap_or_default();

@@ -46,7 +46,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("levels", &["lints"]),
     ("lints", &[]),
     ("load", &["cfg"]),
-    ("main", &["cli", "load", "progress", "run"]),
+    ("lsp", &["analysis", "cli", "config", "contexts", "flow", "lints", "load", "render", "run", "rust"]),
+    ("main", &["cli", "load", "lsp", "progress", "run"]),
     ("render", &["lints"]),
     ("rules", &["catalog", "contexts", "effects", "flow", "lints"]),
     (

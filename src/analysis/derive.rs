@@ -6,7 +6,7 @@
 
 use super::inert::Inert;
 use super::libraries::Stubs;
-use super::{Linked, link};
+use super::{Input, read};
 use crate::catalog::{Catalog, Derived, DerivedBlock, DerivedRun, Place, Proof};
 use crate::effects::{self, Chain, Effects, Severity};
 use crate::finding::Confidence;
@@ -87,8 +87,10 @@ impl Deriver {
     }
 
     fn work_out(&mut self, alone: &Workspace) -> Known {
-        let Linked { workspace, crawled, program, mut catalog, .. } =
-            link(alone, &[], &mut self.stubs, &Progress::default());
+        let Input { workspace, crawled, mut catalog, world, .. } =
+            read(alone, &[], &mut self.stubs, &Progress::default());
+        let mut program = crate::rust::link::link(&world, &catalog.guards());
+        program.forget_stand_ins();
         let below = self.known(&workspace, &program, &catalog);
         let mut rests_on: BTreeMap<_, _> = below.iter().flat_map(|known| known.rests_on.clone()).collect();
         for krate in workspace.crates.iter().filter(|krate| krate.signatures) {

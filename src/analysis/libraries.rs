@@ -1,5 +1,6 @@
 //! Which libraries the code uses, and what is read of each: its signatures in the catalog, or its own sources.
 
+use super::reading::Readings;
 use super::{macros_of, parse};
 use crate::catalog::Catalog;
 use crate::cfg::Cfg;
@@ -24,7 +25,7 @@ pub type Stub = (&'static str, Arc<FileFacts>);
 pub type LibraryFile = (Arc<FileFacts>, Vec<Option<u32>>);
 
 /// What was read of a library's own source.
-#[derive(Default, Serialize, Deserialize)]
+#[derive(Clone, Default, Serialize, Deserialize)]
 pub struct Library {
     /// Its files, the root first.
     pub files: Vec<LibraryFile>,
@@ -35,11 +36,10 @@ pub struct Library {
 /// Reads the libraries that the code names and that the catalog does not describe in full, where their sources are on
 /// this machine; then those that they re-export, and so on. They become the last crates of the workspace; gives what
 /// was read of each.
-pub fn read_libraries(workspace: &mut Workspace, sources: &Sources) -> Vec<Library> {
+pub fn read_libraries(workspace: &mut Workspace, used: &BTreeSet<String>) -> Vec<Library> {
     let cache = workspace.cache.clone();
     let members = workspace.crates.len();
-    let names = dependency_names(&workspace.crates);
-    let mut used: BTreeSet<String> = used_names(sources, &names).into_iter().map(str::to_owned).collect();
+    let mut used = used.clone();
     let mut libraries: Vec<Library> = Vec::new();
     let mut asking = 0;
     for _ in 0..DEEPEST {
@@ -60,6 +60,12 @@ pub fn read_libraries(workspace: &mut Workspace, sources: &Sources) -> Vec<Libra
     libraries
 }
 
+/// The names of dependencies that the code names.
+pub fn libraries_used(workspace: &Workspace, sources: &Sources) -> BTreeSet<String> {
+    let names = dependency_names(&workspace.crates);
+    used_names(sources, &names).into_iter().map(str::to_owned).collect()
+}
+
 fn from_cache(workspace: &Workspace, krate: usize, cache: Option<&Cache>) -> Option<Library> {
     postcard::from_bytes(&cache?.get(&workspace.cache_key(krate)?)?).ok()
 }
@@ -67,9 +73,12 @@ fn from_cache(workspace: &Workspace, krate: usize, cache: Option<&Cache>) -> Opt
 fn from_source(workspace: &Workspace, krate: usize, cache: Option<&Cache>) -> Library {
     let root = Root { krate, path: workspace.crates[krate].root.clone(), late: false };
     let macros = macros_of(workspace, workspace.crates[krate].package);
-    let crawled = load::crawl(workspace, vec![root], |file, context| parse(file, context, &macros));
+    let known = Readings::default();
+    let crawled = load::crawl(workspace, vec![root], |file, context| parse(file, context, &macros, &known));
     let files = crawled.files.into_iter().map(|file| {
         let answers = file.children.iter().map(|child| child.map(|file| file.0)).collect();
+        // Nothing but the reading holds the facts, and that is not needed any more.
+        drop(file.value.reading);
         (Arc::new(Arc::unwrap_or_clone(file.value.facts).for_others()), answers)
     });
     let texts: Vec<&str> = crawled.sources.iter().map(|(_, file)| &*file.text).collect();

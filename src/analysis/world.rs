@@ -6,7 +6,7 @@ use crate::catalog::Catalog;
 use crate::load::{Crawled, Dependencies, DependencyTarget, Workspace};
 use crate::names::Name;
 use crate::program::{CrateId, CrateKind};
-use crate::rust::world::{CrateInput, Extern, FileInput, World};
+use crate::rust::world::{CrateInput, Extern, FileInput, Inputs, World};
 use crate::source::FileId;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
@@ -19,15 +19,15 @@ const NEWEST_EDITION: u16 = 2024;
 pub fn build_world(
     workspace: &Workspace,
     crawled: &Crawled<Parsed>,
-    libraries: Vec<Library>,
+    libraries: &[Library],
     mut stubs: Vec<Stub>,
     catalog: &Catalog,
-) -> World {
+) -> (World, Inputs) {
     let read = |name: &str| workspace.crates.iter().any(|krate| krate.signatures && krate.name == name);
     stubs.retain(|(name, _)| !read(name));
     let mut files = Files::of(crawled);
     let mut roots = crawled.roots.clone();
-    roots.extend(libraries.into_iter().map(|library| files.add(library.files)));
+    roots.extend(libraries.iter().map(|library| files.add(&library.files)));
     // Crates whose root could not be read are left out, so the others' numbers are counted anew.
     let mut ids: FxHashMap<usize, CrateId> = FxHashMap::default();
     for (index, _) in roots.iter().enumerate().filter(|(_, root)| root.is_some()) {
@@ -59,7 +59,7 @@ pub fn build_world(
     }
     let all = externs(&Dependencies::Anything, &ids, &by_name);
     for (name, facts) in stubs {
-        let Some(root) = files.add(vec![(facts, Vec::new())]) else { continue };
+        let Some(root) = files.add(&[(facts, Vec::new())]) else { continue };
         crates.push(CrateInput {
             name: Name::new(name),
             kind: CrateKind::Library,
@@ -71,7 +71,8 @@ pub fn build_world(
             externs: all.clone(),
         });
     }
-    World::build(crates, &files.inputs)
+    let inputs = Inputs { crates, files: files.inputs };
+    (World::build(&inputs), inputs)
 }
 
 /// Files by number: first those that can be shown, then those of libraries.
@@ -92,11 +93,11 @@ impl Files {
     }
 
     /// Adds the files of a library and gives the number of its root.
-    fn add(&mut self, files: Vec<super::libraries::LibraryFile>) -> Option<FileId> {
+    fn add(&mut self, files: &[super::libraries::LibraryFile]) -> Option<FileId> {
         let first = self.next;
         for (facts, answers) in files {
-            let answers = answers.into_iter().map(|answer| answer.map(|file| FileId(first + file))).collect();
-            self.inputs.insert(FileId(self.next), FileInput { facts, answers });
+            let answers = answers.iter().map(|answer| answer.map(|file| FileId(first + file))).collect();
+            self.inputs.insert(FileId(self.next), FileInput { facts: Arc::clone(facts), answers });
             self.next += 1;
         }
         (self.next > first).then_some(FileId(first))

@@ -4,19 +4,18 @@
 //! are parallel; numbers are given between the waves, in the order of the declarations, so thread timing does not show.
 //! A file that several crates of one package declare is parsed once, which also ends cycles of `mod`.
 
-use super::Workspace;
+use super::{Files, Workspace};
 use crate::cfg::Cfg;
 use crate::source::{FileId, Problem, SourceFile, Sources, Span};
 use rayon::prelude::*;
 use std::collections::HashMap;
 use std::collections::hash_map::Entry;
+use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Parsing recurses as deep as the code nests; syn cannot be stopped half way.
 const STACK: usize = 256 << 20;
-/// Spans are 32 bit, and no one writes such a file by hand.
-const LARGEST: u64 = 100 << 20;
 
 /// A file to begin with.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -181,7 +180,8 @@ impl<T: Send> Crawl<'_, T> {
         self.waves(early.map(|(slot, root)| root_request(slot, root)).collect(), parse);
         for (slot, root) in roots.iter().enumerate().filter(|(_, root)| root.late) {
             let package = self.workspace.crates[root.krate].package;
-            let reached = canonical(&root.path).is_ok_and(|path| self.seen.contains_key(&(package, path)));
+            let reached =
+                self.workspace.files.canonical(&root.path).is_ok_and(|path| self.seen.contains_key(&(package, path)));
             if !reached {
                 self.waves(vec![root_request(slot, root)], parse);
             }
@@ -190,10 +190,10 @@ impl<T: Send> Crawl<'_, T> {
 
     fn waves(&mut self, mut wave: Vec<Request>, parse: &impl Parse<T>) {
         while !wave.is_empty() {
-            let sources = &self.crawled.sources;
-            let located: Vec<_> = wave.par_iter().map(|request| locate(request, sources)).collect();
+            let (sources, files) = (&self.crawled.sources, &self.workspace.files);
+            let located: Vec<_> = wave.par_iter().map(|request| locate(request, sources, files)).collect();
             let (keys, fresh) = self.settle(&wave, located);
-            let texts: Vec<_> = fresh.par_iter().map(|fresh| read(&fresh.located.path)).collect();
+            let texts: Vec<_> = fresh.par_iter().map(|fresh| read(&fresh.located, files)).collect();
             let numbered = self.number(fresh, texts);
             let (workspace, sources) = (self.workspace, &self.crawled.sources);
             let parsed: Vec<_> =
@@ -277,16 +277,16 @@ impl<T: Send> Crawl<'_, T> {
 }
 
 /// Finds the first of the places that is there.
-fn locate(request: &Request, sources: &Sources) -> Result<Located, Problem> {
+fn locate(request: &Request, sources: &Sources, files: &Files) -> Result<Located, Problem> {
     let base = match request.by {
         Wanted::Root(_) => PathBuf::new(),
         Wanted::Child { parent, .. } => sources.file(parent).path.parent().map(Path::to_path_buf).unwrap_or_default(),
     };
     for candidate in &request.candidates {
         let path = base.join(&candidate.path);
-        match canonical(&path) {
+        match files.canonical(&path) {
             Ok(canonical) => return Ok(Located { path, canonical, dir: base.join(&candidate.dir) }),
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound => {}
+            Err(error) if error.kind() == ErrorKind::NotFound => {}
             Err(error) => return Err(unreadable(&path, &error)),
         }
     }
@@ -360,30 +360,16 @@ fn unreadable(path: &Path, error: &std::io::Error) -> Problem {
     problem(format!("file could not be read ({error})"), Some(path), "check its permissions")
 }
 
-/// The text of a file, or what keeps it from being one. Only regular files are opened: a pipe would never end.
-fn read(path: &Path) -> Result<Arc<str>, Problem> {
-    let metadata = std::fs::metadata(path).map_err(|error| unreadable(path, &error))?;
-    if metadata.is_dir() {
-        return Err(problem("this is a directory, not a source file", Some(path), "name a file in it"));
-    }
-    if !metadata.is_file() {
-        return Err(problem("this is not a regular file", Some(path), "replace it with one"));
-    }
-    if metadata.len() > LARGEST {
-        return Err(problem("file is larger than 100 MiB", Some(path), "split it"));
-    }
-    let bytes = std::fs::read(path).map_err(|error| unreadable(path, &error))?;
-    let text = String::from_utf8(bytes).map_err(|error| {
-        let byte = error.utf8_error().valid_up_to();
-        let message = format!("file is not valid UTF-8 (first at byte {byte})");
-        problem(message, Some(path), "save it as UTF-8; rustc refuses it too")
-    })?;
-    Ok(text.into())
-}
-
-/// A file's path with links and `..` resolved, so that one file has one name.
-fn canonical(path: &Path) -> std::io::Result<PathBuf> {
-    path.canonicalize()
+/// The text of a file, or what keeps it from being one.
+fn read(located: &Located, files: &Files) -> Result<Arc<str>, Problem> {
+    let path = Some(located.path.as_path());
+    files.read(&located.canonical).map_err(|error| match error.kind() {
+        ErrorKind::IsADirectory => problem("this is a directory, not a source file", path, "name a file in it"),
+        ErrorKind::Unsupported => problem("this is not a regular file", path, "replace it with one"),
+        ErrorKind::FileTooLarge => problem("file is larger than 100 MiB", path, "split it"),
+        ErrorKind::InvalidData => problem(format!("file is {error}"), path, "save it as UTF-8; rustc refuses it too"),
+        _ => unreadable(&located.path, &error),
+    })
 }
 
 /// How a path is shown: relative to the root, with `/` on every system.

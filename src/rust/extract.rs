@@ -102,6 +102,14 @@ pub fn extract(text: &str, place: &FilePlace, cfg: &Cfg, macros: &Macros) -> Ext
     extracted
 }
 
+/// Whether a text can be split into tokens. While somebody types it may be that it cannot, and then nothing of it is
+/// read.
+pub fn is_whole(text: &str) -> bool {
+    let whole = too_deep(text).is_none() && recovery::tokens(text).is_some();
+    proc_macro2::extra::invalidate_current_thread_spans();
+    whole
+}
+
 /// The first byte nested deeper than [`DEEPEST`], by a count of brackets that ignores strings and comments.
 fn too_deep(text: &str) -> Option<u32> {
     let mut depth = 0usize;

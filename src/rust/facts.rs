@@ -4,8 +4,10 @@
 //! and thrown away one file at a time. Spans are byte ranges of the file the facts belong to.
 
 mod body;
+mod interface;
 
 pub use body::*;
+pub use interface::Interface;
 
 use crate::names::Name;
 use serde::{Deserialize, Serialize};
@@ -75,7 +77,7 @@ pub struct Item {
 }
 
 /// Who can see an item.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub enum Visibility {
     /// Everyone.
     Public,
@@ -86,7 +88,7 @@ pub enum Visibility {
 }
 
 /// Kinds of items.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Hash, Debug, Serialize, Deserialize)]
 pub enum ItemKind {
     /// `mod name { .. }`.
     Module(Vec<Item>),
@@ -116,7 +118,7 @@ pub enum ItemKind {
 }
 
 /// One leaf of a `use` tree; the item's name is what it is imported as.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Hash, Debug, Serialize, Deserialize)]
 pub struct UseLeaf {
     /// Whether the path starts with `::`.
     pub global: bool,
@@ -127,7 +129,7 @@ pub struct UseLeaf {
 }
 
 /// Type parameters and their bounds; lifetimes are left out, constants count as parameters.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Hash, Debug, Default, Serialize, Deserialize)]
 pub struct Generics {
     /// The parameters in order.
     pub parameters: Vec<GenericParameter>,
@@ -136,7 +138,7 @@ pub struct Generics {
 }
 
 /// A type parameter.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Hash, Debug, Serialize, Deserialize)]
 pub struct GenericParameter {
     /// Its name.
     pub name: Name,
@@ -147,7 +149,7 @@ pub struct GenericParameter {
 }
 
 /// How a method takes its receiver.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Hash, Debug, Serialize, Deserialize)]
 pub enum SelfParameter {
     /// `self`.
     Value,
@@ -184,7 +186,7 @@ pub struct Function {
 }
 
 /// An attribute that is not built in.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Hash, Debug, Serialize, Deserialize)]
 pub struct Attribute {
     /// Its path.
     pub path: Path,
@@ -193,7 +195,7 @@ pub struct Attribute {
 }
 
 /// A struct, enum or union.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Hash, Debug, Serialize, Deserialize)]
 pub struct Adt {
     /// Its type parameters.
     pub generics: Generics,
@@ -206,7 +208,7 @@ pub struct Adt {
 }
 
 /// A variant and its fields.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Hash, Debug, Serialize, Deserialize)]
 pub struct Variant {
     /// Its name.
     pub name: Name,
@@ -217,7 +219,7 @@ pub struct Variant {
 }
 
 /// A field.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Hash, Debug, Serialize, Deserialize)]
 pub struct Field {
     /// Its name; those of a tuple are named `0`, `1`, ...
     pub name: Name,
@@ -228,7 +230,7 @@ pub struct Field {
 }
 
 /// A trait.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Hash, Debug, Serialize, Deserialize)]
 pub struct Trait {
     /// Its type parameters, without `Self`.
     pub generics: Generics,
@@ -243,7 +245,7 @@ pub struct Trait {
 }
 
 /// An `impl` block.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Hash, Debug, Serialize, Deserialize)]
 pub struct Impl {
     /// Its type parameters.
     pub generics: Generics,
@@ -260,7 +262,7 @@ pub struct Impl {
 }
 
 /// A type alias.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Hash, Debug, Serialize, Deserialize)]
 pub struct Alias {
     /// Its type parameters.
     pub generics: Generics,
@@ -285,7 +287,7 @@ pub struct ValueItem {
 }
 
 /// A path as written.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Hash, Debug, Serialize, Deserialize)]
 pub struct Path {
     /// `<T as Trait>::..`: the type, and how many segments belong to the trait.
     pub qualified: Option<(Box<TypeExpr>, usize)>,
@@ -296,7 +298,7 @@ pub struct Path {
 }
 
 /// A segment of a path. Most have no arguments, and there are more of them than of anything else.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Hash, Debug, Serialize, Deserialize)]
 pub struct Segment {
     /// Its name.
     pub name: Name,
@@ -305,7 +307,7 @@ pub struct Segment {
 }
 
 /// What a segment of a path is given. `Fn(A) -> B` has a tuple as its argument and its output bound as `Output`.
-#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+#[derive(Clone, Hash, Debug, Default, Serialize, Deserialize)]
 pub struct GenericArguments {
     /// Type arguments.
     pub types: Vec<TypeExpr>,
@@ -333,7 +335,7 @@ impl Segment {
 }
 
 /// A type as written.
-#[derive(Clone, Debug, Serialize, Deserialize)]
+#[derive(Clone, Hash, Debug, Serialize, Deserialize)]
 pub enum TypeExpr {
     /// A path.
     Path(Box<Path>),

@@ -3,12 +3,15 @@
 //! Each function is done by itself and in parallel, with references to other functions kept as function ids; the
 //! last step numbers all bodies and puts the numbers in.
 
+mod again;
 mod calls;
 mod control;
 mod describe;
 mod lives;
 mod lower;
 mod values;
+
+pub use again::Drafts;
 
 use super::holding::Holding;
 use super::world::{FnId, ValueId, World};
@@ -27,7 +30,7 @@ fn function_ref(id: FnId) -> BodyId {
 }
 
 /// Something with code.
-#[derive(Clone, Copy)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
 enum Owner {
     Function(FnId),
     Value(ValueId),
@@ -37,14 +40,23 @@ enum Owner {
 /// as they live.
 pub fn link(world: &World, guards: &[Name]) -> Program {
     let holding = Holding::of(world, guards);
+    let owners = owners(world);
+    let drafts = owners.par_iter().map(|owner| draft(world, *owner, &holding)).collect();
+    assemble(world, &owners, drafts)
+}
+
+fn owners(world: &World) -> Vec<Owner> {
     let is_stub = |krate: crate::program::CrateId| world.crates[krate.0 as usize].input.stub;
     let functions = world.fns.iter().enumerate().filter(|(_, data)| !is_stub(data.krate) && data.decl.body.is_some());
     let values = world.values.iter().enumerate().filter(|(_, data)| !is_stub(data.krate) && data.decl.body.is_some());
-    let owners: Vec<Owner> = functions
+    functions
         .map(|(index, _)| Owner::Function(FnId(index as u32)))
         .chain(values.map(|(index, _)| Owner::Value(ValueId(index as u32))))
-        .collect();
-    let drafts: Vec<Vec<Body>> = owners.par_iter().map(|owner| draft(world, *owner, &holding)).collect();
+        .collect()
+}
+
+/// Numbers all bodies and puts the numbers in.
+fn assemble(world: &World, owners: &[Owner], mut drafts: Vec<Vec<Body>>) -> Program {
     let mut starts: FxHashMap<u32, u32> = FxHashMap::default();
     let mut next = 0;
     let mut bases = Vec::with_capacity(drafts.len());
@@ -55,14 +67,10 @@ pub fn link(world: &World, guards: &[Name]) -> Program {
         bases.push(next);
         next += bodies.len() as u32;
     }
-    let mut program = Program { crates: crates(world), bodies: Vec::with_capacity(next as usize) };
-    for (mut bodies, base) in drafts.into_iter().zip(bases) {
-        for body in &mut bodies {
-            Renumber { starts: &starts, base }.body(body);
-        }
-        program.bodies.append(&mut bodies);
-    }
-    program
+    drafts.par_iter_mut().zip(bases).for_each(|(bodies, base)| {
+        bodies.iter_mut().for_each(|body| Renumber { starts: &starts, base }.body(body));
+    });
+    Program { crates: crates(world), bodies: drafts.into_iter().flatten().collect() }
 }
 
 fn draft(world: &World, owner: Owner, holding: &Holding) -> Vec<Body> {

@@ -82,7 +82,7 @@ pub enum Extern {
 }
 
 /// A crate as the linker is given it.
-#[derive(Clone, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug)]
 pub struct CrateInput {
     /// Name as code writes it.
     pub name: Name,
@@ -109,6 +109,15 @@ pub struct FileInput {
     pub facts: Arc<FileFacts>,
     /// The files that answer its requests.
     pub answers: Vec<Option<FileId>>,
+}
+
+/// Everything that a world is made of.
+#[derive(Clone, Debug, Default)]
+pub struct Inputs {
+    /// The crates.
+    pub crates: Vec<CrateInput>,
+    /// The files.
+    pub files: FxHashMap<FileId, FileInput>,
 }
 
 /// A crate.
@@ -303,10 +312,10 @@ pub struct World {
 
 impl World {
     /// Fills the tables.
-    pub fn build(crates: Vec<CrateInput>, files: &FxHashMap<FileId, FileInput>) -> Self {
+    pub fn build(Inputs { crates, files }: &Inputs) -> Self {
         let mut world = Self::default();
-        for (index, input) in crates.into_iter().enumerate() {
-            let krate = CrateId(index as u32);
+        for (index, input) in crates.iter().enumerate() {
+            let (krate, input) = (CrateId(index as u32), input.clone());
             let root = world.new_module(krate, None, input.name, false, false);
             let externs = input.externs.iter().copied().collect();
             world.crates.push(CrateData { input, root, externs });

@@ -7,6 +7,7 @@
 use crate::rust::skim::macro_definitions;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use rustc_hash::FxHashMap;
+use std::collections::BTreeMap;
 use std::rc::Rc;
 use syn::buffer::Cursor;
 use syn::ext::IdentExt;
@@ -39,8 +40,8 @@ const PRELUDE: &[&str] = &[
 
 /// The macros by example of a package, as text. A name that means different macros in different places is not told
 /// apart and means none, and neither is one of the standard library's told apart from that.
-#[derive(Debug, Default)]
-pub struct Macros(FxHashMap<Box<str>, Option<Box<str>>>);
+#[derive(Hash, Debug, Default)]
+pub struct Macros(BTreeMap<Box<str>, Option<Box<str>>>);
 
 impl Macros {
     /// Those that the texts define.

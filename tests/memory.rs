@@ -1,0 +1,112 @@
+//! A run that remembers the one before says what a run from nothing says, whatever was edited between them.
+
+#![expect(clippy::unwrap_used, reason = "a test that cannot set up its input has failed")]
+
+use std::path::PathBuf;
+use std::sync::Arc;
+use unpark::analysis::{Analysis, Memory, Stop, analyse};
+use unpark::config::Config;
+use unpark::load::{self, Options, Workspace};
+
+const MANIFEST: &str = "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\
+                        [dependencies]\ntokio = \"1\"\nreqwest = { version = \"0.12\", features = [\"blocking\"] }\n";
+const LIB: &str = "mod store;\nmod work;\npub async fn handle() -> usize {\n    work::count(store::load())\n}\n";
+const STORE: &str = "pub fn load() -> Vec<u8> {\n    Vec::new()\n}\n\npub struct Shelf;\n\nimpl Shelf {\n    pub fn take(&self) -> u8 {\n        0\n    }\n}\n";
+const WORK: &str = "use crate::store::Shelf;\n\npub fn count(all: Vec<u8>) -> usize {\n    all.iter().filter(|&&one| one > Shelf.take()).count()\n}\n\npub async fn rest(shelf: &Shelf) {\n    shelf.take();\n}\n";
+
+/// A project in a folder, with texts that are not saved.
+struct Project {
+    _folder: tempfile::TempDir,
+    root: PathBuf,
+    workspace: Workspace,
+    unsaved: Vec<(PathBuf, Arc<str>)>,
+}
+
+impl Project {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let root = folder.path().canonicalize().unwrap();
+        std::fs::create_dir(root.join("src")).unwrap();
+        let files = [("Cargo.toml", MANIFEST), ("src/lib.rs", LIB), ("src/store.rs", STORE), ("src/work.rs", WORK)];
+        files.iter().for_each(|(file, text)| std::fs::write(root.join(file), text).unwrap());
+        let workspace = load::load(&Options { directory: root.clone(), ..Options::default() }).unwrap();
+        Self { _folder: folder, root, workspace, unsaved: Vec::new() }
+    }
+
+    fn edit(&mut self, file: &str, text: &str) {
+        let path = self.root.join("src").join(file);
+        self.unsaved.retain(|(known, _)| *known != path);
+        self.unsaved.push((path, text.into()));
+        self.workspace.files = self.workspace.files.with_unsaved(self.unsaved.iter().cloned());
+    }
+}
+
+/// Everything that a run says.
+fn said(analysis: &Analysis) -> String {
+    let Analysis { program, findings, problems, crate_of_file, unread_macros, .. } = analysis;
+    format!("{findings:#?}\n{problems:#?}\n{crate_of_file:?} {unread_macros}\n{program:#?}")
+}
+
+#[test]
+fn every_edit_gives_what_a_run_from_nothing_gives() {
+    let edits = [
+        // Code, findings, and places that move.
+        ("store.rs", STORE.replace("Vec::new()", "std::fs::read(\"a\").unwrap()")),
+        ("store.rs", format!("// moved\n\n{}", STORE.replace("Vec::new()", "std::fs::read(\"a\").unwrap()"))),
+        // Bodies in bodies, whose numbers come before those of other files.
+        ("store.rs", STORE.replace("Vec::new()", "(0..3).map(|a| (|b: u8| a + b)(1)).collect()")),
+        // What others see: a signature, a new function, a new implementation, one in a body, a type.
+        ("store.rs", STORE.replace("-> u8", "-> u16")),
+        ("store.rs", format!("{STORE}pub fn more() {{}}\n")),
+        (
+            "store.rs",
+            format!(
+                "pub fn more() {{}}\n{STORE}impl Drop for Shelf {{\n    fn drop(&mut self) {{ std::thread::sleep(std::time::Duration::MAX) }}\n}}\n"
+            ),
+        ),
+        (
+            "store.rs",
+            STORE.replace("Vec::new()", "impl Clone for Shelf { fn clone(&self) -> Self { Shelf } }\n    Vec::new()"),
+        ),
+        ("store.rs", STORE.replace("fn take(&self)", "async fn take(&self)")),
+        // Half of something.
+        ("store.rs", STORE.replace("Vec::new()", "Vec::")),
+        ("store.rs", STORE.replace("impl Shelf {", "impl Shelf")),
+        ("store.rs", STORE.replace("    }\n}\n", "")),
+        ("store.rs", STORE.to_owned()),
+        // Macros of the package, a module that is not there, one that is not on disk, another library.
+        ("lib.rs", format!("macro_rules! wait {{ () => {{ std::thread::sleep(std::time::Duration::MAX) }} }}\n{LIB}")),
+        ("work.rs", WORK.replace("shelf.take();", "shelf.take();\n    wait!();")),
+        ("lib.rs", format!("macro_rules! wait {{ () => {{}} }}\n{LIB}mod none;\n")),
+        ("none.rs", "pub async fn f() { let _ = reqwest::blocking::get(\"a\"); }".to_owned()),
+        ("lib.rs", LIB.to_owned()),
+        ("work.rs", WORK.to_owned()),
+    ];
+    load::with_threads(|| {
+        let (mut project, mut memory) = (Project::new(), Memory::default());
+        memory.analyse(&project.workspace, &Config::default(), &Stop::default()).unwrap();
+        let mut findings = 0;
+        for (file, text) in edits {
+            project.edit(file, &text);
+            let again = memory.analyse(&project.workspace, &Config::default(), &Stop::default()).unwrap();
+            assert_eq!(said(&again), said(&analyse(&project.workspace, &Config::default())), "{file}:\n{text}");
+            findings += again.findings.len();
+        }
+        assert!(findings >= 5, "{findings}");
+    });
+}
+
+#[test]
+fn a_run_that_was_stopped_leaves_the_next_one_right() {
+    load::with_threads(|| {
+        let (mut project, mut memory) = (Project::new(), Memory::default());
+        let stop = Stop::default();
+        stop.ask();
+        assert!(memory.analyse(&project.workspace, &Config::default(), &stop).is_none());
+        project.edit("store.rs", &STORE.replace("Vec::new()", "std::fs::read(\"a\").unwrap()"));
+        assert!(memory.analyse(&project.workspace, &Config::default(), &stop).is_none());
+        let again = memory.analyse(&project.workspace, &Config::default(), &Stop::default()).unwrap();
+        assert_eq!(said(&again), said(&analyse(&project.workspace, &Config::default())));
+        assert_eq!(again.findings.len(), 1);
+    });
+}
