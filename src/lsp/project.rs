@@ -40,6 +40,8 @@ struct Loaded {
     memory: Memory,
     /// Whether something changed since it was looked at.
     changed: bool,
+    /// Why nothing of the last run is shown.
+    error: Option<String>,
 }
 
 impl Project {
@@ -59,9 +61,10 @@ impl Project {
         self.loaded.as_ref().map(|loaded| &loaded.workspace.root)
     }
 
-    /// Why it could not be loaded.
+    /// Why it could not be loaded, or why nothing of it is shown.
     pub fn error(&self) -> Option<&str> {
-        self.error.as_deref()
+        let of_run = || self.loaded.as_ref().and_then(|loaded| loaded.error.as_deref());
+        self.error.as_deref().or_else(of_run)
     }
 
     /// What is to be shown of its files.
@@ -127,7 +130,10 @@ impl Project {
             Ok(workspace) => {
                 let (config, mistakes) = config::read(&workspace);
                 match mistakes.first() {
-                    None => Ok(Some(Loaded { check, workspace, config, memory: Memory::default(), changed: true })),
+                    None => {
+                        let memory = Memory::default();
+                        Ok(Some(Loaded { check, workspace, config, memory, changed: true, error: None }))
+                    }
                     Some(mistake) => Err(place(mistake, &config.sources)),
                 }
             }
@@ -145,17 +151,17 @@ impl Project {
         let analysis = loaded.memory.analyse(workspace, &loaded.config, stop)?;
         loaded.changed = false;
         if let Some(mistake) = analysis.mistakes.first() {
-            self.error = Some(place(mistake, &analysis.sources));
+            loaded.error = Some(place(mistake, &analysis.sources));
             return Some(());
         }
         let (reported, problems) = match run::shown(&loaded.check, workspace, &loaded.config, &analysis) {
             Ok(shown) => shown,
             Err(ended) => {
-                self.error = Some(said(&ended.messages));
+                loaded.error = Some(said(&ended.messages));
                 return Some(());
             }
         };
-        self.error = None;
+        loaded.error = None;
         let canonical = |path: &Path| workspace.files.canonical(path).unwrap_or_else(|_| path.to_path_buf());
         self.sources = analysis.sources.iter().map(|(_, file)| canonical(&file.path)).collect();
         let all: Vec<&Problem> = analysis.problems.iter().chain(&problems).collect();
