@@ -166,6 +166,8 @@ impl Project {
         self.sources = analysis.sources.iter().map(|(_, file)| canonical(&file.path)).collect();
         let all: Vec<&Problem> = analysis.problems.iter().chain(&problems).collect();
         self.files = report(&analysis, &reported, &all, &canonical, uris, view);
+        // To give all of this back takes a while, and nobody waits for it.
+        rayon::spawn(move || drop(analysis));
         Some(())
     }
 }

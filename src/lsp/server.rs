@@ -28,7 +28,7 @@ use std::time::{Duration, Instant};
 
 /// How long after the last change a run begins: shorter than between two keys, and longer than within one edit that a
 /// client sends in several messages.
-const QUIET: Duration = Duration::from_millis(15);
+const QUIET: Duration = Duration::from_millis(5);
 /// How long a run takes before the client is told of it.
 const LONG: Duration = Duration::from_millis(500);
 
