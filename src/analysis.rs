@@ -10,6 +10,7 @@ mod memory;
 mod own;
 mod reading;
 mod remarks;
+mod store;
 mod world;
 
 use derive::Deriver;

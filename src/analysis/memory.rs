@@ -8,6 +8,7 @@ use super::libraries::{
     Library, Stub, Stubs, declared_libraries, libraries_used, mentioned_libraries, names, read_libraries,
 };
 use super::reading::Readings;
+use super::store::{Entry, Store};
 use super::world::build_world;
 use super::{Analysis, Input, Parsed, Watch, check, read_members};
 use crate::catalog::{Catalog, OwnRows};
@@ -97,16 +98,24 @@ impl Kept {
         let stop = watch.stop;
         watch.progress.begin(Stage::Reading);
         let declared = declared_libraries(workspace);
+        // Later runs in this process have all that is kept, and what they read may be unsaved.
+        let store = self.known.is_none().then(|| Store::open(workspace));
+        if let Some(store) = &store {
+            self.readings.extend(store.readings());
+        }
         let Self { readings, known, .. } = &*self;
         let (mut crawled, mut known) =
             rayon::join(|| read_members(workspace, readings, watch), || Known::of(known.as_ref(), &declared, stubs));
-        let read = crawled.files.iter_mut().filter_map(|file| file.value.reading.take());
+        let read = by_package(workspace, &mut crawled);
         if stop.go_on().is_none() {
             // The next run will want what this one did not get to.
-            self.readings.extend(read);
+            self.readings.extend(read.into_iter().flatten());
             return None;
         }
-        self.readings = read.collect();
+        if let Some(store) = store {
+            store.keep(workspace, &read);
+        }
+        self.readings = read.into_iter().flatten().collect();
         if workspace.crates.iter().any(|krate| krate.dependencies == Dependencies::Anything) {
             let libraries = mentioned_libraries(&crawled.sources, declared);
             known = Known::of(self.known.as_ref().or(Some(&known)), &libraries, stubs);
@@ -148,6 +157,15 @@ impl Known {
         let ((catalog, problems), stubs) = rayon::join(|| Catalog::load(&names(libraries)), || stubs.of(libraries));
         Self { libraries: libraries.clone(), catalog: Arc::new(catalog), problems, stubs }
     }
+}
+
+/// What was read of the files, by package.
+fn by_package(workspace: &Workspace, crawled: &mut Crawled<Parsed>) -> Vec<Entry> {
+    let mut packages = vec![Entry::new(); workspace.packages.len()];
+    for file in &mut crawled.files {
+        packages[workspace.crates[file.krate].package].extend(file.value.reading.take());
+    }
+    packages
 }
 
 /// What could not be read of the files.

@@ -10,6 +10,7 @@ use crate::rust::facts::FileFacts;
 use crate::rust::skim::{skim, without_tests};
 use crate::source::SourceFile;
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 use std::hash::Hash;
 use std::sync::Arc;
 use xxhash_rust::xxh3::Xxh3;
@@ -21,7 +22,7 @@ pub type Key = u128;
 pub type Readings = FxHashMap<Key, Arc<Reading>>;
 
 /// What was read of one file, with ranges of that file only.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
 pub struct Reading {
     /// Its facts.
     pub facts: Arc<FileFacts>,

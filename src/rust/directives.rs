@@ -14,12 +14,13 @@ mod tests;
 use super::facts::Range;
 use super::nodes::Nodes;
 use crate::cfg::{Cfg, CfgExpr};
+use serde::{Deserialize, Serialize};
 
 /// A file without this text has no directives.
 pub const MARK: &str = "unpark:";
 
 /// What a file says.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Directives {
     /// What was understood, in order.
     pub all: Vec<Directive>,
@@ -28,7 +29,7 @@ pub struct Directives {
 }
 
 /// A wish to hear nothing of some lints in some code.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Directive {
     /// What becomes of it when there is nothing to hear.
     pub form: Form,
@@ -45,7 +46,7 @@ pub struct Directive {
 }
 
 /// What a directive says of its code.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Form {
     /// It may have such findings.
     Allow,
@@ -54,7 +55,7 @@ pub enum Form {
 }
 
 /// Something that was meant to be a directive.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Mistake {
     /// What is wrong with it.
     pub message: String,

@@ -20,6 +20,7 @@ use crate::names::Name;
 use expand::Expander;
 pub use expand::Macros;
 use lines::Lines;
+use serde::{Deserialize, Serialize};
 use std::path::PathBuf;
 
 /// Where a file asks for others.
@@ -32,7 +33,7 @@ pub struct FilePlace {
 }
 
 /// A file that another one asks for by `mod name;` or `include!`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Request {
     /// The module's name, or the file's where it is included.
     pub name: String,
@@ -45,7 +46,7 @@ pub struct Request {
 }
 
 /// Why a file could not be read as Rust.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct SyntaxError {
     /// What the parser said.
     pub message: String,

@@ -32,8 +32,8 @@ pub struct FileFacts {
 }
 
 impl FileFacts {
-    /// What other crates can make use of: functions and values that are not public are left out. Types and imports
-    /// stay, because public signatures name private ones.
+    /// What other crates can make use of: code, and functions and values that are not public, are left out. Types and
+    /// imports stay, because public signatures name private ones.
     pub fn for_others(self) -> Self {
         Self { items: for_others(self.items), ..self }
     }
@@ -45,20 +45,40 @@ fn for_others(items: Vec<Item>) -> Vec<Item> {
         let kind = match item.kind {
             ItemKind::Module(items) => ItemKind::Module(for_others(items)),
             ItemKind::Function(_) | ItemKind::Value(_) if !public => return None,
-            ItemKind::Impl(all) if all.of_trait.is_none() => {
-                let mut own = Arc::unwrap_or_clone(all);
-                own.functions.retain(|(visibility, _)| *visibility == Visibility::Public);
-                own.constants.clear();
-                if own.functions.is_empty() {
-                    return None;
-                }
-                ItemKind::Impl(Arc::new(own))
+            ItemKind::Function(function) => ItemKind::Function(signature(function)),
+            ItemKind::Value(value) => ItemKind::Value(without_initialiser(value)),
+            ItemKind::Trait(all) => {
+                let mut all = Arc::unwrap_or_clone(all);
+                all.functions = all.functions.into_iter().map(signature).collect();
+                ItemKind::Trait(Arc::new(all))
             }
+            ItemKind::Impl(all) => ItemKind::Impl(Arc::new(impl_for_others(Arc::unwrap_or_clone(all))?)),
             other => other,
         };
         Some(Item { kind, ..item })
     };
     items.into_iter().filter_map(keep).collect()
+}
+
+fn impl_for_others(mut all: Impl) -> Option<Impl> {
+    if all.of_trait.is_none() {
+        all.functions.retain(|(visibility, _)| *visibility == Visibility::Public);
+        all.constants.clear();
+        if all.functions.is_empty() {
+            return None;
+        }
+    }
+    all.functions = all.functions.into_iter().map(|(visibility, function)| (visibility, signature(function))).collect();
+    all.constants = all.constants.into_iter().map(|(name, value)| (name, without_initialiser(value))).collect();
+    Some(all)
+}
+
+fn signature(function: Arc<Function>) -> Arc<Function> {
+    Arc::new(Function { body: None, ..Arc::unwrap_or_clone(function) })
+}
+
+fn without_initialiser(value: Arc<ValueItem>) -> Arc<ValueItem> {
+    Arc::new(ValueItem { body: None, ..Arc::unwrap_or_clone(value) })
 }
 
 /// An item with what is common to all kinds.
@@ -181,7 +201,6 @@ pub struct Function {
     /// The whole function.
     pub range: Range,
     /// Its code; the receiver, if any, is the first pattern.
-    #[serde(skip)]
     pub body: Option<Arc<Body>>,
 }
 
@@ -282,7 +301,6 @@ pub struct ValueItem {
     /// The whole item.
     pub range: Range,
     /// Its initialiser.
-    #[serde(skip)]
     pub body: Option<Arc<Body>>,
 }
 

@@ -2,17 +2,18 @@
 
 use super::{Item, Path, Range, TypeExpr};
 use crate::names::Name;
+use serde::{Deserialize, Serialize};
 
 /// Index into [`Body::exprs`].
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub struct ExprId(pub u32);
 
 /// Index into [`Body::patterns`].
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub struct PatternId(pub u32);
 
 /// The code of a function or initialiser, with the closures in it.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Body {
     /// One pattern a parameter, the receiver first.
     pub parameters: Vec<PatternId>,
@@ -39,7 +40,7 @@ impl Body {
 }
 
 /// An expression.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Expr {
     /// Where it stands.
     pub range: Range,
@@ -48,7 +49,7 @@ pub struct Expr {
 }
 
 /// Literals, as far as they have a type of interest.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Literal {
     /// `"text"`.
     Str,
@@ -65,7 +66,7 @@ pub enum Literal {
 }
 
 /// Kinds of expressions.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum ExprKind {
     /// Not read.
     Missing,
@@ -142,7 +143,7 @@ pub enum ExprKind {
 }
 
 /// Whether a closure or `async` block takes its captures by value.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Move {
     /// `move`.
     Yes,
@@ -151,7 +152,7 @@ pub enum Move {
 }
 
 /// A method call.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct MethodCall {
     /// What it is called on.
     pub receiver: ExprId,
@@ -166,7 +167,7 @@ pub struct MethodCall {
 }
 
 /// A block.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Block {
     /// Its statements.
     pub statements: Vec<Statement>,
@@ -177,7 +178,7 @@ pub struct Block {
 }
 
 /// A statement.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum Statement {
     /// `let p: T = e else { .. };`.
     Let {
@@ -195,7 +196,7 @@ pub enum Statement {
 }
 
 /// A closure.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Closure {
     /// Parameters with their written types.
     pub parameters: Vec<(PatternId, Option<TypeExpr>)>,
@@ -212,7 +213,7 @@ pub struct Closure {
 }
 
 /// An arm of a `match`.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Arm {
     /// Its pattern.
     pub pattern: PatternId,
@@ -223,7 +224,7 @@ pub struct Arm {
 }
 
 /// A struct literal.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct StructLiteral {
     /// The struct or variant.
     pub path: Path,
@@ -234,7 +235,7 @@ pub struct StructLiteral {
 }
 
 /// A macro call whose arguments were read as code.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct MacroCall {
     /// The macro.
     pub path: Path,
@@ -247,7 +248,7 @@ pub struct MacroCall {
 }
 
 /// A pattern.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Pattern {
     /// Where it stands.
     pub range: Range,
@@ -256,7 +257,7 @@ pub struct Pattern {
 }
 
 /// Kinds of patterns.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum PatternKind {
     /// `_`, `..`, literals and what else binds nothing.
     Wild,
