@@ -24,7 +24,7 @@ use crate::contexts::{self, Contexts};
 use crate::effects::{self, Effects};
 use crate::finding::Finding;
 use crate::flow::{self, Flow};
-use crate::load::{self, Candidate, Child, Crawled, FileContext, Workspace};
+use crate::load::{self, Candidate, Child, Crawled, DependencyTarget, FileContext, Workspace};
 use crate::program::Program;
 use crate::progress::{Progress, Stage};
 use crate::rust::directives::Directives;
@@ -221,10 +221,20 @@ fn read_members(workspace: &Workspace, known: &Readings, watch: Watch<'_>) -> Cr
     })
 }
 
-/// The macros by example that a package defines, wherever in it.
+/// The macros by example that a package can call: what it defines, wherever in it, and what the catalog knows of the
+/// libraries that it depends on.
 fn macros_of(workspace: &Workspace, package: usize) -> PackageMacros {
     let texts = workspace.texts(package, "macro_rules!");
-    PackageMacros::new(Macros::of(texts.iter().map(|text| &**text)))
+    let mut macros = Macros::of(texts.iter().map(|text| &**text));
+    let crates = workspace.crates.iter().filter(|krate| krate.package == package);
+    for dependency in crates.flat_map(|krate| krate.dependencies.declared()) {
+        if let DependencyTarget::Library { library, .. } = &dependency.to
+            && let Some(signatures) = Catalog::stub(library)
+        {
+            macros.add_library(&dependency.name, signatures);
+        }
+    }
+    PackageMacros::new(macros)
 }
 
 /// Parses one file; one that is not Rust gives nothing but a problem.

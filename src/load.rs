@@ -165,6 +165,16 @@ pub enum Dependencies {
     Anything,
 }
 
+impl Dependencies {
+    /// Those that a manifest declares.
+    pub fn declared(&self) -> &[Dependency] {
+        match self {
+            Self::Declared(all) => all,
+            Self::Anything => &[],
+        }
+    }
+}
+
 /// A crate that another one can import.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Dependency {

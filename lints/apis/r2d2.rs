@@ -16,6 +16,9 @@ impl<M> Pool<M> {
     pub fn try_get(&self) -> Option<crate::PooledConnection<M>> {}
 }
 
+pub trait ManageConnection { type Connection; type Error; }
+
 pub struct PooledConnection<M> {}
+impl<M: ManageConnection> std::ops::Deref for PooledConnection<M> { type Target = M::Connection; fn deref(&self) -> &M::Connection {} }
 
 pub struct Error {}

@@ -4,7 +4,7 @@ use super::reading::Readings;
 use super::{macros_of, parse};
 use crate::catalog::Catalog;
 use crate::cfg::Cfg;
-use crate::load::{self, Cache, Dependencies, DependencyTarget, Root, Workspace};
+use crate::load::{self, Cache, DependencyTarget, Root, Workspace};
 use crate::rust::extract::{FilePlace, Macros, extract};
 use crate::rust::facts::FileFacts;
 use crate::source::{SourceFile, Sources};
@@ -95,8 +95,7 @@ fn from_source(workspace: &Workspace, krate: usize, cache: Option<&Cache>) -> Li
 fn dependency_names(crates: &[load::Crate]) -> FxHashSet<&str> {
     let mut names = FxHashSet::default();
     for krate in crates {
-        let Dependencies::Declared(all) = &krate.dependencies else { continue };
-        for dependency in all {
+        for dependency in krate.dependencies.declared() {
             if let DependencyTarget::Library { library, .. } = &dependency.to {
                 names.insert(library.as_str());
                 names.insert(dependency.name.as_str());
@@ -129,12 +128,8 @@ fn passed_on(text: &str) -> impl Iterator<Item = &str> {
 /// The libraries of the catalog that manifests name, and those that their signatures name in turn.
 pub fn declared_libraries(workspace: &Workspace) -> BTreeSet<&'static str> {
     let known: FxHashSet<&'static str> = Catalog::libraries().collect();
-    let declared = workspace.crates.iter().filter_map(|krate| match &krate.dependencies {
-        Dependencies::Declared(dependencies) => Some(dependencies),
-        Dependencies::Anything => None,
-    });
     let mut found: BTreeSet<&'static str> = BTreeSet::from(["std"]);
-    for dependency in declared.flatten() {
+    for dependency in workspace.crates.iter().flat_map(|krate| krate.dependencies.declared()) {
         if let DependencyTarget::Library { library, .. } = &dependency.to {
             found.extend(known.get(library.as_str()));
         }
@@ -164,14 +159,20 @@ fn with_their_own(mut found: BTreeSet<&'static str>, known: &FxHashSet<&'static 
     found
 }
 
-/// The libraries that a text names at the start of a path.
+/// The libraries that a text names: at the start of a path, or to take all of their macros.
 fn mentioned<'a>(text: &str, known: &FxHashSet<&'a str>) -> FxHashSet<&'a str> {
+    let is_part = |c: char| c.is_alphanumeric() || c == '_';
     let name_before = |at: usize| {
         let before = &text[..at];
-        let start = before.rfind(|c: char| !c.is_alphanumeric() && c != '_').map_or(0, |last| last + 1);
+        let start = before.rfind(|c: char| !is_part(c)).map_or(0, |last| last + 1);
         before.get(start..)
     };
-    text.match_indices("::").filter_map(|(at, _)| known.get(name_before(at)?).copied()).collect()
+    let in_paths = text.match_indices("::").filter_map(|(at, _)| known.get(name_before(at)?).copied());
+    let declared = text.match_indices("extern crate ").filter_map(|(at, start)| {
+        let rest = text[at + start.len()..].trim_start();
+        known.get(rest.split(|c| !is_part(c)).next()?).copied()
+    });
+    in_paths.chain(declared).collect()
 }
 
 pub fn names(libraries: &BTreeSet<&'static str>) -> Vec<&'static str> {
@@ -201,11 +202,8 @@ impl Stubs {
 /// Libraries that a crate of the workspace depends on and the catalog knows nothing of; for `--print stats`.
 pub fn unread_libraries(workspace: &Workspace) -> BTreeSet<String> {
     let known: FxHashSet<&str> = Catalog::libraries().collect();
-    let declared = workspace.crates.iter().filter_map(|krate| match &krate.dependencies {
-        Dependencies::Declared(dependencies) => Some(dependencies),
-        Dependencies::Anything => None,
-    });
-    let libraries = declared.flatten().filter_map(|dependency| match &dependency.to {
+    let declared = workspace.crates.iter().flat_map(|krate| krate.dependencies.declared());
+    let libraries = declared.filter_map(|dependency| match &dependency.to {
         DependencyTarget::Library { library, .. } => Some(library),
         DependencyTarget::Crate(_) => None,
     });

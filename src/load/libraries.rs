@@ -16,8 +16,7 @@ impl Workspace {
     pub fn add_libraries(&mut self, first: usize, wanted: &dyn Fn(&str) -> bool) {
         let mut asked: BTreeMap<String, (String, BTreeSet<String>)> = BTreeMap::new();
         for krate in &self.crates[first..] {
-            let Dependencies::Declared(all) = &krate.dependencies else { continue };
-            for dependency in all {
+            for dependency in krate.dependencies.declared() {
                 if let DependencyTarget::Library { package, library, features } = &dependency.to
                     && wanted(library)
                 {

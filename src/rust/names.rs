@@ -216,23 +216,30 @@ impl World {
         (namespace == Namespace::Type && PRIMITIVES.contains(&name.as_str())).then_some(Def::Prim(name))
     }
 
-    /// A macro of the standard library, or of a crate imported with `#[macro_use]`.
+    /// A macro of the standard library, or of a crate imported with `#[macro_use] extern crate`; of any that is known
+    /// where no such import leads to one.
     fn macro_of_crates(&self, module: ModId, name: Name, trail: &mut Trail) -> Option<Def> {
-        let std = self.lang.std.and_then(|std| self.lookup(std, name, Namespace::Macro, trail));
-        std.or_else(|| {
-            let mut found: Vec<Def> = self
-                .crate_of(module)
-                .externs
-                .values()
-                .filter_map(|found| match found {
-                    Extern::Crate(krate) => {
-                        self.lookup(self.crates[krate.0 as usize].root, name, Namespace::Macro, trail)
-                    }
+        if let Some(found) = self.lang.std.and_then(|std| self.lookup(std, name, Namespace::Macro, trail)) {
+            return Some(found);
+        }
+        let krate = self.crate_of(module);
+        let imports = self.module(krate.root).imports.values().flatten();
+        let imported: FxHashSet<Name> = imports
+            .filter(|import| import.leaf.global && import.leaf.path.len() == 1)
+            .map(|import| import.leaf.path[0])
+            .collect();
+        let mut of = |wanted: &dyn Fn(Name) -> bool| {
+            let crates = krate.externs.iter().filter(|(known_as, _)| wanted(**known_as));
+            let found: FxHashSet<Def> = crates
+                .filter_map(|(_, found)| match found {
+                    Extern::Crate(id) => self.lookup(self.crates[id.0 as usize].root, name, Namespace::Macro, trail),
                     Extern::Unread(_) => None,
                 })
                 .collect();
-            if found.len() == 1 { found.pop() } else { None }
-        })
+            found
+        };
+        let only = |found: FxHashSet<Def>| if found.len() == 1 { found.into_iter().next() } else { None };
+        only(of(&|known_as| imported.contains(&known_as))).or_else(|| only(of(&|_| true)))
     }
 
     /// A crate by the name this crate knows it by.

@@ -38,8 +38,9 @@ const PRELUDE: &[&str] = &[
     "writeln",
 ];
 
-/// The macros by example of a package, as text. A name that means different macros in different places is not told
-/// apart and means none, and neither is one of the standard library's told apart from that.
+/// The macros by example that a package can call, as text: its own by their names, those of libraries by paths as well.
+/// A name that means different macros in different places is not told apart and means none, and neither is one of the
+/// standard library's told apart from that.
 #[derive(Hash, Debug, Default)]
 pub struct Macros(BTreeMap<Box<str>, Option<Box<str>>>);
 
@@ -54,6 +55,17 @@ impl Macros {
             }
         }
         macros
+    }
+
+    /// Adds those that a library's text defines, under the name that the package gives the library. One that expands to
+    /// nothing is only declared.
+    pub fn add_library(&mut self, library: &str, text: &str) {
+        let declared = |body: &str| body.trim_end_matches([' ', ';', '\n']).ends_with("=> {}");
+        let defined = macro_definitions(text).into_iter().filter(|(_, body)| !declared(body));
+        for (name, body) in defined {
+            self.0.entry(name.into()).or_insert_with(|| Some(body.into()));
+            self.0.insert(format!("{library}::{name}").into(), Some(body.into()));
+        }
     }
 
     fn text(&self, name: &str) -> Option<&str> {
@@ -87,14 +99,15 @@ impl<'a> Expander<'a> {
         self.rules.insert(name.to_string(), Rules::parse(body.clone()).map(Rc::new));
     }
 
-    /// What a call turns into, where it is one of a macro of this package. [`Self::leave`] when that was read.
+    /// What a call turns into, where its macro is known. [`Self::leave`] when that was read.
     pub(super) fn enter(&mut self, call: &syn::Macro) -> Option<TokenStream> {
         let first = call.path.segments.first()?.ident.to_string();
-        if call.path.segments.len() > 1 && !matches!(first.as_str(), "crate" | "self" | "super") {
-            return None;
-        }
         let last = &call.path.segments.last()?.ident;
-        let name = last.to_string();
+        let name = match (call.path.segments.len(), first.as_str()) {
+            (1, _) | (_, "crate" | "self" | "super") => last.to_string(),
+            (2, library) => format!("{library}::{last}"),
+            _ => return None,
+        };
         if !self.rules.contains_key(&name) {
             let text = self.macros.text(&name)?;
             let rules = text.parse().ok().and_then(Rules::parse).map(Rc::new);
