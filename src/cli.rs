@@ -247,6 +247,9 @@ struct PackageArgs {
     /// Same as --locked --offline
     #[arg(long, hide_short_help = true)]
     frozen: bool,
+    /// Read everything anew, and keep nothing for the next run
+    #[arg(long, hide_short_help = true)]
+    no_cache: bool,
 }
 
 #[derive(Args, Debug)]
@@ -485,7 +488,7 @@ fn load_options(args: CheckArgs, directory: PathBuf) -> Options {
             benches: targets.benches,
         },
         cargo_home: load::cargo_home(),
-        cache: Cache::of_user(),
+        cache: Cache::of_user().filter(|_| !args.packages.no_cache),
     }
 }
 

@@ -6,7 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use unpark::analysis::{Analysis, Memory, Stop, analyse};
 use unpark::config::Config;
-use unpark::load::{self, Options, Workspace};
+use unpark::load::{self, Cache, Options, Workspace};
 
 const MANIFEST: &str = "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2024\"\n\
                         [dependencies]\ntokio = \"1\"\nreqwest = { version = \"0.12\", features = [\"blocking\"] }\n";
@@ -38,6 +38,15 @@ impl Project {
         self.unsaved.retain(|(known, _)| *known != path);
         self.unsaved.push((path, text.into()));
         self.workspace.files = self.workspace.files.with_unsaved(self.unsaved.iter().cloned());
+    }
+}
+
+impl Project {
+    /// The same project with a cache.
+    fn kept(&self) -> Workspace {
+        let mut workspace = self.workspace.clone();
+        workspace.cache = Some(Cache::at(self.root.join("cache")));
+        workspace
     }
 }
 
@@ -89,10 +98,39 @@ fn every_edit_gives_what_a_run_from_nothing_gives() {
         for (file, text) in edits {
             project.edit(file, &text);
             let again = memory.analyse(&project.workspace, &Config::default(), &Stop::default()).unwrap();
-            assert_eq!(said(&again), said(&analyse(&project.workspace, &Config::default())), "{file}:\n{text}");
+            let from_nothing = said(&analyse(&project.workspace, &Config::default()));
+            assert_eq!(said(&again), from_nothing, "{file}:\n{text}");
+            // What is kept on disk: of the edit before, then of this one.
+            for _ in 0..2 {
+                assert_eq!(said(&analyse(&project.kept(), &Config::default())), from_nothing, "{file}:\n{text}");
+            }
             findings += again.findings.len();
         }
         assert!(findings >= 5, "{findings}");
+    });
+}
+
+#[test]
+fn a_spoilt_cache_is_as_good_as_none() {
+    load::with_threads(|| {
+        let project = Project::new();
+        let from_nothing = said(&analyse(&project.workspace, &Config::default()));
+        assert_eq!(said(&analyse(&project.kept(), &Config::default())), from_nothing);
+        let spoil: [fn(&mut Vec<u8>); 4] = [
+            Vec::clear,
+            |kept| kept.truncate(kept.len() / 2),
+            |kept| kept.iter_mut().for_each(|byte| *byte ^= 0xff),
+            { |kept| kept.iter_mut().step_by(7).for_each(|byte| *byte = byte.wrapping_add(1)) },
+        ];
+        for spoil in spoil {
+            for entry in std::fs::read_dir(project.root.join("cache")).unwrap() {
+                let path = entry.unwrap().path();
+                let mut kept = std::fs::read(&path).unwrap();
+                spoil(&mut kept);
+                std::fs::write(&path, kept).unwrap();
+            }
+            assert_eq!(said(&analyse(&project.kept(), &Config::default())), from_nothing);
+        }
     });
 }
 

@@ -34,11 +34,11 @@ impl Store {
     pub fn keep(&self, workspace: &Workspace, read: &[Entry]) {
         let Some(cache) = &workspace.cache else { return };
         let keys = |entry: &Entry| -> FxHashSet<Key> { entry.iter().map(|(key, _)| *key).collect() };
-        self.0.par_iter().zip(read).enumerate().for_each(|(package, (before, now))| {
-            if keys(before) != keys(now) {
-                put(cache, workspace, package, now);
-            }
-        });
+        let changed = self.0.par_iter().zip(read).enumerate().filter(|(_, (before, now))| keys(before) != keys(now));
+        let written = changed.map(|(package, (_, now))| put(cache, workspace, package, now)).count();
+        if written > 0 {
+            cache.tidy();
+        }
     }
 }
 

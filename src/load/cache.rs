@@ -1,10 +1,23 @@
-//! The places outside the project: cargo's home, and what was understood of libraries, kept between runs. A published
-//! version never changes, so nothing in there gets old.
+//! The places outside the project: cargo's home, and what was understood of code, kept between runs. What is kept is found
+//! by what it depends on, so nothing in there is ever out of date; what nobody asks for any more is deleted.
 
+use std::fs::File;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
+use xxhash_rust::xxh3::xxh3_128;
 
 /// This build of the program: another one may understand other things.
 const BUILD: &str = concat!(env!("CARGO_PKG_VERSION"), "-", env!("UNPARK_STAMP"));
+
+/// How much is kept in all, of all builds of the program.
+const MOST_BYTES: u64 = 1 << 30;
+/// How long something is kept that no run asks for.
+const LONGEST: Duration = Duration::from_secs(30 * 24 * 60 * 60);
+/// How exactly it is known when something was asked for last: to say so costs a write.
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
+
+/// Length of the digest at the end of each file: a disk that was full or is broken leaves half of a file, or another one.
+const DIGEST: usize = size_of::<u128>();
 
 /// A directory of files that may be deleted at any time.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -21,12 +34,29 @@ impl Cache {
             let folder = if cfg!(target_os = "macos") { "Library/Caches" } else { ".cache" };
             std::env::home_dir().map(|home| home.join(folder))
         });
-        Some(Self { directory: place?.join("cargo-unpark").join(BUILD) })
+        Some(Self::at(place?.join("cargo-unpark").join(BUILD)))
     }
 
-    /// What was kept under a key.
+    /// One in this directory.
+    pub fn at(directory: PathBuf) -> Self {
+        Self { directory }
+    }
+
+    /// What was kept under a key, if it is whole.
     pub fn get(&self, key: &str) -> Option<Vec<u8>> {
-        std::fs::read(self.directory.join(key)).ok()
+        let path = self.directory.join(key);
+        let mut content = std::fs::read(&path).ok()?;
+        let digest = content.split_off(content.len().checked_sub(DIGEST)?);
+        if digest != xxh3_128(&content).to_le_bytes() {
+            return None;
+        }
+        if age(&path).is_some_and(|age| age > DAY)
+            && let Ok(file) = File::options().append(true).open(&path)
+        {
+            // Where this fails it is only deleted sooner.
+            let _ = file.set_modified(SystemTime::now());
+        }
+        Some(content)
     }
 
     /// Keeps something. Where that fails the next run does the work again.
@@ -34,11 +64,38 @@ impl Cache {
         let path = self.directory.join(key);
         // Written aside and renamed, so that nobody reads half of it.
         let aside = self.directory.join(format!("{key}.{}", std::process::id()));
+        let content = [content, &xxh3_128(content).to_le_bytes()].concat();
         let written = std::fs::create_dir_all(&self.directory).and_then(|()| std::fs::write(&aside, content));
         if written.and_then(|()| std::fs::rename(&aside, &path)).is_err() {
             let _ = std::fs::remove_file(&aside);
         }
     }
+}
+
+impl Cache {
+    /// Deletes what was not asked for in a long time, then what was asked for longest ago, until the rest is not too much.
+    pub fn tidy(&self) {
+        let Some(all) = self.directory.parent() else { return };
+        let files = walkdir::WalkDir::new(all).into_iter().flatten().filter(|entry| entry.file_type().is_file());
+        let aged = files.filter_map(|entry| {
+            let size = entry.metadata().ok()?.len();
+            Some((age(entry.path())?, size, entry.into_path()))
+        });
+        let mut aged: Vec<(Duration, u64, PathBuf)> = aged.collect();
+        aged.sort();
+        let mut kept = 0;
+        for (age, size, path) in aged {
+            kept += size;
+            if age > LONGEST || kept > MOST_BYTES {
+                let _ = std::fs::remove_file(path);
+            }
+        }
+    }
+}
+
+/// How long ago a file was written, or asked for.
+fn age(path: &Path) -> Option<Duration> {
+    std::fs::metadata(path).ok()?.modified().ok()?.elapsed().ok()
 }
 
 /// Cargo's home: where the sources of libraries lie.
@@ -52,4 +109,28 @@ pub fn is_published(directory: &Path) -> bool {
     let mut above = directory.ancestors().skip(2);
     let is = |dir: Option<&Path>, name: &str| dir.and_then(Path::file_name).is_some_and(|found| found == name);
     is(above.next(), "src") && is(above.next(), "registry")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_nobody_asks_for_is_deleted() {
+        let folder = tempfile::tempdir().unwrap();
+        let cache = Cache { directory: folder.path().join("build") };
+        let old = Cache { directory: folder.path().join("older-build") };
+        let days_ago = |cache: &Cache, key: &str, days: u32| {
+            let file = File::options().append(true).open(cache.directory.join(key)).unwrap();
+            file.set_modified(SystemTime::now() - days * DAY).unwrap();
+        };
+        cache.put("new", b"a");
+        cache.put("asked for", b"b");
+        old.put("old", b"c");
+        days_ago(&cache, "asked for", 40);
+        days_ago(&old, "old", 40);
+        assert_eq!(cache.get("asked for").as_deref(), Some(&b"b"[..]));
+        cache.tidy();
+        assert_eq!((cache.get("new").is_some(), cache.get("asked for").is_some(), old.get("old")), (true, true, None));
+    }
 }
