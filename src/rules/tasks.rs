@@ -52,7 +52,7 @@ fn errors_dropped(facts: &Facts<'_>, body: &Body, id: CallId, span: Span) -> Opt
         },
         _ => return None,
     };
-    if !task.kind.is_async() || !task.gives_result {
+    if !task.kind.is_async() || !task.may_fail {
         return None;
     }
     let primary = label(call.name_span, "the handle is dropped, and with it the result");
