@@ -3,7 +3,7 @@
 //! Methods of traits, functions under an attribute and those that are handed on by their names are left alone: what they
 //! must be is decided elsewhere. So are those with macros that were not read, or that await what they are given.
 
-use super::{Facts, label, said};
+use super::{Facts, label, said, values};
 use crate::finding::Finding;
 use crate::flow::joins;
 use crate::lints::Rule;
@@ -39,26 +39,6 @@ fn may_await(call: &Call) -> bool {
 
 /// Functions that are handed on by their names.
 fn named(facts: &Facts<'_>) -> FxHashSet<BodyId> {
-    let mut named = FxHashSet::default();
-    for (_, body) in facts.program.bodies() {
-        let in_calls = body.calls.iter().flat_map(|call| {
-            let callee = if let Callee::Value(value) = &call.callee { Some(value) } else { None };
-            call.receiver.iter().chain(&call.arguments).chain(callee)
-        });
-        let in_locals = body.locals.iter().filter_map(|local| local.value.as_ref());
-        let stored = body.stores.iter().map(|store| &store.value);
-        let mut open: Vec<&Value> = in_calls.chain(in_locals).chain(stored).chain(&body.returns).collect();
-        while let Some(value) = open.pop() {
-            match value {
-                Value::Function(id) => {
-                    named.insert(*id);
-                }
-                Value::Field(of, _) => open.push(of),
-                Value::Struct(_, fields) => open.extend(fields.iter().map(|(_, value)| value)),
-                Value::Tuple(values) | Value::OneOf(values) => open.extend(values),
-                _ => {}
-            }
-        }
-    }
-    named
+    let values = facts.program.bodies.iter().flat_map(values::all);
+    values.filter_map(|value| if let Value::Function(id) = value { Some(*id) } else { None }).collect()
 }

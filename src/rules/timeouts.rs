@@ -9,7 +9,7 @@ use crate::catalog::Mark;
 use crate::contexts::confidence_of;
 use crate::finding::Finding;
 use crate::lints::Rule;
-use crate::program::{Body, Call, Callee, CrateId, Value};
+use crate::program::{Call, Callee, CrateId};
 use rustc_hash::FxHashSet;
 
 /// All such awaits.
@@ -22,9 +22,12 @@ pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         if peers.peek().is_none() || blocking::timeout_around(facts, id, &timed).is_some() {
             continue;
         }
+        // Requests are made step by step, and handed from variable to variable: one that is limited stands for all here.
+        if body.calls.iter().any(|call| facts.mark(call) == Some(Mark::LimitsRequest)) {
+            continue;
+        }
         for call in peers {
-            let built = library(call).is_some_and(|library| limited.contains(&(body.krate, library)));
-            if !built && !limited_before(facts, body, call) {
+            if !library(call).is_some_and(|library| limited.contains(&(body.krate, library))) {
                 findings.extend(report(facts, call));
             }
         }
@@ -53,24 +56,4 @@ fn limited(facts: &Facts<'_>) -> FxHashSet<(CrateId, &'static str)> {
         limited.extend(setting.filter_map(library).map(|library| (body.krate, library)));
     }
     limited
-}
-
-/// Whether the request that a call sends was given a limit: by a call in the chain before it.
-fn limited_before(facts: &Facts<'_>, body: &Body, call: &Call) -> bool {
-    let mut at = call;
-    while let Some(before) = at.receiver.as_ref() {
-        let made = match before {
-            Value::Call(made) => body.call(*made),
-            Value::Local(local) => match &body.local(*local).value {
-                Some(Value::Call(made)) => body.call(*made),
-                _ => return false,
-            },
-            _ => return false,
-        };
-        if facts.mark(made) == Some(Mark::LimitsRequest) {
-            return true;
-        }
-        at = made;
-    }
-    false
 }
