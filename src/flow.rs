@@ -181,8 +181,8 @@ fn polled(program: &Program, catalog: &Catalog, uses: &[Vec<Use>]) -> FxHashSet<
 }
 
 /// Whether a macro polls its arguments, by the last word of its path: libraries agree on these.
-fn joins(path: Name) -> bool {
-    matches!(path.last(), "select" | "select_biased" | "join" | "try_join")
+pub fn joins(path: Name) -> bool {
+    matches!(path.last(), "select" | "select_biased" | "join" | "try_join" | "poll")
 }
 
 struct Edges<'a> {

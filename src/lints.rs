@@ -159,6 +159,14 @@ pub enum Rule {
     OutlivesRuntime,
     /// A guard kept while its task is put aside.
     HeldAcrossAwait,
+    /// A lock taken on an event loop and held elsewhere over work that blocks.
+    ContendedLock,
+    /// A value whose destructor waits, dropped by code that an event loop runs.
+    DropBlocks,
+    /// An `async` function that awaits nothing.
+    AwaitsNothing,
+    /// An exchange with a peer that is awaited without a limit of time.
+    AwaitsPeer,
     /// A future made anew in each round of a loop, which loses something when another is ready first.
     CancelLoses,
     /// Two values made together that want opposite contexts.

@@ -164,8 +164,8 @@ pub struct Body {
     pub discarded: Vec<(Value, Span)>,
     /// Its loops, the inner ones after those around them.
     pub loops: Vec<Loop>,
-    /// Whether what it gives in the end is a `Result`.
-    pub gives_result: bool,
+    /// Whether what it gives in the end is a `Result` that may be an error.
+    pub may_fail: bool,
     /// Variables of the parent that it uses, for closures and `async` blocks.
     pub captures: Vec<Capture>,
     /// Values that hold something for as long as they live, such as guards of locks.
@@ -216,6 +216,8 @@ pub struct Local {
     pub name: Option<Name>,
     /// Canonical path of its type, looked through `&`, `Box`, `Rc` and `Arc`.
     pub ty: Option<Name>,
+    /// Canonical path of the type whose values end with it, where it owns one: itself, in a `Box` or an `Option`.
+    pub owned: Option<Name>,
     /// What it is set to where it is declared.
     pub value: Option<Value>,
     /// Which part of the value it takes, when that is a tuple: 0 for `tx` in `let (tx, rx) = ..`.
@@ -239,10 +241,29 @@ pub struct Held {
     pub name: Option<Name>,
     /// The call that made it, where it was made in this body.
     pub made: Option<CallId>,
+    /// What that call took it of, where the code shows that.
+    pub of: Option<Shared>,
     /// The awaits that it lives over, in order.
     pub awaits: Vec<Span>,
     /// The calls that it lives over, in order.
     pub calls: Vec<CallId>,
+}
+
+/// A lock, cell or the like that guards are taken of: equal for all who get to the same one. Two values of a type are not
+/// told apart.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Shared {
+    /// A static: canonical path.
+    Static(Name),
+    /// A field of a type.
+    Field {
+        /// Canonical path of the type.
+        of: Name,
+        /// The field's name.
+        name: Name,
+    },
+    /// A variable, and its clones: where it is declared.
+    Variable(Span),
 }
 
 /// A macro that awaits several futures, goes on with the first that is ready and drops the others.

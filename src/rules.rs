@@ -6,6 +6,8 @@
 mod blocking;
 mod cancel;
 mod clients;
+mod contended;
+mod drops;
 mod foreign;
 mod futures;
 mod guards;
@@ -13,6 +15,7 @@ mod homes;
 mod initializers;
 mod loops;
 mod marked;
+mod needless_async;
 mod one_thread;
 mod outside;
 mod own_task;
@@ -24,6 +27,7 @@ mod sockets;
 mod tasks;
 #[cfg(test)]
 mod tests;
+mod timeouts;
 mod values;
 mod words;
 
@@ -46,6 +50,8 @@ pub fn run(program: &Program, catalog: &Catalog, flow: &Flow, contexts: &Context
     runtimes::find(&facts, &mut findings);
     cancel::find(&facts, &mut findings);
     clients::find(&facts, &mut findings);
+    contended::find(&facts, &mut findings);
+    drops::find(&facts, &mut findings);
     guards::find(&facts, &mut findings);
     homes::find(&facts, &mut findings);
     outside::find(&facts, &mut findings);
@@ -56,10 +62,12 @@ pub fn run(program: &Program, catalog: &Catalog, flow: &Flow, contexts: &Context
     initializers::find(&facts, &mut findings);
     loops::find(&facts, &mut findings);
     marked::find(&facts, &mut findings);
+    needless_async::find(&facts, &mut findings);
     pool::find(&facts, &mut findings);
     sequence::find(&facts, &mut findings);
     sockets::find(&facts, &mut findings);
     tasks::find(&facts, &mut findings);
+    timeouts::find(&facts, &mut findings);
     findings.sort_by(|a, b| {
         let key = |f: &Finding| (f.primary.span, f.lint);
         key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message)).then_with(|| b.confidence.cmp(&a.confidence))

@@ -5,6 +5,7 @@ use crate::contexts::{self, Contexts};
 use crate::effects::{self, Effects};
 use crate::finding::Finding;
 use crate::flow::{self, Flow};
+use crate::lints::{self, Level};
 use crate::names::Name;
 use crate::program::{
     Attribute, Body, BodyId, BodyKind, Call, CallForm, CallId, Callee, Capture, CaptureOf, Crate, CrateId, CrateKind,
@@ -57,6 +58,7 @@ pub struct Solved {
     pub flow: Flow,
     pub contexts: Contexts,
     pub effects: Effects,
+    /// Without those of lints that are allowed by default.
     pub findings: Vec<Finding>,
 }
 
@@ -94,7 +96,7 @@ impl Sample {
             stores: Vec::new(),
             discarded: Vec::new(),
             loops: Vec::new(),
-            gives_result: false,
+            may_fail: false,
             captures: Vec::new(),
             held: Vec::new(),
             selects: Vec::new(),
@@ -124,7 +126,16 @@ impl Sample {
         let span = self.span();
         let locals = &mut self.edit(id).locals;
         let name = Some(Name::new("x"));
-        locals.push(Local { name, ty: None, value: Some(value), part, span, scope_end: u32::MAX, moved: None });
+        locals.push(Local {
+            name,
+            ty: None,
+            owned: None,
+            value: Some(value),
+            part,
+            span,
+            scope_end: u32::MAX,
+            moved: None,
+        });
         LocalId(locals.len() as u32 - 1)
     }
 
@@ -184,7 +195,9 @@ impl Sample {
         let flow = flow::solve(&self.program, &catalog);
         let contexts = contexts::solve(&self.program, &catalog, &flow);
         let effects = effects::solve(&self.program, &catalog, &flow);
-        let findings = rules::run(&self.program, &catalog, &flow, &contexts, &effects);
+        let mut findings = rules::run(&self.program, &catalog, &flow, &contexts, &effects);
+        let asked_for = |lint: &&lints::Lint| lint.level > Level::Allow;
+        findings.retain(|finding| lints::find(finding.lint).ok().filter(asked_for).is_some());
         Solved { flow, contexts, effects, findings }
     }
 }

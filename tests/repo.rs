@@ -72,7 +72,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("rust", &["cfg"]),
     ("scope", &["analysis", "cfg", "lints", "load"]),
     ("suppress", &["lints", "rust"]),
-    ("sample", &["analysis", "catalog", "contexts", "effects", "flow", "rules", "rust"]),
+    ("sample", &["analysis", "catalog", "contexts", "effects", "flow", "lints", "rules", "rust"]),
 ];
 
 /// Data that every stage exchanges.

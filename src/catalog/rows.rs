@@ -338,6 +338,9 @@ pub struct Guard {
     /// Whether it can move to another thread, so that the compiler lets a spawned task keep it.
     #[serde(default)]
     pub send: bool,
+    /// Whether others can have one of the same lock meanwhile, as readers do.
+    #[serde(default)]
+    pub shared: bool,
     /// Whether it is reported without being asked for; `false` for what is mostly harmless.
     #[serde(default = "yes")]
     pub shown: bool,
@@ -422,8 +425,12 @@ pub enum Mark {
     BlockingSocket,
     /// Takes a permit, of which there are so many.
     Limits,
+    /// Limits how long a peer may take with one request.
+    LimitsRequest,
     /// Looks whether something has happened, and does not wait for it.
     Looks,
+    /// Connects to a peer, or waits for its answer.
+    Peer,
     /// Changes something that the whole process shares.
     ProcessState,
     /// Gives the thread back, to be polled again at once.
@@ -432,6 +439,8 @@ pub enum Mark {
     SetsMissedTicks,
     /// Makes a socket one that does not block.
     SetsNonblocking,
+    /// Limits how long peers may take, where a client is built.
+    SetsTimeout,
     /// Waits for a period of time.
     Sleeps,
     /// Makes a sequence of ticks.

@@ -289,7 +289,7 @@ fn stuck_timeout(
 }
 
 /// Futures with a timeout or a `select!` around them, and which.
-fn timed(facts: &Facts<'_>) -> FxHashMap<BodyId, (BodyId, CallId)> {
+pub(super) fn timed(facts: &Facts<'_>) -> FxHashMap<BodyId, (BodyId, CallId)> {
     let mut timed = FxHashMap::default();
     for (id, body) in facts.own_bodies() {
         for (i, call) in body.calls.iter().enumerate() {
@@ -329,7 +329,7 @@ fn futures_of(body: &Body, value: &Value) -> Vec<BodyId> {
 }
 
 /// The timeout around a head, if it or something that awaits it has one.
-fn timeout_around(
+pub(super) fn timeout_around(
     facts: &Facts<'_>,
     id: BodyId,
     timed: &FxHashMap<BodyId, (BodyId, CallId)>,

@@ -1,6 +1,9 @@
-//! Tasks that nobody watches: whose errors vanish, that cannot be stopped, of which there may be any number.
+//! Tasks that nobody watches: whose errors vanish, of which there may be any number; `aborts` has those that cannot be
+//! stopped.
 
-use super::{Facts, label, said, values};
+mod aborts;
+
+use super::{Facts, label, said};
 use crate::catalog::{Dropped, Mark, Place as RunsAt};
 use crate::contexts::confidence_of;
 use crate::finding::Finding;
@@ -10,6 +13,7 @@ use crate::source::Span;
 
 /// The rules on tasks.
 pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
+    aborts::find(facts, findings);
     for (_, body) in facts.own_bodies().filter(|(_, body)| !facts.is_test(body)) {
         for (value, span) in &body.discarded {
             let Value::Call(id) = value else { continue };
@@ -17,9 +21,6 @@ pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
                 findings.extend(errors_dropped(facts, body, *id, *span));
                 findings.extend(without_limit(facts, body, body.call(*id)));
             }
-        }
-        for call in body.calls.iter().filter(|call| facts.mark(call) == Some(Mark::Aborts)) {
-            findings.extend(aborts_blocking(facts, body, call));
         }
     }
 }
@@ -52,7 +53,7 @@ fn errors_dropped(facts: &Facts<'_>, body: &Body, id: CallId, span: Span) -> Opt
         },
         _ => return None,
     };
-    if !task.kind.is_async() || !task.gives_result {
+    if !task.kind.is_async() || !task.may_fail {
         return None;
     }
     let primary = label(call.name_span, "the handle is dropped, and with it the result");
@@ -85,15 +86,4 @@ fn is_named(call: &Call, wanted: &str) -> bool {
         Callee::Unknown { name, .. } => name.is_some_and(|name| name.as_str() == wanted),
         _ => false,
     }
-}
-
-/// `abort` on the handle of a closure that runs in the pool.
-fn aborts_blocking(facts: &Facts<'_>, body: &Body, call: &Call) -> Option<Finding> {
-    let pooled = |made: CallId| facts.runs(body.call(made)).iter().any(|row| row.on == RunsAt::BlockingPool);
-    let made = values::makers(facts, body, call.receiver.as_ref()?);
-    let (spawned, _) = made.into_iter().find(|&(made, _)| pooled(made))?;
-    let mut finding = said(Rule::AbortsBlocking, label(call.name_span, "stops nothing that has begun"), &[])?;
-    finding.labels.push(label(body.call(spawned).name_span, "runs a closure, which has no place to stop at"));
-    finding.confidence = confidence_of(call.evidence);
-    Some(finding)
 }

@@ -73,6 +73,8 @@ pub struct Inferred {
     pub targets: FxHashMap<ExprId, Target>,
     /// What paths lead to.
     pub paths: FxHashMap<ExprId, PathTarget>,
+    /// The types whose fields are accessed.
+    pub fields: FxHashMap<ExprId, AdtId>,
     /// Block modules that were entered, for names of attributes and the like.
     pub wheres: Wheres,
 }
@@ -103,6 +105,7 @@ pub(super) struct Infer<'w> {
     closures: FxHashMap<ExprId, (Vec<Ty>, Ty)>,
     targets: FxHashMap<ExprId, Target>,
     paths: FxHashMap<ExprId, PathTarget>,
+    fields: FxHashMap<ExprId, AdtId>,
     /// Calls of a trait's function by path, whose implementation is found when all is known.
     deferred: Vec<(ExprId, FnId, Ty)>,
 }
@@ -156,6 +159,7 @@ impl<'w> Infer<'w> {
             closures: FxHashMap::default(),
             targets: FxHashMap::default(),
             paths: FxHashMap::default(),
+            fields: FxHashMap::default(),
             deferred: Vec::new(),
         }
     }
@@ -178,7 +182,7 @@ impl<'w> Infer<'w> {
                 *ty = self.final_type(ty);
             }
         }
-        Inferred { types, pattern_types, targets, paths: self.paths, wheres: self.wheres }
+        Inferred { types, pattern_types, targets, paths: self.paths, fields: self.fields, wheres: self.wheres }
     }
 
     fn final_type(&mut self, ty: &Ty) -> Ty {

@@ -29,7 +29,7 @@ impl Infer<'_> {
             ExprKind::Call(function, arguments) => self.call(id, *function, arguments, expected),
             ExprKind::Method(call) => self.method_call(id, call, expected),
             ExprKind::Macro(call) => self.macro_call(id, call),
-            ExprKind::Field(base, name) => self.field(*base, *name),
+            ExprKind::Field(base, name) => self.field(id, *base, *name),
             ExprKind::Index(base, at) => self.index(*base, *at),
             ExprKind::Await(base) => {
                 let ty = self.expr(*base);
@@ -208,7 +208,7 @@ impl Infer<'_> {
         ty
     }
 
-    fn field(&mut self, base: ExprId, name: Name) -> Ty {
+    fn field(&mut self, id: ExprId, base: ExprId, name: Name) -> Ty {
         let mut step = self.expr(base);
         for _ in 0..12 {
             let known = self.table.shallow(&step);
@@ -226,6 +226,7 @@ impl Infer<'_> {
                 Ty::Adt(adt, args) if !self.world.adt(*adt).decl.is_enum => {
                     let fields = self.world.fields(*adt).first();
                     if let Some((_, ty)) = fields.and_then(|fields| fields.iter().find(|(field, _)| *field == name)) {
+                        self.fields.insert(id, *adt);
                         return ty.subst(&self.adt_subst(*adt, args));
                     }
                 }

@@ -2,7 +2,8 @@
 
 use super::describe::type_path;
 use super::lower::Lower;
-use crate::program::{Branch, CallForm, CallId, Loop, LoopKind, Select, Then, Value};
+use crate::names::Name;
+use crate::program::{Branch, CallForm, CallId, Callee, Loop, LoopKind, Select, Then, Value};
 use crate::rust::facts::{ExprId, ExprKind, MacroCall, PatternId, Range, Statement};
 use crate::rust::types::Ty;
 use std::sync::Arc;
@@ -89,7 +90,9 @@ impl Lower<'_> {
             }
             ExprKind::Break(value) => {
                 self.leaves_all();
-                value.map_or(Value::Other, |value| self.expr(value))
+                let Some(value) = *value else { return Value::Other };
+                self.draft().may_fail |= self.may_be_error(value);
+                self.expr(value)
             }
             _ => Value::Other,
         }
@@ -122,6 +125,27 @@ impl Lower<'_> {
         });
         let branches = branches.collect();
         self.draft().selects.push(Select { call, branches });
+    }
+
+    /// Whether a value may be an error, if it is a `Result`: whether it is not `Ok` on every way to it.
+    pub(super) fn may_be_error(&self, id: ExprId) -> bool {
+        if *self.ty(id) == Ty::Never {
+            return false;
+        }
+        match &self.facts.expr(id).kind {
+            ExprKind::Block(block) => block.tail.is_some_and(|tail| self.may_be_error(tail)),
+            ExprKind::If(_, then, otherwise) => {
+                self.may_be_error(*then) || otherwise.is_some_and(|otherwise| self.may_be_error(otherwise))
+            }
+            ExprKind::Match(_, arms) => arms.iter().any(|arm| self.may_be_error(arm.body)),
+            ExprKind::Call(..) => {
+                let ok = |path: &Name| path.last() == "Ok";
+                !matches!(self.callee(id, Value::Other), Callee::Constructor(path) if ok(&path))
+            }
+            // What a loop gives, its `break`s say.
+            ExprKind::Loop(_) | ExprKind::Return(_) | ExprKind::Break(_) | ExprKind::Continue => false,
+            _ => true,
+        }
     }
 
     /// Whether every way through code leads out of the loop around it.

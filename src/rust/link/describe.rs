@@ -22,6 +22,20 @@ pub(super) fn type_path(world: &World, ty: &Ty) -> Option<Name> {
     }
 }
 
+/// The canonical path of a type whose values are dropped with their owner: of the type itself, in a `Box` or an `Option`.
+pub(super) fn owned_path(world: &World, ty: &Ty) -> Option<Name> {
+    let lang = &world.lang;
+    match ty {
+        Ty::Adt(id, args) if [lang.boxed, lang.option].contains(&Some(*id)) => {
+            args.first().and_then(|inner| owned_path(world, inner))
+        }
+        Ty::Adt(id, _) if [lang.rc, lang.arc].contains(&Some(*id)) => None,
+        Ty::Adt(id, _) => Some(world.adt(*id).path),
+        Ty::External(name) => Some(*name),
+        _ => None,
+    }
+}
+
 /// What a type is made around: its first argument, and that one's, and so on. `None` where that is not known.
 pub(super) fn innermost(world: &World, ty: &Ty) -> Option<Name> {
     match ty {

@@ -10,6 +10,7 @@
 mod control;
 mod expressions;
 mod patterns;
+mod shared;
 
 use super::lower::Lower;
 use crate::names::Name;
@@ -18,6 +19,7 @@ use crate::rust::facts::{Body, ExprId, PatternId, Range};
 use crate::rust::holding::Holding;
 use crate::rust::types::Ty;
 use rustc_hash::FxHashMap;
+use shared::Sharing;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
@@ -129,8 +131,8 @@ impl Lives<'_, '_> {
             let range = self.lower.range(id);
             calls.get(&(range.start, range.end)).copied()
         };
-        let lived = self.slots.iter().filter(|slot| !slot.awaits.is_empty() || !slot.calls.is_empty());
-        let held = lived.map(|slot| {
+        let shared = Sharing::of(self.lower);
+        let held = self.slots.iter().map(|slot| {
             let mut over: Vec<CallId> = slot.calls.iter().filter_map(|id| call(*id)).collect();
             over.sort_unstable();
             over.dedup();
@@ -139,6 +141,7 @@ impl Lives<'_, '_> {
                 span: self.lower.span(slot.range),
                 name: slot.name,
                 made: slot.made.and_then(call),
+                of: slot.made.and_then(|made| shared.taken_of(made)),
                 awaits: slot.awaits.iter().map(|at| self.lower.span(Range { start: at.start, end: at.end })).collect(),
                 calls: over,
             }

@@ -59,7 +59,6 @@ impl<'w> Lower<'w> {
         body.self_type = world.impl_of(id).and_then(|id| type_path(world, &world.impl_head(id).self_type));
         body.implements = world.implemented(id);
         let sig = world.sig(id);
-        body.gives_result = lower.gives_result(&sig.returns);
         for (index, &pattern) in lower.facts.parameters.iter().enumerate() {
             let ty = sig.parameters.get(index).unwrap_or(&Ty::Unknown);
             body.parameters.push(lower.parameter(pattern, ty, Some(&sig.wheres)));
@@ -108,6 +107,9 @@ impl<'w> Lower<'w> {
         }
         let value = self.expr(facts.root);
         self.returned(value, facts.root);
+        if let Owner::Function(id) = owner {
+            self.bodies[0].may_fail &= self.gives_result(&self.world.sig(id).returns);
+        }
         self.add_held();
         self.bodies
     }
@@ -144,7 +146,7 @@ impl<'w> Lower<'w> {
             stores: Vec::new(),
             discarded: Vec::new(),
             loops: Vec::new(),
-            gives_result: false,
+            may_fail: false,
             captures: Vec::new(),
             held: Vec::new(),
             selects: Vec::new(),
@@ -251,6 +253,7 @@ impl<'w> Lower<'w> {
     }
 
     pub(super) fn returned(&mut self, value: Value, id: ExprId) {
+        self.draft().may_fail |= self.may_be_error(id);
         if value == Value::Other || matches!(self.ty(id), Ty::Tuple(parts) if parts.is_empty()) {
             return;
         }
@@ -353,6 +356,7 @@ impl<'w> Lower<'w> {
             }
             ExprKind::Try(inner) => {
                 self.leaves_all();
+                self.draft().may_fail = true;
                 self.expr(*inner)
             }
             ExprKind::Reference(inner) | ExprKind::Deref(inner) | ExprKind::Cast(inner, _) | ExprKind::Unary(inner) => {
@@ -400,7 +404,7 @@ impl<'w> Lower<'w> {
                 let block = self.nested(BodyKind::AsyncBlock, head, self.range(id), *captures, &[], *inner);
                 let gives_result = self.gives_result(self.ty(id));
                 if let Value::Body(body) = block {
-                    self.bodies[body.0 as usize].gives_result = gives_result;
+                    self.bodies[body.0 as usize].may_fail &= gives_result;
                 }
                 block
             }

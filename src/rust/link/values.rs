@@ -1,5 +1,6 @@
 //! Variables: what patterns bind, where variables end or are moved, what closures capture.
 
+use super::describe::owned_path;
 use super::lower::Lower;
 use crate::names::Name;
 use crate::program::{BodyId, Capture, CaptureOf, Local, LocalId, Value};
@@ -75,7 +76,8 @@ impl Lower<'_> {
         let span = self.span(self.facts.pattern(id).range);
         let ty = self.pattern_path(id);
         let scope_end = self.scope_ends.last().copied().unwrap_or(span.end);
-        let local = Local { name, ty, value: Some(value.clone()), part, span, scope_end, moved: None };
+        let owned = owned_path(self.world, self.pattern_type(id));
+        let local = Local { name, ty, owned, value: Some(value.clone()), part, span, scope_end, moved: None };
         let body = self.current;
         let locals = &mut self.bodies[body].locals;
         locals.push(local);
