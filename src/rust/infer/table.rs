@@ -92,7 +92,13 @@ impl Table {
         }
         let (left, right) = (self.shallow(left), self.shallow(right));
         match (&left, &right) {
-            (Ty::Var(a), Ty::Var(b)) if a == b => true,
+            // The newer one is bound to the older: chains of variables would grow with every use of an old one otherwise.
+            (Ty::Var(a), Ty::Var(b)) => {
+                if a != b {
+                    self.bind(*a.max(b), Ty::Var(*a.min(b)));
+                }
+                true
+            }
             (Ty::Var(_), Ty::Unknown) | (Ty::Unknown, _) | (_, Ty::Unknown) => true,
             (Ty::Var(var), other) | (other, Ty::Var(var)) => {
                 if !self.occurs(*var, other, DEEPEST) {
