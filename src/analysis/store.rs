@@ -4,7 +4,7 @@
 //! There is one entry for each package. It holds the readings of its last run and no others, so that it does not grow.
 
 use super::reading::{Key, Reading};
-use crate::load::{Cache, Workspace};
+use crate::load::Workspace;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
@@ -34,17 +34,14 @@ impl Store {
     pub fn keep(&self, workspace: &Workspace, read: &[Entry]) {
         let Some(cache) = &workspace.cache else { return };
         let keys = |entry: &Entry| -> FxHashSet<Key> { entry.iter().map(|(key, _)| *key).collect() };
-        let changed = self.0.par_iter().zip(read).enumerate().filter(|(_, (before, now))| keys(before) != keys(now));
-        let written = changed.map(|(package, (_, now))| put(cache, workspace, package, now)).count();
-        if written > 0 {
+        let written = self.0.par_iter().zip(read).enumerate().filter(|(package, (before, now))| {
+            let entry = if keys(before) == keys(now) { None } else { name(workspace, *package) };
+            let bytes = entry.as_ref().and_then(|_| postcard::to_stdvec(now).ok());
+            entry.zip(bytes).map(|(name, bytes)| cache.put(&name, &bytes)).is_some()
+        });
+        if written.count() > 0 {
             cache.tidy();
         }
-    }
-}
-
-fn put(cache: &Cache, workspace: &Workspace, package: usize, entry: &Entry) {
-    if let (Some(name), Ok(bytes)) = (name(workspace, package), postcard::to_stdvec(entry)) {
-        cache.put(&name, &bytes);
     }
 }
 
