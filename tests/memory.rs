@@ -145,6 +145,6 @@ fn a_run_that_was_stopped_leaves_the_next_one_right() {
         assert!(memory.analyse(&project.workspace, &Config::default(), &stop).is_none());
         let again = memory.analyse(&project.workspace, &Config::default(), &Stop::default()).unwrap();
         assert_eq!(said(&again), said(&analyse(&project.workspace, &Config::default())));
-        assert_eq!(again.findings.len(), 1);
+        assert!(again.findings.iter().any(|finding| finding.lint == "blocking_call_in_async"));
     });
 }
