@@ -164,6 +164,13 @@ fn check(
 }
 
 impl Analysis {
+    /// Whether a file has a function of this name that was not read, because of a condition such as `cfg(test)`.
+    pub fn leaves_out(&self, workspace: &Workspace, file: FileId, function: &str) -> bool {
+        let Some(&krate) = self.crate_of_file.get(file.0 as usize) else { return false };
+        let cfg = &workspace.packages[workspace.crates[krate].package].cfg;
+        rust::directives::leaves_out(&self.sources.file(file).text, cfg, function)
+    }
+
     /// A call has one finding, for the worst wait behind it. Where the code says that this one is fine, there may be
     /// others.
     fn look_behind(&mut self) {

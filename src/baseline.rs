@@ -102,8 +102,8 @@ impl Baseline {
         format!("{HEADER}\n{entries}")
     }
 
-    /// Compares findings with it. `in_scope` says whether a file that an entry names is one that this run reports on.
-    pub fn compare(&self, findings: &[Known], in_scope: &dyn Fn(&str) -> bool) -> Compared {
+    /// Compares findings with it. `in_scope` says whether what an entry is about is something that this run looks at.
+    pub fn compare(&self, findings: &[Known], in_scope: &dyn Fn(&Entry) -> bool) -> Compared {
         let (matches, left) = self.matches(findings);
         let mut compared = Compared::default();
         let mut next: BTreeMap<&Identity, Entry> = BTreeMap::new();
@@ -121,7 +121,7 @@ impl Baseline {
         }
         let missing = self.entries.iter().zip(left).filter(|(_, left)| *left > 0);
         let missing = missing.map(|(entry, count)| Entry { count, ..entry.clone() });
-        let (gone, unseen): (Vec<Entry>, Vec<Entry>) = missing.partition(|entry| in_scope(&entry.file));
+        let (gone, unseen): (Vec<Entry>, Vec<Entry>) = missing.partition(in_scope);
         compared.next.entries = next.into_values().chain(unseen).collect();
         compared.next.entries.sort();
         compared.gone = gone;

@@ -29,7 +29,7 @@ pub use crawl::{Candidate, Child, Crawled, FileContext, Parsed, Root, crawl, wit
 pub use error::{LoadError, nearest, suggestion};
 pub use files::{Files, canonical};
 pub use settings::{Form, Settings};
-pub use watch::Watch;
+pub use watch::{DEPENDED_ON, Watch};
 
 pub use crate::program::CrateKind;
 use crate::source::Problem;

@@ -30,7 +30,7 @@ enum Event {
     Message(lsp_server::Message),
     /// A message that is none, and why.
     Malformed(String),
-    /// The client is gone.
+    /// The client is gone, or the worker.
     Closed,
     /// The worker is done with a job.
     Done(worker::Done),
@@ -48,7 +48,12 @@ pub fn serve(
     let from_client = events.clone();
     std::thread::spawn(move || wire::read(input, &from_client));
     let writer = std::thread::spawn(move || wire::write(output, &written));
-    std::thread::spawn(move || worker::work(given, events));
+    std::thread::spawn(move || {
+        let end = events.clone();
+        let _ = std::thread::spawn(move || worker::work(given, events)).join();
+        // Editors start a server anew that ends; one without its worker would be silent for ever.
+        let _ = end.send(Event::Closed);
+    });
     let code = server::Server::new(surroundings.clone(), client::Client::new(messages), jobs).run(&happened);
     // The server is gone and with it the last sender, so that the writer ends when all is written.
     let _ = writer.join();

@@ -246,10 +246,19 @@ impl<'a> Facts<'a> {
         calls(body).find(|(_, call)| takes(call)).map(|(id, _)| id)
     }
 
-    /// What some rule wants to know of a library call.
+    /// What some rule wants to know of a call.
     fn mark(&self, call: &Call) -> Option<Mark> {
-        let Callee::Library(path) = call.callee else { return None };
-        self.catalog.mark(path)
+        self.catalog.mark(self.path_of(call)?)
+    }
+
+    /// The path by which rows name what a call calls: functions of libraries, and of the project where it says something
+    /// of them that is no reason not to look at their bodies.
+    fn path_of(&self, call: &Call) -> Option<Name> {
+        match call.callee {
+            Callee::Library(path) | Callee::Dispatch { method: path, .. } => Some(path),
+            Callee::Body(id) => Some(self.body(id)).filter(|body| body.parent.is_none()).map(|body| body.path),
+            Callee::Value(_) | Callee::Constructor(_) | Callee::Unknown { .. } => None,
+        }
     }
 
     /// What a call calls, as people write it and with marks of code.

@@ -10,7 +10,7 @@ use crate::config::{self, Config};
 use crate::explain::{self, LineOf};
 use crate::finding::Finding;
 use crate::fingerprint::fingerprints;
-use crate::levels::UnknownLint;
+use crate::levels::{self, UnknownLint};
 use crate::lints;
 use crate::load::{self, LoadError, Workspace};
 use crate::progress::Progress;
@@ -141,6 +141,10 @@ fn can_be_joined(check: &Check) -> bool {
 
 /// Files of several projects, as tools pass them that know nothing of cargo: a run for each project.
 fn one_by_one(check: &Check, paths: [Vec<PathBuf>; 2], terminal: Terminal, progress: &Progress) -> Outcome {
+    // What is wrong with flags is wrong with all runs, and said once.
+    if let Err(error) = levels::resolve(&levels::known(), &check.levels) {
+        return no_such_lint(&error);
+    }
     let mut all = Outcome::default();
     for paths in paths {
         let load = load::Options { paths, ..check.load.clone() };

@@ -325,6 +325,8 @@ fn the_program_tells_of_itself() {
         let script = said(&["completions", shell]);
         assert!(script.contains(word) && script.contains("message-format"), "{shell}");
     }
+    // Where one command completes what follows another, cargo's does.
+    assert!(said(&["completions", "fish"]).contains("complete -c cargo -n"));
     let manual = said(&["man"]);
     assert!(manual.contains(".TH cargo-unpark 1") && manual.contains("\\-\\-message\\-format"), "{manual}");
     let version = format!("cargo unpark {}", env!("CARGO_PKG_VERSION"));
@@ -336,6 +338,39 @@ fn the_program_tells_of_itself() {
     for heading in ["Package Selection:", "Target Selection:", "Feature Selection:", "Lint Levels:", "Output:"] {
         assert!(short.contains(heading), "{heading}\n{short}");
     }
+}
+
+/// What bash offers for a line, by the words on it; cargo's own completion is not there.
+#[cfg(unix)]
+fn offered_by_bash(folder: &Path, words: &[&str]) -> Vec<String> {
+    let script = String::from_utf8(unpark(folder, &["completions", "bash"]).stdout).unwrap();
+    std::fs::write(folder.join("completions.bash"), script).unwrap();
+    let ask = "source completions.bash; COMP_WORDS=(\"$@\"); COMP_CWORD=$(($# - 1)); COMPREPLY=(); \
+               handler=$(complete -p \"$1\" | sed 's/.*-F \\([^ ]*\\).*/\\1/'); \
+               $handler \"$1\" \"${@: -1}\" \"${COMP_WORDS[COMP_CWORD - 1]}\"; printf '%s\\n' \"${COMPREPLY[@]}\"";
+    let output = std::process::Command::new("bash")
+        .args(["--noprofile", "--norc", "-c", ask, "bash"])
+        .args(words)
+        .env_remove("BASH_ENV")
+        .current_dir(folder)
+        .output()
+        .unwrap();
+    String::from_utf8(output.stdout).unwrap().lines().map(str::to_owned).collect()
+}
+
+#[cfg(unix)]
+#[test]
+fn bash_completes_both_names_of_the_program() {
+    let folder = project();
+    for program in [&["cargo-unpark"][..], &["cargo", "unpark"], &["cargo", "+stable", "unpark"]] {
+        let offered = |line: &[&str]| offered_by_bash(folder.path(), &[program, line].concat());
+        assert_eq!(offered(&["--message-format", "g"]), ["github", "gitlab"], "{program:?}");
+        assert_eq!(offered(&["--workspace", "--watc"]), ["--watch"], "{program:?}");
+        assert_eq!(offered(&["base"]), ["baseline"], "{program:?}");
+        assert_eq!(offered(&["completions", "z"]), ["zsh"], "{program:?}");
+        assert_eq!(offered(&["explain", "--a"]), ["--all"], "{program:?}");
+    }
+    assert_eq!(offered_by_bash(folder.path(), &["cargo", "uncommon", "--watc"]), [""; 1]);
 }
 
 #[test]

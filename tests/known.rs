@@ -129,6 +129,24 @@ fn entries_that_are_gone_are_told_and_reasons_stay() {
 }
 
 #[test]
+fn entries_of_code_that_a_run_leaves_out_are_not_gone() {
+    let tests = "#[cfg(test)]\nmod tests {\n    #[tokio::test]\n    async fn other() {\n        tokio::runtime::Handle::current().block_on(async {});\n    }\n}\n";
+    let folder = project(&[("src/lib.rs", &format!("{BLOCKS}{tests}"))]);
+    unpark(folder.path(), &["unpark", "baseline", "--tests"]);
+    let text = baseline_of(folder.path());
+    assert!(text.contains("app::handle") && text.contains("app::tests::other"), "{text}");
+    let said = |arguments: &[&str]| stderr(&unpark(folder.path(), arguments));
+    assert!(said(&["unpark"]).contains("nothing found; 1 more in the baseline"), "{}", said(&["unpark"]));
+    assert!(!said(&["unpark"]).contains("gone"), "{}", said(&["unpark"]));
+    unpark(folder.path(), &["unpark", "baseline"]);
+    assert_eq!(baseline_of(folder.path()), text, "a run without tests keeps what it does not see");
+    write(folder.path(), "src/lib.rs", format!("{BLOCKS}{}", tests.replace("other", "another")).as_bytes());
+    assert!(said(&["unpark"]).contains("are gone: `block_on_in_async` in `app::tests::other`"));
+    write(folder.path(), "src/lib.rs", format!("{BLOCKS}pub fn other() {{}}\n").as_bytes());
+    assert!(said(&["unpark"]).contains("are gone: `block_on_in_async` in `app::tests::other`"));
+}
+
+#[test]
 fn a_baseline_may_lie_elsewhere_and_a_broken_one_stops_the_run() {
     let folder = project(&[("src/lib.rs", BLOCKS)]);
     let missing = unpark(folder.path(), &["unpark", "--baseline", "known.toml"]);
@@ -290,4 +308,6 @@ fn named_files_are_the_ones_that_are_reported_on() {
     let json = unpark(folder.path(), &["unpark", "--message-format", "json", "a/src/other.rs", "c/src/lib.rs"]);
     assert_eq!(json.status.code(), Some(2), "cargo's messages are about one project");
     assert!(stderr(&json).contains("does not belong to the project"), "{}", stderr(&json));
+    let wrong = unpark(folder.path(), &["unpark", "-W", "stal", "a/src/other.rs", "c/src/lib.rs"]);
+    assert_eq!(stderr(&wrong).matches("no lint or group `stal`").count(), 1, "{}", stderr(&wrong));
 }

@@ -206,7 +206,9 @@ fn files_on_disk_are_watched() {
     let mut client = home.hello(&able(), &Value::Null);
     let registered = client.wait(|it| it["method"] == "client/registerCapability");
     let globs = registered["params"]["registrations"][0]["registerOptions"]["watchers"].to_string();
-    for glob in ["**/*.rs", "**/Cargo.toml", "**/Cargo.lock", "**/unpark.toml"] {
+    for glob in
+        ["**/*.rs", "**/Cargo.toml", "**/Cargo.lock", "**/unpark.toml", "**/.unpark.toml", "**/unpark-baseline.toml"]
+    {
         assert!(globs.contains(glob), "{globs}");
     }
     let lib = home.path("src/lib.rs");
@@ -214,6 +216,16 @@ fn files_on_disk_are_watched() {
     home.write("src/store.rs", BLOCKS);
     let changed = |file: &str, kind: u32| json!({ "changes": [{ "uri": uri(&home.path(file)), "type": kind }] });
     client.tell("workspace/didChangeWatchedFiles", changed("src/store.rs", 2));
+    assert_eq!(client.diagnostics(&lib).len(), 1);
+    // A baseline that is written, and is gone again.
+    home.write(
+        "unpark-baseline.toml",
+        "[[finding]]\nlint = \"blocking_call_in_async\"\nitem = \"app::handle\"\ncode = \"load\"\nreaches = \"read\"\n",
+    );
+    client.tell("workspace/didChangeWatchedFiles", changed("unpark-baseline.toml", 1));
+    assert_eq!(client.diagnostics(&lib).len(), 0);
+    std::fs::remove_file(home.path("unpark-baseline.toml")).unwrap();
+    client.tell("workspace/didChangeWatchedFiles", changed("unpark-baseline.toml", 3));
     assert_eq!(client.diagnostics(&lib).len(), 1);
     // A manifest that lists another target.
     home.write(

@@ -61,6 +61,87 @@ fn rows_of_settings_go_before_what_bodies_say() {
     assert_eq!(with("handlers = [{ path = \"app::on_message\" }]"), ["src/lib.rs:6", "src/lib.rs:9"]);
 }
 
+/// A program that waits in ways that only its own rows tell.
+const OWN_WAITS: &str = "\
+mod locks {
+    pub struct Held;
+    pub struct Lock;
+    impl Lock {
+        pub fn hold(&self) -> Held { Held }
+        pub fn ready(&self) -> bool { true }
+        pub async fn next(&mut self) -> u8 { 0 }
+    }
+    pub fn open() -> (u8, Run) { (0, Run) }
+    pub struct Run;
+}
+pub use locks::{Held, Lock};
+async fn pause() {}
+pub async fn keeps(lock: &Lock) {
+    let _held = lock.hold();
+    pause().await;
+}
+pub async fn looks(lock: &Lock) {
+    while !lock.ready() {
+        pause().await;
+    }
+}
+pub async fn races(lock: &mut Lock) {
+    loop {
+        tokio::select! {
+            got = lock.next() => drop(got),
+            () = pause() => {}
+        }
+    }
+}
+pub async fn opens() -> u8 {
+    let (sender, _run) = locks::open();
+    sender
+}
+";
+
+#[test]
+fn rows_of_settings_are_of_every_kind_that_the_catalog_has() {
+    let manifest =
+        "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[dependencies]\ntokio = \"1\"\n";
+    let with = |apis: &str| {
+        let settings = format!("lints.sleep_in_polling_loop = \"warn\"\n[apis]\n{apis}\n");
+        places(&[("Cargo.toml", manifest), ("src/lib.rs", OWN_WAITS), ("unpark.toml", &settings)])
+    };
+    assert_eq!(with(""), [""; 0]);
+    assert_eq!(with("guards = [{ type = \"app::locks::Held\", holds = \"lock\" }]"), ["src/lib.rs:15"]);
+    assert_eq!(with("guards = [{ type = \"app::Held\", holds = \"lock\" }]"), ["src/lib.rs:15"], "by a re-export");
+    let marks = "marks = [{ path = \"app::Lock::ready\", as = \"looks\" }, { path = \"app::pause\", as = \"sleeps\" }]";
+    assert_eq!(with(marks), ["src/lib.rs:19"]);
+    assert_eq!(with("cancels = [{ path = \"app::Lock::next\", loses = \"a byte\" }]"), ["src/lib.rs:26"]);
+    assert_eq!(with("driven = [{ path = \"app::locks::open\", part = 1 }]"), ["src/lib.rs:32"]);
+}
+
+#[test]
+fn a_mark_is_no_reason_not_to_look_at_a_body() {
+    let text = |comment: &str| {
+        format!(
+            "pub async fn handle() {{\n    limit();\n}}\n{comment}\nfn limit() {{ let _ = std::fs::read(\"a\"); }}\n"
+        )
+    };
+    for comment in ["", "// unpark: mark = \"limits\"", "// unpark: cancels = \"a permit\"", "// unpark: driven = 0"] {
+        assert_eq!(places(&[("src/lib.rs", &text(comment))]), ["src/lib.rs:2"], "{comment}");
+    }
+}
+
+#[test]
+fn a_row_about_a_type_that_there_is_not_is_a_mistake() {
+    let said = |path: &str| {
+        let settings = format!("[apis]\nguards = [{{ type = \"{path}\", holds = \"lock\" }}]\n");
+        let folder = project(&[("src/lib.rs", "pub struct Held;\npub fn held() {}\n"), ("unpark.toml", &settings)]);
+        let output = unpark(folder.path(), &["unpark"]);
+        assert_eq!(output.status.code(), Some(2), "{}", stdout(&output));
+        stderr(&output)
+    };
+    assert!(said("app::Hold").contains("there is `app::Held`"), "{}", said("app::Hold"));
+    assert!(said("app::held").contains("nothing is called `app::held`"), "a function is no type");
+    assert!(said("other::Thing").contains("`app::store::Guard`"), "{}", said("other::Thing"));
+}
+
 #[test]
 fn rows_about_libraries_add_to_the_catalog_and_replace_its_own() {
     let code = "pub async fn handle() {\n    let _ = std::fs::read(\"a\");\n    legacy::wait();\n}\n";

@@ -10,7 +10,7 @@ use super::libraries::{
 use super::reading::Readings;
 use super::store::{Entry, Store};
 use super::world::build_world;
-use super::{Analysis, Input, Parsed, Watch, check, read_members};
+use super::{Analysis, Input, Parsed, Watch, check, own, read_members};
 use crate::catalog::{Catalog, OwnRows};
 use crate::config::Config;
 use crate::load::{Crawled, Dependencies, Files, Workspace};
@@ -91,7 +91,7 @@ impl Kept {
     pub(super) fn read(
         &mut self,
         workspace: &Workspace,
-        own: &[(FileId, OwnRows)],
+        rows: &[(FileId, OwnRows)],
         stubs: &mut Stubs,
         watch: Watch<'_>,
     ) -> Option<Input> {
@@ -127,9 +127,10 @@ impl Kept {
         problems.extend(known.problems);
         stop.go_on()?;
         let mut catalog = Catalog::clone(&known.catalog);
-        own.iter().for_each(|(_, rows)| catalog.add_own(rows));
+        rows.iter().for_each(|(_, rows)| catalog.add_own(rows));
         watch.progress.begin(Stage::Linking);
         let (world, inputs) = build_world(&workspace, &crawled, read, known.stubs, &catalog);
+        own::add_guards(&world, rows.iter().map(|(_, rows)| rows), &mut catalog);
         stop.go_on()?;
         Some(Input { workspace, crawled, catalog, problems, world, inputs })
     }

@@ -16,10 +16,7 @@ use rustc_hash::FxHashSet;
 pub fn check(world: &World, rows: &mut OwnRows, file: FileId, text: &SourceFile) -> Vec<Mistake> {
     let mut mistakes = Vec::new();
     for row in rows.paths() {
-        let wanted = match row.subject {
-            catalog::Subject::Function => Wanted::Function,
-            catalog::Subject::Macro => Wanted::Macro,
-        };
+        let wanted = wanted(row.subject);
         let path = row.path.as_str();
         let known = match world.canonical(path, wanted) {
             Found::As(path) => {
@@ -29,7 +26,7 @@ pub fn check(world: &World, rows: &mut OwnRows, file: FileId, text: &SourceFile)
             Found::Unread => continue,
             // One that is nearly that of a function beside it is most likely meant to be that.
             Found::Perhaps(full) => {
-                let mut known = world.callables(path);
+                let mut known = world.candidates(path, wanted);
                 known.retain(|name| owner_of(*name) == owner_of(full));
                 if nearest_last(full, &known).is_none() {
                     *row.path = full;
@@ -37,16 +34,38 @@ pub fn check(world: &World, rows: &mut OwnRows, file: FileId, text: &SourceFile)
                 }
                 known
             }
-            Found::Nothing => world.callables(path),
+            Found::Nothing => world.candidates(path, wanted),
         };
         let nearest = load::nearest(path, known.iter().map(|name| name.as_str()));
         mistakes.push(Mistake {
             message: format!("nothing is called `{path}`"),
             span: place_of(path, row.range.start, file, text),
-            help: Some(nearest.map_or_else(help_without_name, |near| format!("there is `{near}`"))),
+            help: Some(nearest.map_or_else(|| help_without_name(wanted), |near| format!("there is `{near}`"))),
         });
     }
     mistakes
+}
+
+/// Takes the guards among rows in before they are checked with the others: to link the program they have to be known by
+/// the paths that it uses.
+pub fn add_guards<'a>(world: &World, rows: impl Iterator<Item = &'a OwnRows>, catalog: &mut Catalog) {
+    for rows in rows {
+        let mut rows = OwnRows { guards: rows.guards.clone(), ..OwnRows::default() };
+        for row in rows.paths() {
+            if let Found::As(path) = world.canonical(row.path.as_str(), wanted(row.subject)) {
+                *row.path = path;
+            }
+        }
+        catalog.add_own(&rows);
+    }
+}
+
+fn wanted(subject: catalog::Subject) -> Wanted {
+    match subject {
+        catalog::Subject::Function => Wanted::Function,
+        catalog::Subject::Macro => Wanted::Macro,
+        catalog::Subject::Type => Wanted::Type,
+    }
 }
 
 fn owner_of(path: Name) -> Option<&'static str> {
@@ -58,9 +77,13 @@ fn nearest_last(path: Name, known: &[Name]) -> Option<&'static str> {
     load::nearest(path.last(), known.iter().map(|name| name.last()))
 }
 
-fn help_without_name() -> String {
-    "a path begins with the name of a crate: `app::store::load`, `app::store::Store::load`, `app::store::Store::*`"
-        .into()
+fn help_without_name(wanted: Wanted) -> String {
+    let examples = match wanted {
+        Wanted::Function => "`app::store::load`, `app::store::Store::load`, `app::store::Store::*`",
+        Wanted::Macro => "`app::main`",
+        Wanted::Type => "`app::store::Guard`",
+    };
+    format!("a path begins with the name of a crate: {examples}")
 }
 
 /// Where a path stands in its row.

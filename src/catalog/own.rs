@@ -3,7 +3,9 @@
 //! They go before what the catalog says, and before what is derived from a body. Whether their paths name something is
 //! for those to check who know the names.
 
-use super::rows::{Binds, Blocks, Carries, Entry, Handler, MakesRuntime, Polled, Runs, Same};
+use super::rows::{
+    Binds, Blocks, Cancels, Carries, Driven, Entry, Guard, Handler, MakesRuntime, Marked, Polled, Runs, Same,
+};
 use super::{Catalog, carried};
 use crate::names::Name;
 use schemars::JsonSchema;
@@ -39,6 +41,18 @@ pub struct OwnRows {
     /// Functions whose result is or contains their receiver or an argument.
     #[schemars(with = "Vec<Carries>")]
     pub carries: Vec<Spanned<Carries>>,
+    /// Types whose values hold something for as long as they live.
+    #[schemars(with = "Vec<Guard>")]
+    pub guards: Vec<Spanned<Guard>>,
+    /// Functions whose future loses something when it is dropped before it is ready.
+    #[schemars(with = "Vec<Cancels>")]
+    pub cancels: Vec<Spanned<Cancels>>,
+    /// Functions of which some lint wants to know one thing: that they sleep, look, take a permit.
+    #[schemars(with = "Vec<Marked>")]
+    pub marks: Vec<Spanned<Marked>>,
+    /// Functions that give a future among other things, which must be run for the others to work.
+    #[schemars(with = "Vec<Driven>")]
+    pub driven: Vec<Spanned<Driven>>,
     /// Functions of the project that something out of sight calls: handlers, callbacks.
     #[schemars(with = "Vec<Handler>")]
     pub handlers: Vec<Spanned<Handler>>,
@@ -51,6 +65,8 @@ pub enum Subject {
     Function,
     /// A macro.
     Macro,
+    /// A type.
+    Type,
 }
 
 /// A path that a row names, with the place of the row.
@@ -69,16 +85,17 @@ impl OwnRows {
     pub fn paths(&mut self) -> Vec<OwnRow<'_>> {
         let mut found = Vec::new();
         macro_rules! add {
-            ($($rows:ident: $subject:ident),* $(,)?) => {$(
+            ($($rows:ident.$path:ident: $subject:ident),* $(,)?) => {$(
                 for row in &mut self.$rows {
                     let range = row.span();
-                    found.push(OwnRow { subject: Subject::$subject, path: &mut row.get_mut().path, range });
+                    found.push(OwnRow { subject: Subject::$subject, path: &mut row.get_mut().$path, range });
                 }
             )*};
         }
         add!(
-            blocks: Function, same: Function, runs: Function, runtimes: Function, binds: Function, entries: Macro,
-            polled: Function, carries: Function, handlers: Function,
+            blocks.path: Function, same.path: Function, runs.path: Function, runtimes.path: Function,
+            binds.path: Function, entries.path: Macro, polled.path: Function, guards.ty: Type, cancels.path: Function,
+            carries.path: Function, marks.path: Function, driven.path: Function, handlers.path: Function,
         );
         found
     }
@@ -110,6 +127,10 @@ impl Catalog {
         self.binds.extend(own.binds.iter().map(|row| (row.get_ref().path, row.get_ref().clone())));
         self.entries.extend(own.entries.iter().map(|row| (row.get_ref().path, row.get_ref().clone())));
         self.polled.extend(own.polled.iter().map(|row| row.get_ref().path));
+        self.guards.extend(own.guards.iter().map(|row| (row.get_ref().ty, row.get_ref().clone())));
+        self.cancels.extend(own.cancels.iter().map(|row| (row.get_ref().path, row.get_ref().clone())));
+        self.marks.extend(own.marks.iter().map(|row| (row.get_ref().path, row.get_ref().mark)));
+        self.driven.extend(own.driven.iter().map(|row| (row.get_ref().path, row.get_ref().clone())));
         let carries = own.carries.iter().map(Spanned::get_ref);
         self.carries.extend(carries.map(|row| (row.path, carried(row.argument))));
         self.handlers.extend(own.handlers.iter().map(|row| (row.get_ref().path, row.get_ref().on)));

@@ -327,7 +327,7 @@ pub struct Entry {
 }
 
 /// A type whose values hold something for as long as they live, so that they must not live over an await.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Guard {
     /// Canonical path.
@@ -353,7 +353,7 @@ pub struct Guard {
 }
 
 /// What a guard holds.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Holds {
     /// A lock that others wait for with their thread.
@@ -379,7 +379,7 @@ pub enum Holds {
 }
 
 /// A call whose future loses something when it is dropped before it is ready.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Cancels {
     /// Canonical path; of the trait's method where it is one.
@@ -414,7 +414,7 @@ pub struct Carries {
 }
 
 /// What some rule wants to know of a call, where a name for it says all.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Deserialize)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]
 pub enum Mark {
     /// Takes back a task that is not running yet.
@@ -454,16 +454,18 @@ pub enum Mark {
 }
 
 /// A call and what some rule wants to know of it.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub(super) struct Marked {
+pub struct Marked {
+    /// Canonical path.
     pub path: Name,
+    /// What it does.
     #[serde(rename = "as")]
     pub mark: Mark,
 }
 
 /// A call that gives a future among other things, which must be run for the others to work.
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Driven {
     /// Canonical path.

@@ -14,10 +14,25 @@ pub const LONG_VERSION: &str = concat!(
     env!("UNPARK_TARGET"),
 );
 
-/// The script by which a shell completes `cargo-unpark`.
-pub fn completions(mut command: Command, shell: Shell) -> String {
+/// The script by which a shell completes `cargo-unpark`, and `cargo unpark` where the shell lets one command complete
+/// what follows another. In zsh the completion of cargo asks for it by itself.
+pub fn completions(command: Command, shell: Shell) -> String {
+    match shell {
+        // With a dash in the name, arguments of subcommands are not completed: the script looks for them by another name
+        // than it has given them.
+        Shell::Bash => {
+            let script = script(command, shell, "cargo_unpark").replace(" cargo_unpark\n", " cargo-unpark\n");
+            script + include_str!("completions/cargo.bash")
+        }
+        Shell::Fish => script(command, shell, "cargo-unpark") + include_str!("completions/cargo.fish"),
+        _ => script(command, shell, "cargo-unpark"),
+    }
+}
+
+fn script(command: Command, shell: Shell, name: &'static str) -> String {
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut command, "cargo-unpark", &mut script);
+    // Functions are named after the command, whose name with a space is for people.
+    clap_complete::generate(shell, &mut command.name(name), name, &mut script);
     String::from_utf8(script).expect("names of options are UTF-8")
 }
 

@@ -14,8 +14,8 @@ const QUIET: Duration = Duration::from_millis(150);
 /// Where something is always busy in the project, a run begins all the same.
 const LONGEST: Duration = Duration::from_secs(2);
 
-/// Files that a run depends on besides Rust sources.
-const NAMES: [&str; 6] =
+/// Names of the files that a run depends on besides Rust sources.
+pub const DEPENDED_ON: [&str; 6] =
     ["Cargo.toml", "Cargo.lock", "unpark.toml", ".unpark.toml", "rust-toolchain.toml", "unpark-baseline.toml"];
 
 /// The directories of a project, watched from when this was made.
@@ -85,7 +85,7 @@ fn roots(options: &Options) -> Vec<PathBuf> {
 fn matters(root: &Path, path: &Path) -> bool {
     let Ok(inside) = path.strip_prefix(root) else { return false };
     let folders = inside.parent().into_iter().flat_map(Path::iter);
-    let named = path.file_name().is_some_and(|name| NAMES.iter().any(|known| name == *known));
+    let named = path.file_name().is_some_and(|name| DEPENDED_ON.iter().any(|known| name == *known));
     let source = path.extension().is_some_and(|ending| ending == "rs");
     let folder = path.is_dir() && !is_foreign(path.file_name());
     !folders.into_iter().any(|folder| is_foreign(Some(folder))) && (named || source || folder)

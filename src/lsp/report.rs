@@ -4,12 +4,12 @@ use super::on_loop::{OnLoop, on_loop};
 use super::worker::View;
 use crate::analysis::Analysis;
 use crate::finding::{Applicability, Fix};
-use crate::lints::Level;
+use crate::lints::{self, Level, Lint};
 use crate::render::Reported;
 use crate::source::{FileId, Problem, Span};
 use lsp_types::{
-    Code, CodeAction, CodeActionKind, Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity, Location, Message,
-    Position, Range, TextEdit, Uri, WorkspaceEdit,
+    Code, CodeAction, CodeActionKind, CodeDescription, Diagnostic, DiagnosticRelatedInformation, DiagnosticSeverity,
+    Location, Message, Position, Range, TextEdit, Uri, WorkspaceEdit,
 };
 use std::collections::{BTreeMap, HashMap};
 use std::path::{Path, PathBuf};
@@ -103,6 +103,8 @@ impl Writer<'_> {
         let severity = if *level >= Level::Deny { DiagnosticSeverity::Error } else { DiagnosticSeverity::Warning };
         let code = format!("unpark::{}", finding.lint);
         let mut diagnostic = self.diagnostic(finding.primary.span, severity, &code, lines.join("\n"));
+        let page = lints::find(finding.lint).ok().and_then(Lint::url);
+        diagnostic.code_description = page.and_then(|page| Some(CodeDescription { href: Uri::parse(&page).ok()? }));
         if self.view.related {
             let labels = finding.labels.iter().map(|label| (label.span, label.text.as_str()));
             let also = also.iter().map(|&span| (span, "also gets there"));

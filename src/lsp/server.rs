@@ -12,6 +12,7 @@ use super::settings::Settings;
 use super::worker::{Changes, Done, Job, Report, View};
 use super::{Event, Surroundings};
 use crate::analysis::Stop;
+use crate::load;
 use lsp_server::{ErrorCode, Message, Notification, Request, RequestId, Response};
 use lsp_types::{
     CancelParams, Diagnostic, DidChangeTextDocumentParams, DidChangeWatchedFilesParams,
@@ -262,7 +263,7 @@ impl Server {
     fn disk_changed(&mut self, paths: &[PathBuf]) {
         let manifests = paths.iter().any(|path| {
             let name = path.file_name().and_then(|name| name.to_str());
-            matches!(name, Some("Cargo.toml" | "Cargo.lock" | "unpark.toml"))
+            name.is_some_and(|name| load::DEPENDED_ON.contains(&name))
         });
         if manifests || paths.iter().any(|path| is_rust(path)) {
             self.changed(Changes { disk: true, manifests, ..Changes::default() });
@@ -337,7 +338,7 @@ impl Server {
         let told_at = if loads { Instant::now() } else { Instant::now() + LONG };
         self.running = Some(Running { stop: job.stop.clone(), versions, told_at, progress: None });
         self.tell_progress();
-        // A worker that is gone takes the server with it: its end of the channel closes.
+        // A worker that is gone takes the server with it.
         let _ = self.jobs.send(job);
     }
 

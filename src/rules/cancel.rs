@@ -79,15 +79,15 @@ fn loss_of_value<'a>(facts: &Facts<'a>, id: BodyId, value: &Value, hops: usize) 
 
 fn loss_of_call<'a>(facts: &Facts<'a>, id: BodyId, call_id: CallId, hops: usize) -> Option<Loss<'a>> {
     let call = facts.call(id, call_id);
-    let mut loss = match call.callee {
-        Callee::Library(path) => {
-            let row = facts.catalog.cancels(path)?;
+    let row = facts.path_of(call).and_then(|path| facts.catalog.cancels(path));
+    let mut loss = match (row, &call.callee) {
+        (Some(row), _) => {
             if row.argument.is_some_and(|index| is_kept(facts.body(id), call.arguments.get(index))) {
                 return None;
             }
             Loss { hops: Vec::new(), row, confidence: Confidence::High }
         }
-        Callee::Body(called) if facts.body(called).kind.is_async() => loss_inside(facts, called, hops)?,
+        (None, Callee::Body(called)) if facts.body(*called).kind.is_async() => loss_inside(facts, *called, hops)?,
         _ => return None,
     };
     loss.hops.insert(0, (id, call_id));

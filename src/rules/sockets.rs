@@ -11,10 +11,7 @@ use crate::program::{Body, BodyId, Call, CallId, Callee};
 /// Both rules.
 pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     for (id, body) in facts.own_bodies() {
-        let driven = |call: &Call| match call.callee {
-            Callee::Library(path) => facts.catalog.driven(path),
-            _ => None,
-        };
+        let driven = |call: &Call| facts.catalog.driven(facts.path_of(call)?);
         let concerned = |call: &Call| facts.mark(call) == Some(Mark::WantsNonblocking) || driven(call).is_some();
         if !body.calls.iter().any(concerned) {
             continue;

@@ -110,7 +110,7 @@ impl Sight<'_> {
     }
 
     fn compare(self, findings: Vec<Finding>, known: &Baseline) -> Compared {
-        let Analysis { program, sources, crate_of_file, .. } = self.analysis;
+        let Analysis { program, sources, .. } = self.analysis;
         let items = Items::new(program);
         let mut all: Vec<Known> = Vec::new();
         for finding in findings {
@@ -120,13 +120,18 @@ impl Sight<'_> {
         }
         // An entry goes to a finding that is shown rather than to one that is not.
         all.sort_by_key(|known| !known.shown);
-        let reported = |name: &str| match sources.iter().find(|(_, file)| file.name == name) {
-            Some((id, file)) => {
-                crate_of_file.get(id.0 as usize).is_some_and(|krate| self.workspace.reports_on(*krate, &file.path))
-            }
-            None => !load::is_there(&self.workspace.root.join(name)),
+        known.compare(&all, &|entry| self.looks_at(entry))
+    }
+
+    /// Whether the code that an entry is about would be seen if it were there.
+    fn looks_at(self, entry: &Entry) -> bool {
+        let Analysis { sources, crate_of_file, .. } = self.analysis;
+        let Some((id, file)) = sources.iter().find(|(_, file)| file.name == entry.file) else {
+            return !load::is_there(&self.workspace.root.join(&entry.file));
         };
-        known.compare(&all, &reported)
+        let reported =
+            crate_of_file.get(id.0 as usize).is_some_and(|krate| self.workspace.reports_on(*krate, &file.path));
+        reported && !self.analysis.leaves_out(self.workspace, id, &entry.item)
     }
 
     /// Whether the place or the chain of a finding lies in changed lines.

@@ -103,6 +103,20 @@ pub fn find(text: &str, cfg: &Cfg) -> Directives {
     found
 }
 
+/// Whether a function is in code that these conditions leave out, such as that of tests, as far as its name tells.
+pub fn leaves_out(text: &str, cfg: &Cfg, function: &str) -> bool {
+    let is_name = |c: char| c.is_alphanumeric() || c == '_';
+    let Some(name) = function.rsplit("::").find(|part| part.chars().all(is_name)) else { return false };
+    let head = format!("fn {name}");
+    let heads = text.match_indices(&head).map(|(at, _)| at as u32);
+    let mut heads = heads.filter(|at| !text[*at as usize + head.len()..].starts_with(is_name)).peekable();
+    if heads.peek().is_none() {
+        return false;
+    }
+    let unread = unread(text, &Nodes::new(text), cfg);
+    heads.any(|at| unread.iter().any(|part| (part.start..part.end).contains(&at)))
+}
+
 /// The code that is left out, and the bodies of macros by example, whose findings are where they are used.
 fn unread(text: &str, nodes: &Nodes<'_>, cfg: &Cfg) -> Vec<Range> {
     let mut unread = Vec::new();

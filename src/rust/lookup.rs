@@ -3,6 +3,7 @@
 use super::types::Head;
 use super::world::{Def, Extern, FnId, Namespace, World};
 use crate::names::Name;
+use crate::program::CrateId;
 
 /// What a path is to name.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -11,6 +12,8 @@ pub enum Wanted {
     Function,
     /// A macro.
     Macro,
+    /// A struct, enum or union.
+    Type,
 }
 
 /// What a path turned out to be.
@@ -30,8 +33,13 @@ impl World {
     /// What a path that begins with a crate's name leads to. Imports and type aliases on the way are followed.
     pub fn canonical(&self, path: &str, wanted: Wanted) -> Found {
         let name = path.split("::").next().unwrap_or_default();
-        let namespace = if wanted == Wanted::Macro { Namespace::Macro } else { Namespace::Value };
+        let namespace = match wanted {
+            Wanted::Function => Namespace::Value,
+            Wanted::Macro => Namespace::Macro,
+            Wanted::Type => Namespace::Type,
+        };
         let found = match self.find(path, namespace) {
+            Some(Def::Adt(id)) if wanted == Wanted::Type => Some(self.adt(id).path),
             Some(Def::Fn(id)) => Some(self.function_path(id)),
             Some(Def::Macro(path)) => Some(path),
             Some(Def::External(path)) => return Found::Perhaps(path),
@@ -45,16 +53,21 @@ impl World {
         }
     }
 
-    /// Functions and macros that a path in this crate may have meant; those of all crates, where there is no such crate.
-    pub fn callables(&self, path: &str) -> Vec<Name> {
-        let krate = path.split("::").next().unwrap_or_default();
-        let here = self.crates.iter().any(|data| data.input.name.as_str() == krate);
-        let ids = (0..self.fns.len() as u32).map(FnId);
-        let wanted = ids.filter(|&id| {
-            let data = &self.crates[self.function(id).krate.0 as usize];
-            if here { data.input.name.as_str() == krate } else { data.input.member }
-        });
-        let mut names: Vec<Name> = wanted.map(|id| self.function_path(id)).collect();
+    /// Types or functions that a path in this crate may have meant; those of all crates, where there is no such crate.
+    pub fn candidates(&self, path: &str, wanted: Wanted) -> Vec<Name> {
+        let name = path.split("::").next().unwrap_or_default();
+        let here = self.crates.iter().any(|data| data.input.name.as_str() == name);
+        let may_be = |krate: CrateId| {
+            let data = &self.crates[krate.0 as usize];
+            if here { data.input.name.as_str() == name } else { data.input.member }
+        };
+        let mut names: Vec<Name> = match wanted {
+            Wanted::Type => self.adts.iter().filter(|data| may_be(data.krate)).map(|data| data.path).collect(),
+            Wanted::Function | Wanted::Macro => {
+                let ids = (0..self.fns.len() as u32).map(FnId).filter(|&id| may_be(self.function(id).krate));
+                ids.map(|id| self.function_path(id)).collect()
+            }
+        };
         names.sort_by_key(|name| name.as_str());
         names.dedup();
         names

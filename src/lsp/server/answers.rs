@@ -2,6 +2,7 @@
 
 use super::Server;
 use crate::lints;
+use crate::load;
 use crate::lsp::client::Abilities;
 use crate::lsp::documents::path_of;
 use crate::lsp::report::{FileReport, Shown};
@@ -31,8 +32,9 @@ pub fn capabilities(abilities: Abilities) -> Value {
 
 /// What the client is asked to tell.
 pub fn registrations(abilities: Abilities) -> Vec<Value> {
-    let globs = ["**/*.rs", "**/Cargo.toml", "**/Cargo.lock", "**/unpark.toml"];
-    let watchers: Vec<Value> = globs.iter().map(|glob| json!({ "globPattern": glob })).collect();
+    let named = load::DEPENDED_ON.iter().map(|name| format!("**/{name}"));
+    let globs = std::iter::once("**/*.rs".to_owned()).chain(named);
+    let watchers: Vec<Value> = globs.map(|glob| json!({ "globPattern": glob })).collect();
     let files = json!({
         "id": "files",
         "method": "workspace/didChangeWatchedFiles",
