@@ -19,6 +19,7 @@ mod manifest;
 mod select;
 mod settings;
 mod sources;
+mod text;
 mod watch;
 
 use crate::cfg::{Cfg, TestCode};
@@ -212,6 +213,18 @@ impl Workspace {
         roots.map(|(index, krate)| Root { krate: index, path: krate.root.clone(), late: krate.late }).collect()
     }
 
+    /// Whether a file, by its canonical path, may be looked at: it lies in the project or in one of its packages. What
+    /// a declaration or a link leads to elsewhere may be somebody's secret, and messages show lines of what they are about.
+    pub fn contains(&self, file: &Path) -> bool {
+        let packages = self.packages.iter().map(|package| &package.directory);
+        let around = [&self.root, &self.repository].into_iter().chain(packages);
+        let loose = self.crates.iter().filter(|krate| krate.dependencies == Dependencies::Anything);
+        let inside = |folder: &Path| {
+            !folder.as_os_str().is_empty() && self.files.canonical(folder).is_ok_and(|folder| file.starts_with(folder))
+        };
+        around.map(PathBuf::as_path).any(inside) || loose.filter_map(|krate| krate.root.parent()).any(inside)
+    }
+
     /// The texts of a package's files that contain a word, whether or not its crates use them. What cannot be read is
     /// reported where it is used.
     pub fn texts(&self, package: usize, word: &str) -> Vec<Arc<str>> {
@@ -228,7 +241,10 @@ impl Workspace {
         let mut files: Vec<PathBuf> = folders.into_iter().flat_map(of_package).collect();
         files.extend(loose.iter().map(|krate| krate.root.clone()));
         files.sort();
-        let text = |path: &PathBuf| self.files.read(&self.files.canonical(path).ok()?).ok();
+        let text = |path: &PathBuf| {
+            let path = self.files.canonical(path).ok().filter(|path| self.contains(path))?;
+            self.files.read(&path).ok()
+        };
         let texts = files.par_iter().filter_map(text);
         texts.filter(|text| text.contains(word)).collect()
     }

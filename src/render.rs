@@ -26,6 +26,7 @@ use crate::finding::{Confidence, Finding, Help, Label, Role, Silencer};
 use crate::lints::{self, Level, Lint};
 use crate::source::{FileId, Mistake, Problem, Sources, Span};
 use json::Targets;
+pub use line::plain;
 use std::fmt;
 use std::path::Path;
 

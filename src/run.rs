@@ -16,7 +16,7 @@ use crate::load::{self, LoadError, Workspace};
 use crate::progress::Progress;
 use crate::render::json::{self, Target, Targets};
 use crate::render::style::Color;
-use crate::render::{Diagnostic, Report, Reported, Silence, Summary, page};
+use crate::render::{Diagnostic, Report, Reported, Silence, Summary, page, plain};
 use crate::scope::Scope;
 use crate::source::{FileId, Mistake, Problem, Sources, Span};
 use choice::{Choice, Sight};
@@ -359,7 +359,8 @@ fn explained(analysis: &Analysis, at: &LineOf) -> Outcome {
 /// Says why nothing could be loaded, and what to do about it.
 pub fn not_loaded(error: &LoadError) -> Outcome {
     let help = error.help().map(|help| format!("  help: {help}\n")).unwrap_or_default();
-    Outcome { messages: format!("error: {error}\n{help}"), code: 2, ..Outcome::default() }
+    // Cargo and git repeat what files say.
+    Outcome { messages: plain(&format!("error: {error}\n{help}")), code: 2, ..Outcome::default() }
 }
 
 fn no_such_lint(error: &UnknownLint) -> Outcome {

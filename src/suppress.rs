@@ -45,9 +45,10 @@ pub fn apply(
 pub fn fine_ends(findings: &[Finding], directives: &[(FileId, Directives)]) -> BTreeSet<Span> {
     let all = directives.iter().flat_map(|(file, said)| said.all.iter().map(|one| Wish::new(*file, one)));
     let mut wishes: Vec<Wish> = all.collect();
+    let places = Places::new(&wishes);
     let mut silences = |finding: &&Finding| {
-        let root = |wish: &&mut Wish<'_>| finding.root.is_some_and(|root| wish.has(root));
-        wishes.iter_mut().filter(root).any(|wish| wish.takes(finding.lint))
+        let about = finding.root.map(|root| places.around(root, &wishes)).unwrap_or_default();
+        about.into_iter().any(|index| wishes[index].takes(finding.lint))
     };
     findings.iter().filter(|finding| silences(finding)).filter_map(|finding| finding.root).collect()
 }
@@ -63,9 +64,13 @@ pub fn add_behind(findings: &mut Vec<Finding>, found: Vec<Finding>, ends: &BTree
 }
 
 fn judge(findings: Vec<Finding>, wishes: &mut [Wish<'_>], forbidden: &dyn Fn(&Finding) -> bool, judged: &mut Judged) {
+    let places = Places::new(wishes);
     for mut finding in findings {
         let mut by = None;
-        for wish in wishes.iter_mut().filter(|wish| wish.covers(&finding)) {
+        let mut about = places.around(finding.primary.span, wishes);
+        about.extend(finding.root.iter().flat_map(|&root| places.around(root, wishes)));
+        for index in about {
+            let wish = &mut wishes[index];
             if wish.takes(finding.lint) {
                 by = by.or(Some((wish.span(), wish.directive.reason.clone())));
             }
@@ -78,6 +83,38 @@ fn judge(findings: Vec<Finding>, wishes: &mut [Wish<'_>], forbidden: &dyn Fn(&Fi
             Some((span, reason)) => judged.silenced.push(Silenced { finding, by: Silencer::Source(span), reason }),
             None => judged.open.push(finding),
         }
+    }
+}
+
+/// The places that directives are about, to find those around a place without a look at all.
+struct Places {
+    /// Where each begins, and its number; sorted.
+    starts: Vec<((FileId, u32), usize)>,
+    /// The last end of it and of all before it.
+    ends: Vec<(FileId, u32)>,
+}
+
+impl Places {
+    fn new(wishes: &[Wish<'_>]) -> Self {
+        let start = |(index, wish): (usize, &Wish<'_>)| ((wish.file, wish.directive.covers.start), index);
+        let mut starts: Vec<_> = wishes.iter().enumerate().map(start).collect();
+        starts.sort_unstable();
+        let mut last = (FileId(0), 0);
+        let mut end = |&(_, index): &(_, usize)| {
+            let wish: &Wish<'_> = &wishes[index];
+            last = last.max((wish.file, wish.directive.covers.end));
+            last
+        };
+        let ends = starts.iter().map(&mut end).collect();
+        Self { starts, ends }
+    }
+
+    /// The numbers of the directives that are about a place.
+    fn around(&self, place: Span, wishes: &[Wish<'_>]) -> BTreeSet<usize> {
+        let place_key = (place.file, place.start);
+        let begun = self.starts.partition_point(|&(start, _)| start <= place_key);
+        let open = (0..begun).rev().take_while(|&at| self.ends[at] > place_key);
+        open.map(|at| self.starts[at].1).filter(|&index| wishes[index].has(place)).collect()
     }
 }
 
@@ -110,10 +147,6 @@ impl<'a> Wish<'a> {
 
     fn span(&self) -> Span {
         span(self.file, self.directive.range)
-    }
-
-    fn covers(&self, finding: &Finding) -> bool {
-        self.has(finding.primary.span) || finding.root.is_some_and(|root| self.has(root))
     }
 
     fn has(&self, place: Span) -> bool {

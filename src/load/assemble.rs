@@ -56,7 +56,7 @@ pub fn assemble(options: &Options, project: Project, only: Vec<PathBuf>) -> Resu
 fn conditions(options: &Options, manifest: &Manifest, resolved: &Resolved, test: TestCode) -> Cfg {
     let script = manifest.targets.iter().find(|target| target.kind == CrateKind::BuildScript);
     // A script that cannot be read is reported when its own turn comes.
-    let text = script.and_then(|target| std::fs::read_to_string(&target.root).ok());
+    let text = script.and_then(|target| super::text::read(&target.root).ok());
     let cfg = Cfg::new(resolved.features.clone(), test).with_build_script(text);
     if options.all_features { cfg.with_all_features() } else { cfg }
 }

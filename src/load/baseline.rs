@@ -8,7 +8,7 @@ impl Workspace {
     /// manifest of the workspace, if there is one.
     pub fn baseline(&self, given: Option<&Path>, name: &str) -> Result<Option<(PathBuf, String)>, LoadError> {
         let path = given.map_or_else(|| self.root.join(name), Path::to_path_buf);
-        match std::fs::read_to_string(&path) {
+        match super::text::read(&path) {
             Ok(text) => Ok(Some((path, text))),
             Err(error) if given.is_none() && error.kind() == std::io::ErrorKind::NotFound => Ok(None),
             Err(error) => Err(LoadError::Baseline(path, error.to_string())),

@@ -44,19 +44,35 @@ pub fn load(options: &Options, manifest: &Path, only: Vec<PathBuf>) -> Result<(W
     Ok((Workspace { problems, ..workspace }, loose))
 }
 
+/// What cargo says of a manifest. The path is absolute.
 fn ask(options: &Options, manifest: &Path) -> Result<Metadata, cargo_metadata::Error> {
     let mut command = MetadataCommand::new();
     command.manifest_path(manifest).no_deps();
-    if options.directory.is_dir() {
-        command.current_dir(&options.directory);
+    // From within the project cargo, and rustup before it, would obey the project's settings: these can name programs.
+    if let Some(outside) = outside(options, manifest) {
+        command.current_dir(outside);
     }
+    command.env("CARGO_TERM_COLOR", "never").env("RUSTUP_AUTO_INSTALL", "0");
     command.exec()
+}
+
+/// A directory in and above which nobody but the user and the system write settings.
+fn outside(options: &Options, manifest: &Path) -> Option<PathBuf> {
+    let home = options.cargo_home.clone().filter(|home| home.is_dir() && !manifest.starts_with(home));
+    home.or_else(|| manifest.ancestors().last().filter(|root| root.is_absolute()).map(Path::to_path_buf))
 }
 
 /// Whether the manifests can be read without cargo: a package unpacked inside another workspace is only in the wrong
 /// place, and a toolchain that a project pins and this machine lacks says nothing of the project.
 fn stands_alone(stderr: &str) -> bool {
-    stderr.contains("believes it's in a workspace when it's not") || lacks_toolchain(stderr)
+    stderr.contains("believes it's in a workspace when it's not") || lacks_toolchain(stderr) || lacks_cargo(stderr)
+}
+
+/// Whether the manifest is for another cargo than the user's own, such as the one that the project pins.
+fn lacks_cargo(stderr: &str) -> bool {
+    ["requires a nightly version of Cargo", "newer version of Cargo", "the cargo feature `"]
+        .iter()
+        .any(|words| stderr.contains(words))
 }
 
 fn lacks_toolchain(stderr: &str) -> bool {
@@ -69,6 +85,10 @@ fn without_cargo(error: &cargo_metadata::Error, manifest: &Path) -> Problem {
             "the project's toolchain is not installed, so cargo cannot be asked; the manifests are read without it"
                 .to_owned(),
             "install the toolchain that `rust-toolchain.toml` names, or set `RUSTUP_TOOLCHAIN`",
+        ),
+        cargo_metadata::Error::CargoMetadata { stderr } if lacks_cargo(stderr) => (
+            "the manifest is for another version of cargo; it is read without it".to_owned(),
+            "run it as `cargo unpark`, or set `CARGO` to that cargo",
         ),
         cargo_metadata::Error::CargoMetadata { .. } => (
             "the package lies in a workspace that does not list it; it is read on its own".to_owned(),

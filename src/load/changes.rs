@@ -89,7 +89,12 @@ const DIFF: [&str; 12] = [
 /// What git prints; what it complains of where it fails.
 fn git(folder: &Path, arguments: &[&str]) -> Result<Vec<u8>, String> {
     let mut command = Command::new("git");
-    command.args(["-c", "core.quotePath=true"]).args(arguments).current_dir(folder);
+    command
+        .args(["-c", "core.quotePath=true", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"])
+        .args(arguments)
+        .current_dir(folder);
+    // Its index is refreshed by looking at files, not written.
+    command.env("GIT_OPTIONAL_LOCKS", "0");
     // Hooks are run with variables that name the repository from another folder.
     for variable in ["GIT_DIR", "GIT_WORK_TREE", "GIT_INDEX_FILE", "GIT_DIFF_OPTS", "GIT_EXTERNAL_DIFF"] {
         command.env_remove(variable);

@@ -191,7 +191,7 @@ impl<T: Send> Crawl<'_, T> {
     fn waves(&mut self, mut wave: Vec<Request>, parse: &impl Parse<T>) {
         while !wave.is_empty() {
             let (sources, files) = (&self.crawled.sources, &self.workspace.files);
-            let located: Vec<_> = wave.par_iter().map(|request| locate(request, sources, files)).collect();
+            let located: Vec<_> = wave.par_iter().map(|request| locate(request, sources, self.workspace)).collect();
             let (keys, fresh) = self.settle(&wave, located);
             let texts: Vec<_> = fresh.par_iter().map(|fresh| read(&fresh.located, files)).collect();
             let numbered = self.number(fresh, texts);
@@ -277,14 +277,15 @@ impl<T: Send> Crawl<'_, T> {
 }
 
 /// Finds the first of the places that is there.
-fn locate(request: &Request, sources: &Sources, files: &Files) -> Result<Located, Problem> {
+fn locate(request: &Request, sources: &Sources, workspace: &Workspace) -> Result<Located, Problem> {
     let base = match request.by {
         Wanted::Root(_) => PathBuf::new(),
         Wanted::Child { parent, .. } => sources.file(parent).path.parent().map(Path::to_path_buf).unwrap_or_default(),
     };
     for candidate in &request.candidates {
         let path = base.join(&candidate.path);
-        match files.canonical(&path) {
+        match workspace.files.canonical(&path) {
+            Ok(canonical) if !workspace.contains(&canonical) => return Err(outside(&path)),
             Ok(canonical) => return Ok(Located { path, canonical, dir: base.join(&candidate.dir) }),
             Err(error) if error.kind() == ErrorKind::NotFound => {}
             Err(error) => return Err(unreadable(&path, &error)),
@@ -354,6 +355,11 @@ fn missing(request: &Request, base: &Path) -> Problem {
             &format!("create {}; a file that a build script writes is not read", paths.join(" or ")),
         ),
     }
+}
+
+fn outside(path: &Path) -> Problem {
+    let help = "only files in the repository and in its packages are read: move it there";
+    problem("file lies outside of the project", Some(path), help)
 }
 
 fn unreadable(path: &Path, error: &std::io::Error) -> Problem {

@@ -5,12 +5,9 @@
 
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
-use std::io::{Error, ErrorKind, Result};
+use std::io::{ErrorKind, Result};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, RwLock};
-
-/// Spans are 32 bit, and no one writes such a file by hand.
-const LARGEST: u64 = 100 << 20;
 
 /// Texts of files.
 #[derive(Clone, Debug, Default)]
@@ -65,20 +62,7 @@ impl Files {
         if let Some(text) = self.disk.texts.read().expect(NO_PANIC).get(path) {
             return Ok(Arc::clone(text));
         }
-        let metadata = std::fs::metadata(path)?;
-        if metadata.is_dir() {
-            return Err(ErrorKind::IsADirectory.into());
-        }
-        if !metadata.is_file() {
-            return Err(Error::new(ErrorKind::Unsupported, "not a regular file"));
-        }
-        if metadata.len() > LARGEST {
-            return Err(ErrorKind::FileTooLarge.into());
-        }
-        let text = String::from_utf8(std::fs::read(path)?).map_err(|error| {
-            let byte = error.utf8_error().valid_up_to();
-            Error::new(ErrorKind::InvalidData, format!("not valid UTF-8 (first at byte {byte})"))
-        })?;
+        let text = super::text::read(path)?;
         let text: Arc<str> = text.into();
         self.disk.texts.write().expect(NO_PANIC).insert(path.to_path_buf(), Arc::clone(&text));
         Ok(text)

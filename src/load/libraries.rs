@@ -80,7 +80,7 @@ impl Workspace {
         let [manifest] = &manifests;
         let resolved = resolver.finish().pop().unwrap_or_default();
         let script = manifest.targets.iter().find(|target| target.kind == CrateKind::BuildScript);
-        let script = script.and_then(|target| std::fs::read_to_string(&target.root).ok());
+        let script = script.and_then(|target| super::text::read(&target.root).ok());
         let imports = manifest.library().map(|target| dependencies(&manifests, &resolved, 0, target, &[]));
         self.crates.push(Crate {
             name: source.library,

@@ -83,7 +83,7 @@ fn walk(folder: &Path, files: &mut BTreeSet<PathBuf>, problems: &mut Vec<Problem
 
 /// Files that lines like `pub mod name;` of a file may mean.
 fn modules(file: &Path) -> Vec<PathBuf> {
-    let text = std::fs::read_to_string(file).unwrap_or_default();
+    let text = super::text::read(file).unwrap_or_default();
     let dir = file.parent().unwrap_or(Path::new(""));
     let own = file.file_stem().map(|stem| dir.join(stem)).unwrap_or_default();
     let mut found = Vec::new();

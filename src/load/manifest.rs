@@ -70,7 +70,7 @@ impl Manifest {
 
 /// Reads a `Cargo.toml` as plain TOML.
 pub fn read_table(path: &Path) -> Result<Table, LoadError> {
-    let text = std::fs::read_to_string(path).map_err(|e| LoadError::Manifest(path.into(), e.to_string()))?;
+    let text = super::text::read(path).map_err(|e| LoadError::Manifest(path.into(), e.to_string()))?;
     text.parse().map_err(|e: toml::de::Error| LoadError::Manifest(path.into(), e.to_string()))
 }
 

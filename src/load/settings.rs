@@ -73,13 +73,11 @@ fn in_directory(
     Ok(found)
 }
 
-/// The text of a file, if there is one. Only regular files are opened: a pipe would never end.
+/// The text of a file, if there is one.
 fn read(path: &Path) -> Result<Option<String>, LoadError> {
-    let failed = |why: String| LoadError::Manifest(path.into(), why);
-    match std::fs::metadata(path) {
+    match super::text::read(path) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
-        Err(error) => Err(failed(error.to_string())),
-        Ok(metadata) if !metadata.is_file() => Err(failed("it is not a regular file".into())),
-        Ok(_) => std::fs::read_to_string(path).map(Some).map_err(|error| failed(error.to_string())),
+        Err(error) => Err(LoadError::Manifest(path.into(), error.to_string())),
+        Ok(text) => Ok(Some(text)),
     }
 }

@@ -86,37 +86,37 @@ fn entries(facts: &Facts<'_>, id: BodyId) -> Vec<Entry> {
 
 /// Waits of one expression, such as a request and the reading of its body, are one place to change.
 fn merge_statements(body: &Body, entries: &mut Vec<Entry>) {
-    let inside = |inner: &Entry, outer: &Entry| {
-        inner.call != outer.call && inner.is_direct() && outer.is_direct() && chained(body, inner.call, outer.call)
-    };
     let mut kept: Vec<Entry> = Vec::new();
+    let mut direct: FxHashMap<CallId, usize> = FxHashMap::default();
     for entry in entries.drain(..) {
         // Calls come in the order of evaluation: what a call is chained to came before it.
-        match kept.iter_mut().find(|old| inside(old, &entry)) {
-            Some(old) if old.chain.wait.severity <= entry.chain.wait.severity => old.more += 1,
-            Some(old) => {
-                let more = old.more + 1;
-                *old = Entry { more, ..entry };
+        let chained = entry.is_direct().then(|| receivers(body, entry.call).filter_map(|call| direct.get(&call)).min());
+        match chained.flatten().copied() {
+            Some(index) if kept[index].chain.wait.severity <= entry.chain.wait.severity => kept[index].more += 1,
+            Some(index) => {
+                let more = kept[index].more + 1;
+                direct.remove(&kept[index].call);
+                direct.insert(entry.call, index);
+                kept[index] = Entry { more, ..entry };
             }
-            None => kept.push(entry),
+            None => {
+                if entry.is_direct() {
+                    direct.insert(entry.call, kept.len());
+                }
+                kept.push(entry);
+            }
         }
     }
     *entries = kept;
 }
 
-/// Whether `inner` is the receiver of `outer`, through other methods.
-fn chained(body: &Body, inner: CallId, outer: CallId) -> bool {
-    let mut at = outer;
-    while let Some(Value::Call(receiver)) = body.call(at).receiver {
-        if receiver == inner {
-            return true;
-        }
-        if receiver >= at {
-            return false;
-        }
-        at = receiver;
-    }
-    false
+/// The calls that a method's receiver comes from, through other methods.
+fn receivers(body: &Body, call: CallId) -> impl Iterator<Item = CallId> {
+    let receiver = |call: CallId| match body.call(call).receiver {
+        Some(Value::Call(receiver)) if receiver < call => Some(receiver),
+        _ => None,
+    };
+    std::iter::successors(receiver(call), move |&call| receiver(call))
 }
 
 fn report(

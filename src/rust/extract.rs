@@ -5,6 +5,7 @@
 
 mod attributes;
 mod bodies;
+mod depth;
 mod expand;
 mod expressions;
 mod items;
@@ -65,9 +66,6 @@ pub(crate) struct Extractor<'a> {
     buffer: String,
 }
 
-/// Deepest nesting of brackets that the parser is given; the stack of a worker holds several times as much.
-const DEEPEST: usize = 2_000;
-
 /// What was understood of a file, and what was not.
 #[derive(Clone, Debug, Default)]
 pub struct Extracted {
@@ -81,8 +79,7 @@ pub struct Extracted {
 
 /// Reads one file. `macros` are those of its package.
 pub fn extract(text: &str, place: &FilePlace, cfg: &Cfg, macros: &Macros) -> Extracted {
-    if let Some(at) = too_deep(text) {
-        let message = format!("brackets are nested more than {DEEPEST} deep");
+    if let Some((at, message)) = depth::too_deep(text) {
         let error = Some(SyntaxError { message, range: Range { start: at, end: at + 1 } });
         return Extracted { error, ..Extracted::default() };
     }
@@ -106,25 +103,9 @@ pub fn extract(text: &str, place: &FilePlace, cfg: &Cfg, macros: &Macros) -> Ext
 /// Whether a text can be split into tokens. While somebody types it may be that it cannot, and then nothing of it is
 /// read.
 pub fn is_whole(text: &str) -> bool {
-    let whole = too_deep(text).is_none() && recovery::tokens(text).is_some();
+    let whole = depth::too_deep(text).is_none() && recovery::tokens(text).is_some();
     proc_macro2::extra::invalidate_current_thread_spans();
     whole
-}
-
-/// The first byte nested deeper than [`DEEPEST`], by a count of brackets that ignores strings and comments.
-fn too_deep(text: &str) -> Option<u32> {
-    let mut depth = 0usize;
-    for (at, byte) in text.bytes().enumerate() {
-        match byte {
-            b'(' | b'[' | b'{' => depth += 1,
-            b')' | b']' | b'}' => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        if depth > DEEPEST {
-            return Some(at as u32);
-        }
-    }
-    None
 }
 
 impl Extractor<'_> {

@@ -6,6 +6,7 @@
 mod calls;
 mod control;
 mod expressions;
+mod locals;
 mod macros;
 mod methods;
 mod paths;
@@ -19,6 +20,7 @@ use super::types::{TraitRef, Ty, Wheres};
 use super::world::{AdtId, Container, FnId, ImplId, TraitId, ValueId, World};
 use crate::names::Name;
 use crate::program::{Evidence, Unknown};
+use locals::Locals;
 use rustc_hash::FxHashMap;
 use std::sync::Arc;
 use table::Table;
@@ -89,7 +91,7 @@ pub(super) struct Infer<'w> {
     types: Vec<Ty>,
     pattern_types: Vec<Ty>,
     /// Variables in scope, the innermost last.
-    locals: Vec<(Name, PatternId)>,
+    locals: Locals,
     /// What the functions and closures around return, the innermost last.
     returns: Vec<Ty>,
     /// What loops around give by `break`, the innermost last.
@@ -148,7 +150,7 @@ impl<'w> Infer<'w> {
             table: Table::default(),
             types,
             pattern_types,
-            locals: Vec::new(),
+            locals: Locals::default(),
             returns: Vec::new(),
             breaks: Vec::new(),
             pending: Vec::new(),

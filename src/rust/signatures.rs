@@ -4,6 +4,7 @@ use super::facts::{self, Generics, Path, SelfParameter, TypeExpr};
 use super::types::{Bounds, FnSig, ImplHead, Projection, TraitDef, TraitRef, Ty, Wheres, no_args};
 use super::world::{AdtId, Container, Def, FnId, ImplId, ModId, Namespace, TraitId, ValueId, World};
 use crate::names::Name;
+use rustc_hash::FxHashSet;
 use std::sync::Arc;
 
 /// Deepest nesting of aliases that is followed.
@@ -342,13 +343,12 @@ impl World {
     /// Whether `id` is `wanted` or extends it.
     pub fn extends(&self, id: TraitId, wanted: TraitId) -> bool {
         let mut open = vec![id];
-        let mut seen = Vec::new();
+        let mut seen = FxHashSet::default();
         while let Some(next) = open.pop() {
             if next == wanted {
                 return true;
             }
-            if !seen.contains(&next) {
-                seen.push(next);
+            if seen.insert(next) {
                 open.extend(self.supertraits(next));
             }
         }

@@ -9,7 +9,7 @@ pub fn without_tests(text: &str) -> Option<String> {
     const TEST: &str = "#[cfg(test)]";
     text.contains(TEST).then_some(())?;
     let mut out = String::with_capacity(text.len());
-    let mut scan = Scan { text: text.as_bytes(), at: 0, comments: Vec::new() };
+    let mut scan = Scan::new(text);
     let mut kept = 0;
     while let Some(token) = scan.next() {
         if token == Token::Mark(b'#')
@@ -71,11 +71,13 @@ pub(super) struct Scan<'a> {
     pub(super) at: usize,
     /// Comments that were skipped.
     pub(super) comments: Vec<std::ops::Range<usize>>,
+    /// Set where literals were skipped.
+    pub(super) literal: bool,
 }
 
 impl<'a> Scan<'a> {
     pub(super) fn new(text: &'a str) -> Self {
-        Self { text: text.as_bytes(), at: 0, comments: Vec::new() }
+        Self { text: text.as_bytes(), at: 0, comments: Vec::new(), literal: false }
     }
 
     /// The next word or mark; comments, literals and lifetimes are skipped.
@@ -84,16 +86,21 @@ impl<'a> Scan<'a> {
             let byte = *self.text.get(self.at)?;
             match byte {
                 b'/' if self.follows(b"//") || self.follows(b"/*") => self.comment(),
-                b'"' => self.string(),
+                b'"' => {
+                    self.literal = true;
+                    self.string();
+                }
                 b'\'' => self.quote(),
                 b'_' | b'a'..=b'z' | b'A'..=b'Z' | 0x80.. => {
                     let word = self.word();
                     if self.literal_after(word) {
+                        self.literal = true;
                         continue;
                     }
                     return Some(Token::Word(word));
                 }
                 b'0'..=b'9' => {
+                    self.literal = true;
                     self.word();
                 }
                 _ if byte.is_ascii_whitespace() => self.at += 1,
@@ -106,15 +113,10 @@ impl<'a> Scan<'a> {
     }
 
     /// The braces of the module that stands after an attribute of this length; others may stand between. What is no
-    /// such module is looked at again.
+    /// such module is passed, so that no part of the text is looked at twice.
     fn module_after(&mut self, attribute: usize) -> Option<(usize, usize)> {
-        let start = self.at;
         self.at += attribute;
-        let found = self.module();
-        if found.is_none() {
-            self.at = start;
-        }
-        found
+        self.module()
     }
 
     fn module(&mut self) -> Option<(usize, usize)> {
@@ -171,7 +173,7 @@ impl<'a> Scan<'a> {
                 Token::Mark(b'[' | b'(') => brackets += 1,
                 Token::Mark(b']' | b')') => brackets = brackets.checked_sub(1)?,
                 Token::Mark(b'=') if brackets == 0 => break,
-                Token::Mark(b'{' | b'}' | b'<' | b'>') | Token::Word("fn") => return None,
+                Token::Mark(b'{' | b'}' | b'<' | b'>') | Token::Word("fn" | "const" | "static") => return None,
                 Token::Mark(b';' | b',') if brackets == 0 => return None,
                 _ => {}
             }
@@ -250,6 +252,7 @@ impl<'a> Scan<'a> {
         let rest = &self.text[self.at + 1..];
         match rest.first() {
             Some(b'\\') => {
+                self.literal = true;
                 self.at += 3;
                 self.skip_to(b"'");
             }
@@ -260,7 +263,9 @@ impl<'a> Scan<'a> {
                     0xc0.. => 2,
                     _ => 1,
                 };
-                self.at += if rest.get(length) == Some(&b'\'') { length + 2 } else { 1 };
+                let closed = rest.get(length) == Some(&b'\'');
+                self.literal |= closed;
+                self.at += if closed { length + 2 } else { 1 };
             }
             None => self.at += 1,
         }
@@ -306,9 +311,13 @@ impl<'a> Scan<'a> {
 
 /// The macros by example that a text defines: their names, and what stands between the delimiters.
 pub fn macro_definitions(text: &str) -> Vec<(&str, &str)> {
+    /// Definitions may stand in each other, so parts of a text are looked at again, but not for ever.
+    const LOOKS: usize = 32;
+    let mut left = text.len().saturating_mul(LOOKS);
     let mut found = Vec::new();
     for (at, _) in text.match_indices("macro_rules!") {
-        let mut scan = Scan { text: text.as_bytes(), at: at + "macro_rules!".len(), comments: Vec::new() };
+        let start = at + "macro_rules!".len();
+        let mut scan = Scan { at: start, ..Scan::new(text) };
         let Some(Token::Word(name)) = scan.next() else { continue };
         let range = match scan.next() {
             Some(Token::Mark(b'{')) => scan.group(b'{', b'}'),
@@ -317,6 +326,10 @@ pub fn macro_definitions(text: &str) -> Vec<(&str, &str)> {
             _ => None,
         };
         found.extend(range.and_then(|(open, close)| text.get(open + 1..close)).map(|body| (name, body)));
+        left = left.saturating_sub(scan.at - start);
+        if left == 0 {
+            break;
+        }
     }
     found
 }

@@ -4,6 +4,7 @@
 //! what came from the call keeps its own. Names are not kept apart (no hygiene), and metavariable expressions are
 //! not known.
 
+use super::depth::{self, Depth};
 use crate::rust::skim::macro_definitions;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use rustc_hash::FxHashMap;
@@ -78,7 +79,8 @@ pub(super) struct Expander<'a> {
     macros: &'a Macros,
     /// Macros that were read; those of the file itself as soon as their definition was passed.
     rules: FxHashMap<String, Option<Rc<Rules>>>,
-    depth: usize,
+    /// How deep the expansions go that stand in each other at the moment.
+    entered: Vec<Depth>,
     /// How many more tokens this file's calls may expand into.
     left: usize,
 }
@@ -91,7 +93,7 @@ const TOKENS_OF_A_CALL: usize = 50;
 
 impl<'a> Expander<'a> {
     pub(super) fn new(macros: &'a Macros) -> Self {
-        Self { macros, rules: FxHashMap::default(), depth: 0, left: MOST_TOKENS }
+        Self { macros, rules: FxHashMap::default(), entered: Vec::new(), left: MOST_TOKENS }
     }
 
     /// A definition in the file that is read.
@@ -110,21 +112,29 @@ impl<'a> Expander<'a> {
         };
         if !self.rules.contains_key(&name) {
             let text = self.macros.text(&name)?;
-            let rules = text.parse().ok().and_then(Rules::parse).map(Rc::new);
+            let tokens = if depth::too_deep(text).is_none() { text.parse().ok() } else { None };
+            let rules = tokens.and_then(Rules::parse).map(Rc::new);
             self.rules.insert(name.clone(), rules);
         }
         let rules = self.rules.get(&name)?.clone()?;
         self.left = self.left.checked_sub(TOKENS_OF_A_CALL)?;
-        if self.depth >= DEEPEST {
+        if self.entered.len() >= DEEPEST {
             return None;
         }
         let tokens = rules.expand(&call.tokens, last.span(), &mut self.left)?;
-        self.depth += 1;
+        // A variable may stand for much, which is read again wherever it was put.
+        let (depth, count) = depth::of_tokens(&tokens);
+        self.left = self.left.checked_sub(count)?;
+        let whole = self.entered.iter().fold(depth, |whole, &around| whole + around);
+        if whole.excess().is_some() {
+            return None;
+        }
+        self.entered.push(depth);
         Some(tokens)
     }
 
     pub(super) fn leave(&mut self) {
-        self.depth -= 1;
+        self.entered.pop();
     }
 }
 

@@ -5,6 +5,7 @@ use crate::names::Name;
 use crate::program::Unknown;
 use crate::rust::types::{Subst, Ty};
 use crate::rust::world::{FnId, TraitId};
+use rustc_hash::FxHashSet;
 use std::sync::Arc;
 
 /// A method and how it was found.
@@ -129,14 +130,13 @@ impl Infer<'_> {
     /// A method that a trait or one of those it extends declares.
     fn method_of_trait(&self, id: TraitId, name: Name) -> Option<(TraitId, FnId)> {
         let mut open = vec![id];
-        let mut seen = Vec::new();
+        let mut seen = FxHashSet::default();
         while let Some(next) = open.pop() {
             let functions = &self.world.trait_data(next).functions;
             if let Some(&function) = functions.iter().find(|f| self.world.function(**f).decl.name == name) {
                 return Some((next, function));
             }
-            if !seen.contains(&next) {
-                seen.push(next);
+            if seen.insert(next) {
                 open.extend(self.world.supertraits(next));
             }
         }

@@ -36,8 +36,8 @@ impl Infer<'_> {
 
     /// A name alone.
     pub(super) fn name(&mut self, expr: ExprId, name: Name) -> Ty {
-        if let Some((_, id)) = self.locals.iter().rev().find(|(found, _)| *found == name) {
-            self.paths.insert(expr, PathTarget::Local(*id));
+        if let Some(id) = self.locals.find(name) {
+            self.paths.insert(expr, PathTarget::Local(id));
             return self.pattern_types[id.0 as usize].clone();
         }
         self.path(expr, &Path { qualified: None, global: false, segments: [Segment { name, generic: None }].into() })

@@ -68,7 +68,7 @@ impl Infer<'_> {
         }
         let ty = if by_reference && !matches!(ty, Ty::Ref(_)) { Ty::reference(ty) } else { ty };
         self.pattern_types[id.0 as usize] = ty.clone();
-        self.locals.push((name, id));
+        self.locals.push(name, id);
         if let Some(inner) = inner {
             self.bind(inner, &ty, by_reference);
         }
