@@ -122,7 +122,9 @@ fn checked(
     outputs::write(check, &report, terminal, &mut outcome);
     if !check.quiet && (check.is_for_people() || summary.skipped > 0) {
         let files = analysis.crate_of_file.len();
-        let _ = writeln!(outcome.messages, "cargo unpark: {summary}{}{}", choice.remark(), effort(files, begun));
+        let _ =
+            writeln!(outcome.messages, "cargo unpark: {summary}{}{}", choice::remark(&silenced), effort(files, begun));
+        outcome.messages += choice::advice(&reported, &silenced);
     }
     Ok(outcome)
 }
@@ -158,11 +160,8 @@ fn one_by_one(check: &Check, paths: [Vec<PathBuf>; 2], terminal: Terminal, progr
 
 /// Writes the findings that a run would show to the baseline.
 fn write_baseline(check: &Check, terminal: Terminal) -> Outcome {
-    let workspace = match load::load(&check.load) {
-        Ok(workspace) => workspace,
-        Err(error) => return not_loaded(&error),
-    };
-    next_baseline(check, &workspace, terminal).unwrap_or_else(|ended| ended)
+    let loaded = load::load(&check.load).map_err(|error| not_loaded(&error));
+    loaded.and_then(|workspace| next_baseline(check, &workspace, terminal)).unwrap_or_else(|ended| ended)
 }
 
 fn next_baseline(check: &Check, workspace: &Workspace, terminal: Terminal) -> Result<Outcome, Outcome> {
@@ -171,10 +170,14 @@ fn next_baseline(check: &Check, workspace: &Workspace, terminal: Terminal) -> Re
     let analysis = analysed(check, workspace, &config, terminal, &Progress::default())?;
     let scope = Scope::new(workspace, &analysis);
     let sight = Sight { check, workspace, analysis: &analysis, settings: &settings, scope: &scope };
-    let (path, baseline) = sight.next_baseline().map_err(|error| not_loaded(&error))?;
-    let count: u32 = baseline.entries.iter().map(|entry| entry.count).sum();
+    let (path, baseline, choice) = sight.next_baseline().map_err(|error| not_loaded(&error))?;
+    let places: usize = baseline.entries.iter().map(|entry| entry.count as usize).sum();
+    // As a run counts them, which shows those as one that one change mends.
+    let (shown, silenced) = reported(&choice, &analysis, &settings);
+    let count = places - choice.shown.len() - choice.silenced.len() + shown.len() + silenced.len();
     let (s, name) = (if count == 1 { "" } else { "s" }, path.display());
-    let messages = format!("cargo unpark: {count} known finding{s} in `{name}`\n");
+    let at = if places == count { String::new() } else { format!(", at {places} places,") };
+    let messages = format!("cargo unpark: {count} known finding{s}{at} in `{name}`\n");
     Ok(Outcome { messages, files: vec![(path, baseline.text())], ..Outcome::default() })
 }
 

@@ -11,6 +11,7 @@ use crate::finding::{Finding, Silenced, Silencer};
 use crate::fingerprint::Items;
 use crate::levels::Level;
 use crate::load::{self, Changes, LoadError, Workspace};
+use crate::render::Reported;
 use crate::scope::Scope;
 use crate::source::{Problem, Span};
 use crate::suppress;
@@ -27,11 +28,23 @@ pub struct Choice {
     pub problems: Vec<Problem>,
 }
 
-impl Choice {
-    /// What the last line of a run says of findings that are not shown.
-    pub fn remark(&self) -> String {
-        let known = self.silenced.iter().filter(|one| one.by == Silencer::Baseline).count();
-        if known == 0 { String::new() } else { format!("; {known} more in the baseline") }
+/// What the last line of a run says of findings that are not shown.
+pub fn remark(silenced: &[Reported]) -> String {
+    let is_known = |one: &&Reported| one.silence.as_ref().is_some_and(|silence| silence.by == Silencer::Baseline);
+    match silenced.iter().filter(is_known).count() {
+        0 => String::new(),
+        known => format!("; {known} more in the baseline"),
+    }
+}
+
+/// What to do with findings that are many, where nobody has begun to work on them.
+pub fn advice(shown: &[Reported], silenced: &[Reported]) -> &'static str {
+    const MANY: usize = 20;
+    match shown.len() >= MANY && silenced.is_empty() {
+        true => {
+            "  help: `cargo unpark baseline`, with the same flags, writes them down; from then on only new ones are shown\n"
+        }
+        false => "",
     }
 }
 
@@ -73,13 +86,15 @@ impl Sight<'_> {
         })
     }
 
-    /// The baseline that has what is shown, and where it is kept.
-    pub fn next_baseline(self) -> Result<(PathBuf, Baseline), LoadError> {
+    /// The baseline that has what is shown, where it is kept, and what this run has found of it.
+    pub fn next_baseline(self) -> Result<(PathBuf, Baseline, Choice), LoadError> {
         let (path, known) = match &self.check.baseline {
             BaselineFile::At(path) if !load::is_there(path) => (path.clone(), Baseline::default()),
             _ => self.baseline()?,
         };
-        Ok((path, self.compare(self.judged().open, &known).next))
+        let Compared { new, silenced, next, .. } = self.compare(self.judged().open, &known);
+        let shown = new.into_iter().filter(|finding| self.shows(finding)).collect();
+        Ok((path, next, Choice { shown, silenced, ..Choice::default() }))
     }
 
     fn judged(self) -> suppress::Judged {
