@@ -168,7 +168,7 @@ fn tables_that_cargo_or_we_cannot_read_are_told_with_their_repair() {
     let folder = project(&[("unpark.toml/x", ""), ("src/lib.rs", BLOCKS)]);
     let output = unpark(folder.path(), &["unpark"]);
     assert_eq!(output.status.code(), Some(2));
-    says(&stderr(&output), &["unpark.toml", "not a regular file"]);
+    says(&stderr(&output), &["unpark.toml", "is a directory"]);
 }
 
 #[test]
