@@ -187,16 +187,28 @@ pub struct Stubs {
 
 impl Stubs {
     /// Facts of the libraries' signatures, for those that have some.
-    pub fn of(&mut self, libraries: &BTreeSet<&'static str>) -> Vec<Stub> {
-        let place = FilePlace { directory: PathBuf::new(), modules: PathBuf::new() };
-        let read = |name: &'static str| {
-            let facts = |text| Arc::new(extract(text, &place, &Cfg::default(), &Macros::default()).facts);
-            (name, Catalog::stub(name).map(facts))
-        };
+    pub fn of(&mut self, libraries: &BTreeSet<&'static str>, cache: Option<&Cache>) -> Vec<Stub> {
+        let facts = |name, text| Arc::new(signatures(name, text, cache));
+        let read = |name: &'static str| (name, Catalog::stub(name).map(|text| facts(name, text)));
         let new: Vec<_> = libraries.iter().copied().filter(|name| !self.read.contains_key(name)).collect();
         self.read.par_extend(new.into_par_iter().map(read));
         libraries.iter().filter_map(|name| Some((*name, self.read.get(name)?.clone()?))).collect()
     }
+}
+
+/// What a stub says. It is kept between runs as what libraries say is, since much of what the macros of a stub write out
+/// is not read as fast as it is found.
+fn signatures(name: &str, text: &str, cache: Option<&Cache>) -> FileFacts {
+    let key = format!("signatures of {name}");
+    if let Some(kept) = cache.and_then(|cache| postcard::from_bytes(&cache.get(&key)?).ok()) {
+        return kept;
+    }
+    let place = FilePlace { directory: PathBuf::new(), modules: PathBuf::new() };
+    let facts = extract(text, &place, &Cfg::default(), &Macros::default()).facts.for_others();
+    if let (Some(cache), Ok(bytes)) = (cache, postcard::to_stdvec(&facts)) {
+        cache.put(&key, &bytes);
+    }
+    facts
 }
 
 /// Libraries that a crate of the workspace depends on and the catalog knows nothing of; for `--print stats`.

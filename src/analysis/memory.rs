@@ -13,7 +13,7 @@ use super::world::build_world;
 use super::{Analysis, Input, Parsed, Watch, check, own, read_members};
 use crate::catalog::{Catalog, OwnRows};
 use crate::config::Config;
-use crate::load::{Crawled, Dependencies, Files, Workspace};
+use crate::load::{Cache, Crawled, Dependencies, Files, Workspace};
 use crate::progress::{Progress, Stage};
 use crate::rust::link::Drafts;
 use crate::source::{FileId, Problem, Sources};
@@ -97,15 +97,17 @@ impl Kept {
     ) -> Option<Input> {
         let stop = watch.stop;
         watch.progress.begin(Stage::Reading);
-        let declared = declared_libraries(workspace);
+        let (declared, cache) = (declared_libraries(workspace), workspace.cache.as_ref());
         // Later runs in this process have all that is kept, and what they read may be unsaved.
         let store = self.known.is_none().then(|| Store::open(workspace));
         if let Some(store) = &store {
             self.readings.extend(store.readings());
         }
         let Self { readings, known, .. } = &*self;
-        let (mut crawled, mut known) =
-            rayon::join(|| read_members(workspace, readings, watch), || Known::of(known.as_ref(), &declared, stubs));
+        let (mut crawled, mut known) = rayon::join(
+            || read_members(workspace, readings, watch),
+            || Known::of(known.as_ref(), &declared, stubs, cache),
+        );
         let read = by_package(workspace, &mut crawled);
         if stop.go_on().is_none() {
             // The next run will want what this one did not get to.
@@ -118,7 +120,7 @@ impl Kept {
         self.readings = read.into_iter().flatten().collect();
         if workspace.crates.iter().any(|krate| krate.dependencies == Dependencies::Anything) {
             let libraries = mentioned_libraries(&crawled.sources, declared);
-            known = Known::of(self.known.as_ref().or(Some(&known)), &libraries, stubs);
+            known = Known::of(self.known.as_ref().or(Some(&known)), &libraries, stubs, cache);
         }
         self.known = Some(known.clone());
         let Libraries { workspace, read, .. } = self.libraries(workspace, &crawled.sources);
@@ -151,11 +153,12 @@ impl Kept {
 
 impl Known {
     /// What is known of these libraries: what is at hand, if it is of the same ones.
-    fn of(kept: Option<&Self>, libraries: &BTreeSet<&'static str>, stubs: &mut Stubs) -> Self {
+    fn of(kept: Option<&Self>, libraries: &BTreeSet<&'static str>, stubs: &mut Stubs, cache: Option<&Cache>) -> Self {
         if let Some(kept) = kept.filter(|kept| kept.libraries == *libraries) {
             return kept.clone();
         }
-        let ((catalog, problems), stubs) = rayon::join(|| Catalog::load(&names(libraries)), || stubs.of(libraries));
+        let ((catalog, problems), stubs) =
+            rayon::join(|| Catalog::load(&names(libraries)), || stubs.of(libraries, cache));
         Self { libraries: libraries.clone(), catalog: Arc::new(catalog), problems, stubs }
     }
 }

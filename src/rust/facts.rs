@@ -63,8 +63,7 @@ fn for_others(items: Vec<Item>) -> Vec<Item> {
 fn impl_for_others(mut all: Impl) -> Option<Impl> {
     if all.of_trait.is_none() {
         all.functions.retain(|(visibility, _)| *visibility == Visibility::Public);
-        all.constants.clear();
-        if all.functions.is_empty() {
+        if all.functions.is_empty() && all.constants.is_empty() {
             return None;
         }
     }

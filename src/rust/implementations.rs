@@ -1,6 +1,6 @@
 //! What is known of implementations: inherent methods by type and name, `impl` blocks by trait and type.
 
-use super::types::{Head, Ty};
+use super::types::{Head, Ty, is_number};
 use super::world::{Def, FnId, ImplId, Namespace, TraitId, World};
 use crate::names::Name;
 use rayon::prelude::*;
@@ -79,6 +79,15 @@ impl Index {
         let exact = impls.zip(head).and_then(|(impls, head)| impls.by_head.get(&head));
         let blanket = impls.map(|impls| &impls.blanket);
         exact.into_iter().flatten().chain(blanket.into_iter().flatten()).copied()
+    }
+
+    /// The types of numbers that implement a trait, other than by a blanket implementation.
+    pub fn numbers_with(&self, id: TraitId) -> impl Iterator<Item = Name> {
+        let heads = self.by_trait.get(&id).into_iter().flat_map(|impls| impls.by_head.keys());
+        heads.filter_map(|head| match head {
+            Head::Prim(name) if is_number(*name) => Some(*name),
+            _ => None,
+        })
     }
 
     /// All implementations of a trait, in the order they were read.

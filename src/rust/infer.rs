@@ -16,7 +16,7 @@ mod table;
 
 use super::facts::{Body, ExprId, PatternId};
 use super::signatures::Env;
-use super::types::{TraitRef, Ty, Wheres};
+use super::types::{Subst, TraitRef, Ty, Wheres};
 use super::world::{AdtId, Container, FnId, ImplId, TraitId, ValueId, World};
 use crate::names::Name;
 use crate::program::{Evidence, Unknown};
@@ -108,8 +108,8 @@ pub(super) struct Infer<'w> {
     targets: FxHashMap<ExprId, Target>,
     paths: FxHashMap<ExprId, PathTarget>,
     fields: FxHashMap<ExprId, AdtId>,
-    /// Calls of a trait's function by path, whose implementation is found when all is known.
-    deferred: Vec<(ExprId, FnId, Ty)>,
+    /// Calls of a trait's function whose implementation is found when all is known, with what the trait is for.
+    deferred: Vec<(ExprId, FnId, Ty, Subst)>,
 }
 
 /// Infers a function's body.
@@ -192,18 +192,25 @@ impl<'w> Infer<'w> {
         self.normalize(&deep).map(&mut |part| matches!(part, Ty::Var(_)).then_some(Ty::Unknown))
     }
 
-    /// Calls by a trait's path: `Trait::f(x)` is the implementation for the type of `x`.
+    /// Calls by a trait's path: `Trait::f(x)` is the implementation for the type of `x`; calls of what a type implements
+    /// for several arguments are the one for those that were given.
     fn finish_deferred(&mut self) {
-        for (expr, function, self_type) in std::mem::take(&mut self.deferred) {
+        for (expr, function, self_type, subst) in std::mem::take(&mut self.deferred) {
             let ty = self.normalize(&self.table.deep(&self_type));
             let Container::Trait(of_trait) = self.world.function(function).container else { continue };
             let name = self.world.function(function).decl.name;
             let ty = ty.peel_self_refs(self, of_trait);
-            let (id, dispatch) = match self.method_by_impl(&ty, of_trait, name) {
+            let own = self.world.own_trait_ref(of_trait).subst(&subst);
+            let bound = own.map(&mut |part| Some(self.normalize(&self.table.deep(part))));
+            let (id, dispatch) = match self.method_with(&ty, &bound, name) {
                 Some(pick) => (pick.function, None),
                 None => (function, matches!(ty, Ty::Param(_) | Ty::Bounds(_) | Ty::Projection(_)).then_some(of_trait)),
             };
-            let evidence = if dispatch.is_some() { Evidence::Dispatch } else { Evidence::Written };
+            let evidence = match self.targets.get(&expr) {
+                _ if dispatch.is_some() => Evidence::Dispatch,
+                Some(Target::Function { evidence, .. }) => *evidence,
+                _ => Evidence::Written,
+            };
             self.targets.insert(expr, Target::Function { id, self_type: Some(ty), dispatch, evidence });
         }
     }

@@ -1,5 +1,6 @@
 //! The few items of the standard library that the language itself knows: what `?`, `.await`, `for` and `*` mean.
 
+use super::facts::Operator;
 use super::world::{AdtId, Def, ModId, Namespace, TraitId, World};
 use crate::names::Name;
 
@@ -48,6 +49,10 @@ pub struct Lang {
     pub callables: [Option<TraitId>; 6],
     /// `Drop`.
     pub drop: Option<TraitId>,
+    /// `CStr`.
+    pub c_str: Option<AdtId>,
+    /// The traits of arithmetic, in the order of [`Operator`].
+    pub operators: [Option<TraitId>; 10],
 }
 
 impl Lang {
@@ -73,6 +78,7 @@ impl Lang {
             }
         });
         let callables = ["Fn", "FnMut", "FnOnce", "AsyncFn", "AsyncFnMut", "AsyncFnOnce"];
+        let operators = ["Add", "Sub", "Mul", "Div", "Rem", "BitAnd", "BitOr", "BitXor", "Shl", "Shr"];
         Self {
             std: Some(std.root),
             prelude,
@@ -95,7 +101,14 @@ impl Lang {
             into_future: of_trait("std::future::IntoFuture"),
             callables: callables.map(|name| of_trait(&format!("std::ops::{name}"))),
             drop: of_trait("std::ops::Drop"),
+            c_str: adt("std::ffi::CStr"),
+            operators: operators.map(|name| of_trait(&format!("std::ops::{name}"))),
         }
+    }
+
+    /// The trait that an operator stands for.
+    pub fn operator(&self, operator: Operator) -> Option<TraitId> {
+        self.operators[operator as usize]
     }
 
     /// Whether a trait is one of the callable ones.

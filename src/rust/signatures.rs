@@ -163,6 +163,9 @@ impl<'w> Env<'w> {
         if of == Ty::Unknown {
             return Ty::Unknown;
         }
+        let declares = |id: &TraitId| self.world.trait_data(*id).decl.types.iter().any(|(found, _)| *found == name);
+        let own = self.in_trait.filter(|_| self.self_type.as_ref() == Some(&of)).filter(declares);
+        let of_trait = of_trait.or(own);
         Ty::Projection(Arc::new(Projection { of, of_trait, name }))
     }
 

@@ -197,6 +197,15 @@ impl Ty {
         ground
     }
 
+    /// Whether a number's literal may be of this type.
+    pub fn may_be_number(&self) -> bool {
+        match self {
+            Ty::Prim(name) => is_number(*name),
+            Ty::Unknown | Ty::Var(_) | Ty::External(_) | Ty::Projection(_) => true,
+            _ => false,
+        }
+    }
+
     /// Looks through references.
     pub fn peel_refs(&self) -> &Ty {
         let mut ty = self;
@@ -282,6 +291,11 @@ impl Ty {
             _ => None,
         })
     }
+}
+
+/// Whether a primitive type's name is that of a number.
+pub fn is_number(name: Name) -> bool {
+    !matches!(name.as_str(), "bool" | "char" | "str")
 }
 
 fn changed_pairs(pairs: &[(Name, Ty)], change: &mut dyn FnMut(&Ty) -> Option<Ty>) -> Option<Vec<(Name, Ty)>> {

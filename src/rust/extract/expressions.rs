@@ -1,7 +1,7 @@
 //! Expressions. Each is added after its parts, so that its range can be computed from theirs.
 
 use super::bodies::BodyBuilder;
-use crate::rust::facts::{Arm, Closure, ExprId, ExprKind, MethodCall, Move, Range, StructLiteral};
+use crate::rust::facts::{Arm, Closure, ExprId, ExprKind, MethodCall, Move, Operator, Range, StructLiteral};
 use proc_macro2::Span;
 use syn::{BinOp, Expr, UnOp};
 
@@ -151,21 +151,12 @@ impl BodyBuilder<'_, '_> {
         match expr {
             Expr::Binary(binary) => {
                 let (left, right) = (self.expr(&binary.left), self.expr(&binary.right));
-                let kind = match binary.op {
-                    BinOp::And(_) | BinOp::Or(_) => ExprKind::Lazy(left, right),
-                    BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_) => {
+                let kind = match (&binary.op, operator(&binary.op)) {
+                    (BinOp::And(_) | BinOp::Or(_), _) => ExprKind::Lazy(left, right),
+                    (_, Some(operator)) => ExprKind::Binary(operator, left, right),
+                    (BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_), _) => {
                         ExprKind::Compare(left, right)
                     }
-                    BinOp::Add(_)
-                    | BinOp::Sub(_)
-                    | BinOp::Mul(_)
-                    | BinOp::Div(_)
-                    | BinOp::Rem(_)
-                    | BinOp::BitXor(_)
-                    | BinOp::BitAnd(_)
-                    | BinOp::BitOr(_)
-                    | BinOp::Shl(_)
-                    | BinOp::Shr(_) => ExprKind::Binary(left, right),
                     _ => ExprKind::Assign(left, right),
                 };
                 self.add(self.between(left, right), kind)
@@ -388,4 +379,20 @@ pub(super) fn attributes_before(expr: &Expr) -> &[syn::Attribute] {
         Expr::Yield(e) => &e.attrs,
         _ => &[],
     }
+}
+
+fn operator(op: &BinOp) -> Option<Operator> {
+    Some(match op {
+        BinOp::Add(_) => Operator::Add,
+        BinOp::Sub(_) => Operator::Sub,
+        BinOp::Mul(_) => Operator::Mul,
+        BinOp::Div(_) => Operator::Div,
+        BinOp::Rem(_) => Operator::Rem,
+        BinOp::BitAnd(_) => Operator::BitAnd,
+        BinOp::BitOr(_) => Operator::BitOr,
+        BinOp::BitXor(_) => Operator::BitXor,
+        BinOp::Shl(_) => Operator::Shl,
+        BinOp::Shr(_) => Operator::Shr,
+        _ => return None,
+    })
 }

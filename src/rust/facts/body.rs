@@ -65,6 +65,31 @@ pub enum Literal {
     Number(Option<Name>),
 }
 
+/// An operator of arithmetic, which a trait of its name stands for.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Operator {
+    /// `+`.
+    Add,
+    /// `-`.
+    Sub,
+    /// `*`.
+    Mul,
+    /// `/`.
+    Div,
+    /// `%`.
+    Rem,
+    /// `&`.
+    BitAnd,
+    /// `|`.
+    BitOr,
+    /// `^`.
+    BitXor,
+    /// `<<`.
+    Shl,
+    /// `>>`.
+    Shr,
+}
+
 /// Kinds of expressions.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub enum ExprKind {
@@ -99,7 +124,7 @@ pub enum ExprKind {
     /// `a && b`, `a || b`.
     Lazy(ExprId, ExprId),
     /// Any other operator.
-    Binary(ExprId, ExprId),
+    Binary(Operator, ExprId, ExprId),
     /// `a = b`, `a += b`.
     Assign(ExprId, ExprId),
     /// `x as T`.

@@ -6,7 +6,7 @@ use crate::names::Name;
 use crate::program::{Evidence, Unknown};
 use crate::rust::facts::{ExprId, ExprKind, MethodCall};
 use crate::rust::types::Ty;
-use crate::rust::world::FnId;
+use crate::rust::world::{Container, FnId};
 use std::sync::Arc;
 
 /// The target that a method look-up found.
@@ -156,6 +156,9 @@ impl Infer<'_> {
                 self.targets.insert(id, target_of(&pick));
                 let subst = self.function_subst(pick.function, &pick.subst, &call.type_arguments);
                 let receiver = pick.self_type.clone();
+                if let (Container::Trait(_), None) = (self.world.function(pick.function).container, pick.dispatch) {
+                    self.deferred.push((id, pick.function, receiver.clone(), Arc::clone(&subst)));
+                }
                 let returns = self.call_function(pick.function, &subst, Some(&receiver), &call.arguments, expected);
                 self.cloned(&receiver, call.name, returns)
             }

@@ -3,8 +3,8 @@
 use super::{Infer, Target};
 use crate::names::Name;
 use crate::program::Unknown;
-use crate::rust::facts::{Closure, ExprId, ExprKind, Literal, StructLiteral};
-use crate::rust::types::{Projection, Ty, no_args};
+use crate::rust::facts::{Closure, ExprId, ExprKind, Literal, Operator, StructLiteral};
+use crate::rust::types::{Projection, TraitDef, TraitRef, Ty, no_args};
 use std::sync::Arc;
 
 impl Infer<'_> {
@@ -54,7 +54,7 @@ impl Infer<'_> {
                 self.expr(*right);
                 Ty::prim("bool")
             }
-            ExprKind::Binary(left, right) => self.binary(*left, *right),
+            ExprKind::Binary(operator, left, right) => self.binary(*operator, *left, *right),
             ExprKind::Assign(left, right) => {
                 let place = self.expr(*left);
                 let value = self.expr_expecting(*right, Some(&place));
@@ -95,11 +95,11 @@ impl Infer<'_> {
         match literal {
             Literal::Str => Ty::reference(Ty::prim("str")),
             Literal::Bytes => Ty::reference(Ty::Array(Arc::new(Ty::prim("u8")))),
-            Literal::CStr => Ty::Unknown,
+            Literal::CStr => Ty::reference(self.lang_type(self.world.lang.c_str, &[])),
             Literal::Bool => Ty::prim("bool"),
             Literal::Char => Ty::prim("char"),
             Literal::Number(Some(suffix)) => Ty::Prim(suffix),
-            Literal::Number(None) => self.table.fresh(),
+            Literal::Number(None) => self.table.number(),
         }
     }
 
@@ -113,23 +113,29 @@ impl Infer<'_> {
         Ty::Tuple(parts.into())
     }
 
-    fn binary(&mut self, left: ExprId, right: ExprId) -> Ty {
+    fn binary(&mut self, operator: Operator, left: ExprId, right: ExprId) -> Ty {
         let ty = self.expr(left);
         let other = self.expr(right);
-        let ty = self.table.shallow(&ty);
-        match ty.peel_refs() {
-            prim @ Ty::Prim(_) => prim.clone(),
-            Ty::Adt(..) => {
-                // Arithmetic on a library type mostly gives that type: durations, instants, strings, sets.
-                let by_impl = self.project(&ty, None, Name::new("Output"));
-                by_impl.unwrap_or_else(|| ty.peel_refs().clone())
+        self.settle();
+        let (ty, other) = (self.table.shallow(&ty), self.table.shallow(&other));
+        match (ty.peel_refs(), other.peel_refs()) {
+            (prim @ Ty::Prim(_), Ty::Prim(_) | Ty::Var(_) | Ty::Unknown) => prim.clone(),
+            (Ty::Var(_), Ty::Prim(_) | Ty::Var(_)) if !matches!(operator, Operator::Shl | Operator::Shr) => {
+                self.table.unify(ty.peel_refs(), other.peel_refs());
+                ty.peel_refs().clone()
             }
-            Ty::Var(_) => {
-                self.table.unify(&ty, &other);
-                ty
-            }
-            _ => Ty::Unknown,
+            (Ty::Var(_), Ty::Prim(_) | Ty::Var(_)) => ty.peel_refs().clone(),
+            (Ty::Unknown | Ty::Var(_), _) => Ty::Unknown,
+            // Arithmetic mostly gives what it is done with.
+            (peeled, _) => self.operated(&ty, operator, &other).unwrap_or_else(|| peeled.clone()),
         }
+    }
+
+    /// What the trait of an operator says that it gives.
+    fn operated(&mut self, ty: &Ty, operator: Operator, other: &Ty) -> Option<Ty> {
+        let of_trait = self.world.lang.operator(operator)?;
+        let bound = TraitRef { def: TraitDef::Read(of_trait), args: [other.clone()].into(), bindings: Vec::new() };
+        [ty, ty.peel_refs()].into_iter().find_map(|ty| self.output(ty, &bound, Name::new("Output")))
     }
 
     pub(super) fn async_block(&mut self, inner: ExprId) -> Ty {

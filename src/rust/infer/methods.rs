@@ -3,8 +3,8 @@
 use super::Infer;
 use crate::names::Name;
 use crate::program::Unknown;
-use crate::rust::types::{Subst, Ty};
-use crate::rust::world::{FnId, TraitId};
+use crate::rust::types::{Subst, TraitDef, TraitRef, Ty};
+use crate::rust::world::{FnId, ImplId, TraitId};
 use rustc_hash::FxHashSet;
 use std::sync::Arc;
 
@@ -78,7 +78,8 @@ impl Infer<'_> {
             let normal = self.normalize(&ty);
             ty = self.table.shallow(&normal);
         }
-        ty
+        // What traits say of a number's methods is the same for all of them.
+        if self.table.is_number(&ty) { Ty::prim("i32") } else { ty }
     }
 
     fn method_of(&mut self, ty: &Ty, name: Name) -> Option<Pick> {
@@ -128,7 +129,7 @@ impl Infer<'_> {
     }
 
     /// A method that a trait or one of those it extends declares.
-    fn method_of_trait(&self, id: TraitId, name: Name) -> Option<(TraitId, FnId)> {
+    pub(super) fn method_of_trait(&self, id: TraitId, name: Name) -> Option<(TraitId, FnId)> {
         let mut open = vec![id];
         let mut seen = FxHashSet::default();
         while let Some(next) = open.pop() {
@@ -187,27 +188,50 @@ impl Infer<'_> {
     /// A function of a trait as a type implements it, or the trait's own default.
     pub(super) fn method_by_impl(&mut self, ty: &Ty, id: TraitId, name: Name) -> Option<Pick> {
         let world = self.world;
-        if let Some((found, subst)) = self.implementation(ty, id) {
-            let data = world.implementation(found);
-            let named = |f: &&FnId| world.function(**f).decl.name == name;
-            if let Some(&function) = data.functions.iter().find(named) {
-                let self_type = ty.clone();
-                return Some(Pick { function, subst, self_type, dispatch: None });
-            }
-            let function = *world.trait_data(id).functions.iter().find(named)?;
-            let head = world.impl_head(found);
-            let of_trait = head.of_trait.as_ref()?.subst(&subst);
-            let subst = self.trait_subst(id, ty, &of_trait.args);
-            let self_type = ty.clone();
-            return Some(Pick { function, subst, self_type, dispatch: None });
-        }
-        if world.index.derives(id, ty) {
+        if self.arguments_decide(ty, id) {
             let named = |f: &&FnId| world.function(**f).decl.name == name;
             let function = *world.trait_data(id).functions.iter().find(named)?;
             let subst = self.trait_subst(id, ty, &[]);
             return Some(Pick { function, subst, self_type: ty.clone(), dispatch: None });
         }
-        None
+        let found = self.implementation(ty, id);
+        self.method_in(found, ty, id, name)
+    }
+
+    /// The same where the trait's arguments are known.
+    pub(super) fn method_with(&mut self, ty: &Ty, bound: &TraitRef, name: Name) -> Option<Pick> {
+        let found = self.implementation_for(ty, bound);
+        self.method_in(found, ty, bound.id()?, name)
+    }
+
+    fn method_in(&mut self, found: Option<(ImplId, Subst)>, ty: &Ty, id: TraitId, name: Name) -> Option<Pick> {
+        let world = self.world;
+        let named = |f: &&FnId| world.function(**f).decl.name == name;
+        let of_trait = || world.trait_data(id).functions.iter().find(named).copied();
+        let self_type = ty.clone();
+        let Some((found, subst)) = found else {
+            let function = world.index.derives(id, ty).then(of_trait)??;
+            let subst = self.trait_subst(id, ty, &[]);
+            return Some(Pick { function, subst, self_type, dispatch: None });
+        };
+        if let Some(&function) = world.implementation(found).functions.iter().find(named) {
+            return Some(Pick { function, subst, self_type, dispatch: None });
+        }
+        let function = of_trait()?;
+        let args = world.impl_head(found).of_trait.as_ref()?.subst(&subst).args;
+        let subst = self.trait_subst(id, ty, &args);
+        Some(Pick { function, subst, self_type, dispatch: None })
+    }
+
+    /// Whether a type implements a library's trait more than once, for several arguments, which the call will tell.
+    fn arguments_decide(&mut self, ty: &Ty, id: TraitId) -> bool {
+        let data = self.world.trait_data(id);
+        if data.decl.generics.parameters.is_empty() || !self.world.crate_of(data.module).input.stub {
+            return false;
+        }
+        let args = data.decl.generics.parameters.iter().map(|_| self.table.fresh()).collect();
+        let bound = TraitRef { def: TraitDef::Read(id), args, bindings: Vec::new() };
+        self.is_ambiguous(ty, &bound)
     }
 
     fn trait_subst(&self, id: TraitId, ty: &Ty, args: &[Ty]) -> Subst {

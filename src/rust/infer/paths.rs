@@ -127,7 +127,7 @@ impl Infer<'_> {
         if let Container::Trait(_) = self.world.function(id).container {
             let self_name = Name::new("Self");
             let ty = subst.iter().find(|(name, _)| *name == self_name).map(|(_, ty)| ty.clone());
-            self.deferred.push((expr, id, ty.unwrap_or(Ty::Unknown)));
+            self.deferred.push((expr, id, ty.unwrap_or(Ty::Unknown), subst.clone()));
         }
         let target = Target::Function { id, self_type, dispatch: None, evidence: Evidence::Written };
         Found { ty: Ty::FnItem(id, subst), target, path: Some(PathTarget::Function(id)) }
@@ -197,9 +197,7 @@ impl Infer<'_> {
         }
         for bound in self.bounds_of(ty) {
             let Some(id) = bound.id() else { continue };
-            let functions = &self.world.trait_data(id).functions;
-            let found = functions.iter().find(|f| self.world.function(**f).decl.name == name).copied();
-            if let Some(function) = found {
+            if let Some((_, function)) = self.method_of_trait(id, name) {
                 let subst = self.function_subst(function, &[(Name::new("Self"), ty.clone())], written);
                 return self.function_item(expr, function, subst, Some(ty.clone()));
             }

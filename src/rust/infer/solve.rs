@@ -27,6 +27,52 @@ impl Infer<'_> {
         self.implementation_to(ty, of_trait, None, DEEPEST)
     }
 
+    /// The implementation of a trait that is not written out for one: its arguments tell which one is meant.
+    pub(super) fn implementation_for(&mut self, ty: &Ty, bound: &TraitRef) -> Option<(ImplId, Subst)> {
+        if self.depth == 0 {
+            self.fuel = FUEL;
+        }
+        self.implementation_to(ty, bound.id()?, Some(bound), DEEPEST)
+    }
+
+    /// An associated type of the implementation with these arguments.
+    pub(super) fn output(&mut self, ty: &Ty, bound: &TraitRef, name: Name) -> Option<Ty> {
+        for found in self.bounds_of(ty).iter().filter(|found| found.def == bound.def) {
+            if let Some((_, output)) = found.bindings.iter().find(|(found, _)| *found == name) {
+                return Some(output.clone());
+            }
+        }
+        let (found, subst) = self.implementation_for(ty, bound)?;
+        let output = self.impl_type(found, name)?.subst(&subst);
+        Some(self.normalize(&output))
+    }
+
+    /// Whether more than one implementation fits, so that nothing can be learnt from one of them.
+    pub(super) fn is_ambiguous(&mut self, ty: &Ty, bound: &TraitRef) -> bool {
+        let Some(of_trait) = bound.id() else { return false };
+        if self.depth == 0 {
+            self.fuel = FUEL;
+        }
+        let ty = self.table.shallow(ty);
+        let mut fitting = 0;
+        for id in self.world.index.of_trait(of_trait, ty.head()) {
+            let snapshot = self.table.snapshot();
+            fitting += u32::from(self.fits(id, &ty, Some(bound), DEEPEST).is_some());
+            self.table.rollback(snapshot);
+            if fitting > 1 {
+                return true;
+            }
+        }
+        false
+    }
+
+    /// The only type of number that has a trait: a literal in its place is of that type.
+    fn number_with(&mut self, of_trait: TraitId) -> Option<Ty> {
+        let mut numbers = self.world.index.numbers_with(of_trait);
+        let first = numbers.next()?;
+        numbers.next().is_none().then_some(Ty::Prim(first))
+    }
+
     fn implementation_to(
         &mut self,
         ty: &Ty,
@@ -37,28 +83,37 @@ impl Infer<'_> {
         if depth == 0 {
             return None;
         }
-        let ty = self.table.shallow(ty);
+        let mut ty = self.table.shallow(ty);
+        if self.table.is_number(&ty) {
+            let number = self.number_with(of_trait)?;
+            self.table.unify(&ty, &number);
+            ty = number;
+        }
         if matches!(ty, Ty::Var(_) | Ty::Unknown) {
             return None;
         }
-        let world = self.world;
-        for id in world.index.of_trait(of_trait, ty.head()) {
+        for id in self.world.index.of_trait(of_trait, ty.head()) {
             if self.fuel == 0 {
                 return None;
             }
             self.fuel -= 1;
-            let head = world.impl_head(id);
-            let subst = self.instantiate(&head.generics);
             let snapshot = self.table.snapshot();
-            let fits = self.table.unify(&head.self_type.subst(&subst), &ty)
-                && bound.is_none_or(|bound| self.same_arguments(head.of_trait.as_ref(), bound, &subst))
-                && head.wheres.iter().all(|(of, bound)| self.holds(&of.subst(&subst), &bound.subst(&subst), depth - 1));
-            if fits {
-                return Some((id, subst.into()));
+            if let Some(subst) = self.fits(id, &ty, bound, depth) {
+                return Some((id, subst));
             }
             self.table.rollback(snapshot);
         }
         None
+    }
+
+    /// Whether an implementation is one for this type and these arguments: what its parameters are then.
+    fn fits(&mut self, id: ImplId, ty: &Ty, bound: Option<&TraitRef>, depth: usize) -> Option<Subst> {
+        let head = self.world.impl_head(id);
+        let subst = self.instantiate(&head.generics);
+        let fits = self.table.unify(&head.self_type.subst(&subst), ty)
+            && bound.is_none_or(|bound| self.same_arguments(head.of_trait.as_ref(), bound, &subst))
+            && head.wheres.iter().all(|(of, bound)| self.holds(&of.subst(&subst), &bound.subst(&subst), depth - 1));
+        fits.then(|| subst.into())
     }
 
     fn same_arguments(&mut self, found: Option<&TraitRef>, wanted: &TraitRef, subst: &[(Name, Ty)]) -> bool {
@@ -197,7 +252,8 @@ impl Infer<'_> {
             }
         }
         match &of {
-            Ty::Var(_) | Ty::Unknown | Ty::External(_) => return None,
+            Ty::Unknown | Ty::External(_) => return None,
+            Ty::Var(_) if !self.table.is_number(&of) => return None,
             Ty::Future(output) if name.as_str() == "Output" => return Some((**output).clone()),
             Ty::Closure(_) | Ty::FnItem(..) | Ty::FnPointer(..) | Ty::Constructor(..) if name.as_str() == "Output" => {
                 return self.callable(&of).map(|(_, returns)| returns);
@@ -257,7 +313,7 @@ impl Infer<'_> {
         let ty = self.table.shallow(&ty);
         let Some(wanted) = bound.id() else { return true };
         match &ty {
-            Ty::Var(_) => return false,
+            Ty::Var(_) if !self.table.is_number(&ty) => return false,
             Ty::Unknown | Ty::External(_) | Ty::Never => return true,
             Ty::Closure(id) if !self.closures.contains_key(id) => return false,
             _ => {}
@@ -269,6 +325,10 @@ impl Infer<'_> {
             if found.id() == Some(wanted) {
                 self.unify_args(&found, bound);
             }
+        }
+        let open = bound.args.iter().any(|arg| matches!(self.table.shallow(arg), Ty::Var(_)));
+        if open && self.is_ambiguous(&ty, bound) {
+            return false;
         }
         if !bound.args.is_empty()
             && let Some((id, subst)) = self.implementation_to(&ty, wanted, Some(bound), DEEPEST)

@@ -4,12 +4,15 @@
 //! the program is known to compile and only our picture of it can be wrong.
 
 use crate::rust::types::{Args, Ty};
+use rustc_hash::FxHashSet;
 use std::sync::Arc;
 
 /// The variables of one body.
 #[derive(Default)]
 pub struct Table {
     vars: Vec<Option<Ty>>,
+    /// Those that stand for numbers: literals without a suffix.
+    numbers: FxHashSet<u32>,
     trail: Vec<u32>,
 }
 
@@ -27,6 +30,17 @@ impl Table {
     pub fn fresh(&mut self) -> Ty {
         self.vars.push(None);
         Ty::Var(self.vars.len() as u32 - 1)
+    }
+
+    /// A new variable for the type of a number.
+    pub fn number(&mut self) -> Ty {
+        self.numbers.insert(self.vars.len() as u32);
+        self.fresh()
+    }
+
+    /// Whether a type is a number's, and nothing more is known of it.
+    pub fn is_number(&self, ty: &Ty) -> bool {
+        matches!(ty, Ty::Var(var) if self.numbers.contains(var))
     }
 
     /// A point to go back to.
@@ -100,6 +114,13 @@ impl Table {
                 true
             }
             (Ty::Var(_), Ty::Unknown) | (Ty::Unknown, _) | (_, Ty::Unknown) => true,
+            (Ty::Var(_), Ty::Var(var)) if self.is_number(&left) => {
+                self.bind(*var, left.clone());
+                true
+            }
+            (number, other) | (other, number) if self.is_number(number) && !other.may_be_number() => {
+                matches!(other, Ty::Never)
+            }
             (Ty::Var(var), other) | (other, Ty::Var(var)) => {
                 if !self.occurs(*var, other, DEEPEST) {
                     self.bind(*var, other.clone());

@@ -51,6 +51,8 @@ fn own_path(world: &World, ty: &Ty) -> Option<Name> {
     match ty {
         Ty::Adt(id, _) => Some(world.adt(*id).path),
         Ty::Slice(_) => Some(Name::new("slice")),
+        Ty::Array(_) => Some(Name::new("array")),
+        Ty::Pointer(_) => Some(Name::new("pointer")),
         other => type_path(world, other),
     }
 }

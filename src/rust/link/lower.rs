@@ -367,7 +367,7 @@ impl<'w> Lower<'w> {
                 self.expr(*at);
                 value
             }
-            ExprKind::Compare(left, right) | ExprKind::Lazy(left, right) | ExprKind::Binary(left, right) => {
+            ExprKind::Compare(left, right) | ExprKind::Lazy(left, right) | ExprKind::Binary(_, left, right) => {
                 self.expr(*left);
                 self.expr(*right);
                 Value::Other

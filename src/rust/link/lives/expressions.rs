@@ -75,7 +75,7 @@ impl Lives<'_, '_> {
                 self.place(*right);
                 None
             }
-            ExprKind::Binary(left, right) => {
+            ExprKind::Binary(_, left, right) => {
                 let operands: Vec<SlotId> = [left, right].into_iter().filter_map(|side| self.value(*side)).collect();
                 self.gathered(id, operands)
             }
