@@ -106,18 +106,19 @@ impl Table {
         }
         let (left, right) = (self.shallow(left), self.shallow(right));
         match (&left, &right) {
-            // The newer one is bound to the older: chains of variables would grow with every use of an old one otherwise.
+            (Ty::Var(a), Ty::Var(b)) if a == b => true,
+            // What is said of a number holds for both. Else the newer one is bound to the older: chains of variables would
+            // grow with every use of an old one otherwise.
             (Ty::Var(a), Ty::Var(b)) => {
-                if a != b {
-                    self.bind(*a.max(b), Ty::Var(*a.min(b)));
-                }
+                let (bound, to) = match (self.is_number(&left), self.is_number(&right)) {
+                    (true, false) => (*b, *a),
+                    (false, true) => (*a, *b),
+                    _ => (*a.max(b), *a.min(b)),
+                };
+                self.bind(bound, Ty::Var(to));
                 true
             }
             (Ty::Var(_), Ty::Unknown) | (Ty::Unknown, _) | (_, Ty::Unknown) => true,
-            (Ty::Var(_), Ty::Var(var)) if self.is_number(&left) => {
-                self.bind(*var, left.clone());
-                true
-            }
             (number, other) | (other, number) if self.is_number(number) && !other.may_be_number() => {
                 matches!(other, Ty::Never)
             }
