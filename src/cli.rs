@@ -3,6 +3,7 @@
 //! Arguments become plain data; nothing is read from disk or printed here. Environment variables come in by a function.
 
 mod about;
+mod args;
 mod outputs;
 
 pub use outputs::{MessageFormat, Output};
@@ -11,7 +12,8 @@ use crate::explain::LineOf;
 use crate::finding::Confidence;
 use crate::levels::{Level, LevelFlag, Origin};
 use crate::load::{self, Cache, Options, Targets};
-use clap::{ArgMatches, Args, CommandFactory, FromArgMatches, Parser, Subcommand, ValueEnum};
+use args::{CheckArgs, Line, MinConfidence, Other};
+use clap::{ArgMatches, CommandFactory, FromArgMatches, ValueEnum};
 use std::ffi::OsString;
 use std::path::PathBuf;
 
@@ -113,210 +115,6 @@ pub enum Print {
     Config,
     /// The JSON Schema of unpark.toml.
     ConfigSchema,
-}
-
-#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
-enum MinConfidence {
-    Low,
-    Medium,
-    High,
-}
-
-/// Find misuse of async runtimes without compiling the project
-#[derive(Parser, Debug)]
-#[command(name = "cargo unpark", bin_name = "cargo unpark", version, long_version = about::LONG_VERSION)]
-#[command(args_conflicts_with_subcommands = true, args_override_self = true, after_help = AFTER)]
-struct Line {
-    #[command(subcommand)]
-    other: Option<Other>,
-    #[command(flatten)]
-    check: CheckArgs,
-}
-
-#[derive(Subcommand, Debug)]
-enum Other {
-    /// Show what a lint finds and what to do about it
-    Explain {
-        /// Name of the lint
-        #[arg(required_unless_present = "all")]
-        lint: Option<String>,
-        /// All pages as one document, in Markdown
-        #[arg(long, conflicts_with = "lint")]
-        all: bool,
-    },
-    /// List all lints with their groups and levels
-    Lints,
-    /// Serve an editor over standard input and output
-    Lsp {
-        /// Accepted, as some editors say so: there is no other way
-        #[arg(long, hide = true)]
-        stdio: bool,
-    },
-    /// Write today's findings to a file; later runs show only new ones
-    Baseline(Box<CheckArgs>),
-    /// Print the script that completes arguments in a shell
-    Completions {
-        /// The shell
-        shell: clap_complete::Shell,
-    },
-    /// Print the manual page
-    Man,
-}
-
-const AFTER: &str = "\
-The exit status is 0 when nothing at deny level was found, 1 when something was, 2 when the run could not be done.
-`cargo unpark explain LINT` says what a lint is about; `--help` says more than `-h`.";
-
-#[derive(Args, Debug)]
-struct CheckArgs {
-    /// Files and folders to report on [default: the package here]
-    paths: Vec<PathBuf>,
-    #[command(flatten, next_help_heading = "Package Selection")]
-    packages: PackageArgs,
-    #[command(flatten, next_help_heading = "Target Selection")]
-    targets: TargetArgs,
-    #[command(flatten, next_help_heading = "Feature Selection")]
-    features: FeatureArgs,
-    #[command(flatten, next_help_heading = "Lint Levels")]
-    levels: LevelArgs,
-    #[command(flatten, next_help_heading = "New Findings Only")]
-    known: KnownArgs,
-    #[command(flatten, next_help_heading = "Output")]
-    shown: OutputArgs,
-    /// Accepted for cargo's sake: the run never stops early
-    #[arg(long, hide = true)]
-    keep_going: bool,
-    /// Lint levels, as for Clippy
-    #[arg(last = true, value_name = "LEVELS", allow_hyphen_values = true, help_heading = "Lint Levels")]
-    rest: Vec<String>,
-}
-
-#[derive(Args, Debug)]
-struct OutputArgs {
-    /// How to print findings [default: human]
-    ///
-    /// May be given several times, with a file for all but one of them.
-    #[arg(long, value_name = "FMT", value_enum)]
-    message_format: Vec<MessageFormat>,
-    /// Write what the format before it gives into a file
-    #[arg(short, long, value_name = "FILE")]
-    output: Vec<PathBuf>,
-    /// Run again after each change, until Ctrl-C
-    #[arg(long)]
-    watch: bool,
-    /// When to use colours
-    #[arg(long, value_name = "WHEN", value_enum)]
-    color: Option<Color>,
-    /// Print what the analysis knows instead of findings
-    #[arg(long, value_name = "WHAT", value_enum)]
-    print: Vec<Print>,
-    /// Say why the calls on a line are, or are not, reported
-    #[arg(long, value_name = "FILE:LINE", value_parser = line_of)]
-    explain_call: Option<LineOf>,
-    /// Leave out findings with a weaker proof [default: medium]
-    #[arg(long, value_name = "LEVEL", value_enum)]
-    min_confidence: Option<MinConfidence>,
-    /// Print findings only
-    #[arg(short, long, conflicts_with = "verbose")]
-    quiet: bool,
-    /// Print all the places that lead to one finding
-    #[arg(short, long, action = clap::ArgAction::Count)]
-    verbose: u8,
-}
-
-#[derive(Args, Debug)]
-struct PackageArgs {
-    /// Path to Cargo.toml
-    #[arg(long, value_name = "PATH")]
-    manifest_path: Option<PathBuf>,
-    /// Packages to report on
-    #[arg(short, long, value_name = "SPEC")]
-    package: Vec<String>,
-    /// Report on all packages of the workspace
-    #[arg(long, visible_alias = "all")]
-    workspace: bool,
-    /// Packages not to report on
-    #[arg(long, value_name = "SPEC")]
-    exclude: Vec<String>,
-    /// Require a lock file
-    #[arg(long)]
-    locked: bool,
-    /// Accepted for cargo's sake: the network is never used
-    #[arg(long, hide_short_help = true)]
-    offline: bool,
-    /// Same as --locked --offline
-    #[arg(long, hide_short_help = true)]
-    frozen: bool,
-    /// Read everything anew, and keep nothing for the next run
-    #[arg(long, hide_short_help = true)]
-    no_cache: bool,
-}
-
-#[derive(Args, Debug)]
-struct TargetArgs {
-    /// All targets, with and without test code
-    #[arg(long)]
-    all_targets: bool,
-    /// The library
-    #[arg(long)]
-    lib: bool,
-    /// All programs
-    #[arg(long)]
-    bins: bool,
-    /// One program
-    #[arg(long, value_name = "NAME")]
-    bin: Vec<String>,
-    /// Test code and integration tests
-    #[arg(long)]
-    tests: bool,
-    /// All examples
-    #[arg(long)]
-    examples: bool,
-    /// All benchmarks
-    #[arg(long)]
-    benches: bool,
-}
-
-#[derive(Args, Debug)]
-struct FeatureArgs {
-    /// Features to turn on, separated by commas or spaces
-    #[arg(short = 'f', long, value_name = "FEATURES")]
-    features: Vec<String>,
-    /// Turn on all features
-    #[arg(long)]
-    all_features: bool,
-    /// Leave the default features off
-    #[arg(long)]
-    no_default_features: bool,
-}
-
-#[derive(Args, Debug)]
-struct KnownArgs {
-    /// Show what lies in lines changed since the commit where REV branched off, or is reached through them
-    #[arg(long, value_name = "REV", num_args = 0..=1, default_missing_value = "HEAD")]
-    diff: Option<String>,
-    /// File with known findings [default: unpark-baseline.toml in the workspace's folder]
-    #[arg(long, value_name = "FILE")]
-    baseline: Option<PathBuf>,
-    /// Show known findings, too
-    #[arg(long, conflicts_with = "baseline")]
-    no_baseline: bool,
-}
-
-#[derive(Args, Debug)]
-struct LevelArgs {
-    /// Do not show the lint or group
-    #[arg(short = 'A', long, value_name = "LINT")]
-    allow: Vec<String>,
-    /// Show it
-    #[arg(short = 'W', long, value_name = "LINT")]
-    warn: Vec<String>,
-    /// Show it and fail
-    #[arg(short = 'D', long, value_name = "LINT")]
-    deny: Vec<String>,
-    /// Show it, fail, and let nothing take that back
-    #[arg(short = 'F', long, value_name = "LINT")]
-    forbid: Vec<String>,
 }
 
 const LEVELS: [(&str, char, Level); 4] = [
@@ -456,12 +254,6 @@ fn check(
         verbose: args.shown.verbose,
         load: load_options(args, directory),
     }))
-}
-
-fn line_of(text: &str) -> Result<LineOf, String> {
-    let (file, line) = text.rsplit_once(':').ok_or("write the file and the line: `src/main.rs:12`")?;
-    let line = line.parse().map_err(|_| format!("`{line}` is not the number of a line"))?;
-    Ok(LineOf { file: file.replace('\\', "/").trim_start_matches("./").to_owned(), line })
 }
 
 fn load_options(args: CheckArgs, directory: PathBuf) -> Options {

@@ -297,7 +297,7 @@ impl Solver<'_> {
             // Decided when it is known what the tasks in sight run.
         } else if body.implements.is_some_and(|method| self.catalog.polled(method)) {
             self.set(id, Place::EventLoop, Why::Polled, Confidence::High);
-        } else if body.implements.is_some_and(|method| method.as_str() == "std::ops::Drop::drop") {
+        } else if body.is_destructor() {
             let held = if program.ships(id) { &self.held_when_shipped } else { &self.held };
             if body.self_type.is_some_and(|ty| held.contains(&ty)) {
                 self.set(id, Place::EventLoop, Why::Dropped, Confidence::Medium);

@@ -184,6 +184,11 @@ impl Body {
     pub fn local(&self, id: LocalId) -> &Local {
         &self.locals[id.0 as usize]
     }
+
+    /// Whether it is a destructor, which is called where no call is written.
+    pub fn is_destructor(&self) -> bool {
+        self.parent.is_none() && self.implements.is_some_and(|method| method.as_str() == "std::ops::Drop::drop")
+    }
 }
 
 /// An attribute that may change where a body runs.

@@ -1,7 +1,8 @@
 //! What was read of the project's files, kept in the user's cache from one run to the next: a file that reads as it
 //! did is not parsed again.
 //!
-//! There is one entry for each package. It holds the readings of its last run and no others, so that it does not grow.
+//! There is one entry for each package and the conditions it is read under. It holds the readings of the last such run and
+//! no others, so that it does not grow, and runs with and without tests do not undo each other's.
 
 use super::reading::{Key, Reading};
 use crate::load::Workspace;
@@ -34,12 +35,13 @@ impl Store {
     pub fn keep(&self, workspace: &Workspace, read: &[Entry]) {
         let Some(cache) = &workspace.cache else { return };
         let keys = |entry: &Entry| -> FxHashSet<Key> { entry.iter().map(|(key, _)| *key).collect() };
-        let written = self.0.par_iter().zip(read).enumerate().filter(|(package, (before, now))| {
-            let entry = if keys(before) == keys(now) { None } else { name(workspace, *package) };
-            let bytes = entry.as_ref().and_then(|_| postcard::to_stdvec(now).ok());
-            entry.zip(bytes).map(|(name, bytes)| cache.put(&name, &bytes)).is_some()
-        });
-        if written.count() > 0 {
+        let put = |(package, (before, now)): (usize, (&Entry, &Entry))| -> Option<()> {
+            let name = name(workspace, package).filter(|_| keys(before) != keys(now))?;
+            cache.put(&name, &postcard::to_stdvec(now).ok()?);
+            Some(())
+        };
+        let written = self.0.par_iter().zip(read).enumerate().filter_map(put).count();
+        if written > 0 {
             cache.tidy();
         }
     }
@@ -50,6 +52,6 @@ fn name(workspace: &Workspace, package: usize) -> Option<String> {
     let outside = workspace.crates.iter().any(|krate| krate.package == package && krate.outside);
     let package = &workspace.packages[package];
     let mut hasher = DefaultHasher::new();
-    package.directory.hash(&mut hasher);
+    (&package.directory, &package.cfg).hash(&mut hasher);
     (!outside).then(|| format!("{}-files-{:016x}", package.name, hasher.finish()))
 }

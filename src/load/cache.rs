@@ -15,7 +15,6 @@ const MOST_BYTES: u64 = 1 << 30;
 const LONGEST: Duration = Duration::from_secs(30 * 24 * 60 * 60);
 /// How exactly it is known when something was asked for last: to say so costs a write.
 const DAY: Duration = Duration::from_secs(24 * 60 * 60);
-
 /// Length of the digest at the end of each file: a disk that was full or is broken leaves half of a file, or another one.
 const DIGEST: usize = size_of::<u128>();
 
@@ -44,7 +43,7 @@ impl Cache {
 
     /// What was kept under a key, if it is whole.
     pub fn get(&self, key: &str) -> Option<Vec<u8>> {
-        let path = self.directory.join(key);
+        let path = self.path(key);
         let mut content = std::fs::read(&path).ok()?;
         let digest = content.split_off(content.len().checked_sub(DIGEST)?);
         if digest != xxh3_128(&content).to_le_bytes() {
@@ -61,18 +60,22 @@ impl Cache {
 
     /// Keeps something. Where that fails the next run does the work again.
     pub fn put(&self, key: &str, content: &[u8]) {
-        let path = self.directory.join(key);
+        let path = self.path(key);
         // Written aside and renamed, so that nobody reads half of it.
-        let aside = self.directory.join(format!("{key}.{}", std::process::id()));
+        let aside = self.path(&format!("{key}.{}", std::process::id()));
         let content = [content, &xxh3_128(content).to_le_bytes()].concat();
         let written = std::fs::create_dir_all(&self.directory).and_then(|()| std::fs::write(&aside, content));
         if written.and_then(|()| std::fs::rename(&aside, &path)).is_err() {
             let _ = std::fs::remove_file(&aside);
         }
     }
-}
 
-impl Cache {
+    /// Keys have names of packages in them, and those that no cargo has looked at may be anything.
+    fn path(&self, key: &str) -> PathBuf {
+        let plain = |c: char| if c.is_alphanumeric() || "-_.".contains(c) { c } else { '_' };
+        self.directory.join(format!("kept-{}", key.chars().map(plain).collect::<String>()))
+    }
+
     /// Deletes what was not asked for in a long time, then what was asked for longest ago, until the rest is not too much.
     pub fn tidy(&self) {
         let Some(all) = self.directory.parent() else { return };
@@ -121,7 +124,7 @@ mod tests {
         let cache = Cache { directory: folder.path().join("build") };
         let old = Cache { directory: folder.path().join("older-build") };
         let days_ago = |cache: &Cache, key: &str, days: u32| {
-            let file = File::options().append(true).open(cache.directory.join(key)).unwrap();
+            let file = File::options().append(true).open(cache.path(key)).unwrap();
             file.set_modified(SystemTime::now() - days * DAY).unwrap();
         };
         cache.put("new", b"a");
@@ -132,5 +135,16 @@ mod tests {
         assert_eq!(cache.get("asked for").as_deref(), Some(&b"b"[..]));
         cache.tidy();
         assert_eq!((cache.get("new").is_some(), cache.get("asked for").is_some(), old.get("old")), (true, true, None));
+    }
+    #[test]
+    fn nothing_is_kept_elsewhere() {
+        let folder = tempfile::tempdir().unwrap();
+        let cache = Cache::at(folder.path().join("in/here"));
+        for key in ["../../out", "/out", "..", "a/b"] {
+            cache.put(key, b"a");
+            assert_eq!(cache.get(key).as_deref(), Some(&b"a"[..]), "{key}");
+        }
+        assert_eq!(std::fs::read_dir(folder.path().join("in/here")).unwrap().count(), 4);
+        assert_eq!(std::fs::read_dir(folder.path()).unwrap().count(), 1);
     }
 }

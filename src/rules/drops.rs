@@ -34,8 +34,7 @@ pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
 fn destructors(facts: &Facts<'_>) -> FxHashMap<Name, (BodyId, Chain)> {
     let mut destructors = FxHashMap::default();
     for (id, body) in facts.program.bodies() {
-        let is_drop = body.implements.is_some_and(|method| method.as_str() == "std::ops::Drop::drop");
-        let Some(ty) = body.self_type.filter(|_| is_drop && body.parent.is_none()) else { continue };
+        let Some(ty) = body.self_type.filter(|_| body.is_destructor()) else { continue };
         for severity in [Severity::Unbounded, Severity::Milli] {
             let waits = |chain: &Chain| {
                 let row = facts.catalog.blocks(chain.wait.path, chain.wait.self_type);

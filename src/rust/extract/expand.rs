@@ -4,6 +4,8 @@
 //! what came from the call keeps its own. Names are not kept apart (no hygiene), and metavariable expressions are
 //! not known.
 
+mod transcribe;
+
 use super::depth::{self, Depth};
 use crate::rust::skim::macro_definitions;
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
@@ -13,6 +15,7 @@ use std::rc::Rc;
 use syn::buffer::Cursor;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
+use transcribe::transcribe;
 
 /// Macros of the standard library that are in scope everywhere: a package's macro of the same name is meant where it
 /// was imported or stands above, and most calls mean this one.
@@ -190,10 +193,7 @@ impl Rules {
                 if input.is_empty() { Ok(bindings) } else { Err(input.error("more than the pattern takes")) }
             };
             if let Ok(bindings) = parser.parse2(arguments.clone()) {
-                let mut writer = Writer { out: Vec::new(), at, left: *left };
-                let written = writer.transcribe(body.clone(), &bindings);
-                *left = writer.left;
-                return written.map(|()| writer.out.into_iter().collect());
+                return transcribe(body.clone(), &bindings, at, left);
             }
         }
         None
@@ -392,113 +392,6 @@ fn between(mut from: Cursor<'_>, to: Cursor<'_>) -> Vec<TokenTree> {
         from = next;
     }
     tokens
-}
-
-struct Writer {
-    out: Vec<TokenTree>,
-    at: Span,
-    left: usize,
-}
-
-impl Writer {
-    fn push(&mut self, token: TokenTree) -> Option<()> {
-        self.left = self.left.checked_sub(1)?;
-        self.out.push(token);
-        Some(())
-    }
-
-    fn transcribe(&mut self, body: TokenStream, bindings: &Bindings) -> Option<()> {
-        let mut tokens = body.into_iter().peekable();
-        while let Some(token) = tokens.next() {
-            match token {
-                TokenTree::Group(group) => {
-                    let inner = self.inner(group.stream(), bindings)?;
-                    let mut group = Group::new(group.delimiter(), inner);
-                    group.set_span(self.at);
-                    self.push(group.into())?;
-                }
-                token if is_mark(&token, '$') => match tokens.next()? {
-                    TokenTree::Group(group) => {
-                        let (separator, _) = separator(&mut tokens)?;
-                        self.repeat(&group.stream(), &separator, bindings)?;
-                    }
-                    TokenTree::Ident(name) => self.variable(&name, bindings)?,
-                    _ => return None,
-                },
-                mut token => {
-                    token.set_span(self.at);
-                    self.push(token)?;
-                }
-            }
-        }
-        Some(())
-    }
-
-    fn inner(&mut self, body: TokenStream, bindings: &Bindings) -> Option<TokenStream> {
-        let mut writer = Writer { out: Vec::new(), at: self.at, left: self.left };
-        writer.transcribe(body, bindings)?;
-        self.left = writer.left;
-        Some(writer.out.into_iter().collect())
-    }
-
-    fn variable(&mut self, name: &Ident, bindings: &Bindings) -> Option<()> {
-        match bindings.get(&name.to_string()) {
-            Some(Binding::Leaf(tokens)) => {
-                for token in tokens.iter() {
-                    self.push(token.clone())?;
-                }
-                Some(())
-            }
-            Some(Binding::Sequence(_)) => None,
-            // `$crate`: only macros of the same package are expanded.
-            None => {
-                let mut name = name.clone();
-                name.set_span(self.at);
-                self.push(name.into())
-            }
-        }
-    }
-
-    fn repeat(&mut self, body: &TokenStream, separator: &[TokenTree], bindings: &Bindings) -> Option<()> {
-        let mut names = Vec::new();
-        mentioned(body.clone(), &mut names);
-        let sequences: Vec<(&String, &Vec<Binding>)> = names
-            .iter()
-            .filter_map(|name| match bindings.get(name) {
-                Some(Binding::Sequence(all)) => Some((name, all)),
-                _ => None,
-            })
-            .collect();
-        let rounds = sequences.iter().map(|(_, all)| all.len()).min()?;
-        let mut inner = bindings.clone();
-        for round in 0..rounds {
-            if round > 0 {
-                for token in separator {
-                    let mut token = token.clone();
-                    token.set_span(self.at);
-                    self.push(token)?;
-                }
-            }
-            for (name, all) in &sequences {
-                inner.insert((*name).clone(), all[round].clone());
-            }
-            self.transcribe(body.clone(), &inner)?;
-        }
-        Some(())
-    }
-}
-
-/// The variables that a repetition's body names.
-fn mentioned(body: TokenStream, names: &mut Vec<String>) {
-    let mut after_dollar = false;
-    for token in body {
-        match &token {
-            TokenTree::Ident(name) if after_dollar => names.push(name.to_string()),
-            TokenTree::Group(group) => mentioned(group.stream(), names),
-            _ => {}
-        }
-        after_dollar = is_mark(&token, '$');
-    }
 }
 
 #[cfg(test)]
