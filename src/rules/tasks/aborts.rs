@@ -9,82 +9,116 @@ use crate::finding::Finding;
 use crate::flow::carried;
 use crate::lints::Rule;
 use crate::names::Name;
-use crate::program::{Body, Call, Callee, Value};
+use crate::program::{Body, BodyId, Call, Callee, Value};
 use crate::source::Span;
 use rustc_hash::FxHashMap;
 
-/// Functions and variables that are gone through to find out what a handle is of.
+/// Functions, or variables, that are gone through to find out what a handle is of.
 const MOST_STEPS: usize = 8;
-
-/// Where the tasks begin whose handles fields hold, by the type and the field.
-type Fields = FxHashMap<(Name, Name), Span>;
 
 /// All such attempts.
 pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    let mut fields = None;
+    let mut handles = None;
     for (_, body) in facts.own_bodies().filter(|(_, body)| !facts.is_test(body)) {
         for call in body.calls.iter().filter(|call| facts.mark(call) == Some(Mark::Aborts)) {
-            let fields = fields.get_or_insert_with(|| fields_of(facts));
-            findings.extend(aborts_blocking(facts, body, call, fields));
+            let handles = handles.get_or_insert_with(|| Handles::of(facts));
+            findings.extend(aborts_blocking(facts, body, call, handles));
         }
     }
 }
 
-fn aborts_blocking(facts: &Facts<'_>, body: &Body, call: &Call, fields: &Fields) -> Option<Finding> {
+fn aborts_blocking(facts: &Facts<'_>, body: &Body, call: &Call, handles: &Handles) -> Option<Finding> {
     let receiver = call.receiver.as_ref()?;
-    let begun = begun(facts, body, receiver, MOST_STEPS).or_else(|| in_field(facts, body, receiver, fields))?;
+    let begun = handles.begun(facts, body, receiver).or_else(|| handles.in_field(facts, body, receiver))?;
     let mut finding = said(Rule::AbortsBlocking, label(call.name_span, "stops nothing that has begun"), &[])?;
     finding.labels.push(label(begun, "runs a closure, which has no place to stop at"));
     finding.confidence = confidence_of(call.evidence);
     Some(finding)
 }
 
-/// Where the closure is begun that a value is the handle of.
-fn begun(facts: &Facts<'_>, body: &Body, value: &Value, steps: usize) -> Option<Span> {
-    makers(facts, body, value).into_iter().find_map(|(made, _)| {
-        let call = body.call(made);
+/// The handles of closures in the pool for blocking work, each with the place where its closure is begun.
+#[derive(Default)]
+struct Handles {
+    /// By the function that returns one.
+    returned: FxHashMap<BodyId, Span>,
+    /// By the type and the field that hold one.
+    held: FxHashMap<(Name, Name), Span>,
+}
+
+impl Handles {
+    /// Those of a program. Functions are looked at again only for what they call that turned out to return a handle:
+    /// to follow each call down anew would take time exponential in the depth of calls.
+    fn of(facts: &Facts<'_>) -> Self {
+        let mut handles = Handles::default();
+        for _ in 0..MOST_STEPS {
+            let giving = facts.own_bodies().filter(|(id, body)| {
+                !body.kind.is_async() && !handles.returned.contains_key(id) && handles.has_any(facts, body)
+            });
+            let found: Vec<(BodyId, Span)> = giving
+                .filter_map(|(id, body)| {
+                    Some((id, body.returns.iter().find_map(|value| handles.begun(facts, body, value))?))
+                })
+                .collect();
+            if found.is_empty() {
+                break;
+            }
+            handles.returned.extend(found);
+        }
+        let having = facts.own_bodies().filter(|(_, body)| handles.has_any(facts, body));
+        let held = having.flat_map(|(_, body)| handles.put_away(facts, body)).collect();
+        Handles { held, ..handles }
+    }
+
+    /// Where a call begins a closure whose handle it gives.
+    fn begins(&self, facts: &Facts<'_>, call: &Call) -> Option<Span> {
         if facts.runs(call).iter().any(|row| row.on == RunsAt::BlockingPool) {
             return Some(call.name_span);
         }
         let Callee::Body(callee) = call.callee else { return None };
-        let callee = facts.body(callee);
-        let steps = steps.checked_sub(1).filter(|_| !callee.kind.is_async())?;
-        callee.returns.iter().find_map(|value| begun(facts, callee, value, steps))
-    })
-}
-
-fn fields_of(facts: &Facts<'_>) -> Fields {
-    let mut fields = Fields::default();
-    for (_, body) in facts.own_bodies() {
-        for value in all(body) {
-            let Value::Struct(Some(ty), parts) = value else { continue };
-            for (name, part) in parts {
-                fields.extend(begun(facts, body, part, MOST_STEPS).map(|at| ((*ty, *name), at)));
-            }
-        }
-        for store in &body.stores {
-            let into = field(body, &store.into);
-            fields.extend(into.and_then(|into| Some((into, begun(facts, body, &store.value, MOST_STEPS)?))));
-        }
+        self.returned.get(&callee).copied()
     }
-    fields
-}
 
-/// Where the closure is begun whose handle was in a field.
-fn in_field(facts: &Facts<'_>, body: &Body, value: &Value, fields: &Fields) -> Option<Span> {
-    let mut at = value;
-    for _ in 0..MOST_STEPS {
-        at = match at {
-            Value::Field(..) => return fields.get(&field(body, at)?).copied(),
-            Value::Local(local) => body.local(*local).value.as_ref()?,
-            Value::Call(call) => {
-                let call = body.call(*call);
-                call.receiver.as_ref().filter(|_| carried(call, facts.catalog).is_some())?
-            }
-            _ => return None,
-        };
+    fn has_any(&self, facts: &Facts<'_>, body: &Body) -> bool {
+        body.calls.iter().any(|call| self.begins(facts, call).is_some())
     }
-    None
+
+    /// Where the closure is begun that a value is the handle of.
+    fn begun(&self, facts: &Facts<'_>, body: &Body, value: &Value) -> Option<Span> {
+        makers(facts, body, value).into_iter().find_map(|(made, _)| self.begins(facts, body.call(made)))
+    }
+
+    /// What a body puts into fields.
+    fn put_away(&self, facts: &Facts<'_>, body: &Body) -> Vec<((Name, Name), Span)> {
+        let parts = all(body).into_iter().filter_map(|value| match value {
+            Value::Struct(Some(ty), parts) => Some((*ty, parts)),
+            _ => None,
+        });
+        let in_structs = parts.flat_map(|(ty, parts)| {
+            parts.iter().filter_map(move |(name, part)| Some(((ty, *name), self.begun(facts, body, part)?)))
+        });
+        let stored = body
+            .stores
+            .iter()
+            .filter_map(|store| Some((field(body, &store.into)?, self.begun(facts, body, &store.value)?)));
+        in_structs.chain(stored).collect()
+    }
+
+    /// Where the closure is begun whose handle was in a field.
+    fn in_field(&self, facts: &Facts<'_>, body: &Body, value: &Value) -> Option<Span> {
+        let mut at = value;
+        for _ in 0..MOST_STEPS {
+            at = match at {
+                Value::Field(..) => return self.held.get(&field(body, at)?).copied(),
+                Value::Local(local) => body.local(*local).value.as_ref()?,
+                Value::Call(call) => {
+                    let call = body.call(*call);
+                    call.receiver.as_ref().filter(|_| carried(call, facts.catalog).is_some())?
+                }
+                _ => return None,
+            };
+        }
+        None
+    }
 }
 
 /// A field of a variable, by its type.
