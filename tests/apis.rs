@@ -1,5 +1,9 @@
-//! The two halves of what is known of a library agree: a call that the facts name has a signature.
+//! The two halves of what is known of a library agree: a call that the facts name has a signature. The standard library's
+//! signatures are whole: nothing that common code does with it stays unknown.
 
+mod project;
+
+use project::{project, stderr, stdout, unpark};
 use rustc_hash::FxHashMap;
 use std::path::PathBuf;
 use std::sync::Arc;
@@ -64,4 +68,15 @@ fn most_calls_of_libraries_that_block_have_a_signature() {
     let (all, missing) = without_signature(&signatures(), &libraries);
     println!("{} of {all} without a signature:\n{}", missing.len(), missing.join("\n"));
     assert!(missing.len() * 3 < all, "{} of {all} without a signature", missing.len());
+}
+
+#[test]
+fn every_call_of_common_idioms_is_resolved() {
+    let code = include_str!("apis/idioms.rs");
+    let folder = project(&[("src/lib.rs", code)]);
+    let output = unpark(folder.path(), &["unpark", "--print", "calls"]);
+    let calls = stdout(&output);
+    assert!(calls.lines().count() > 900, "{}", stderr(&output));
+    let unknown: Vec<&str> = calls.lines().filter(|line| line.contains("\"how\":\"unknown: ")).collect();
+    assert!(unknown.is_empty(), "{} of {}:\n{}", unknown.len(), calls.lines().count(), unknown.join("\n"));
 }

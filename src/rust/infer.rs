@@ -16,7 +16,7 @@ mod table;
 
 use super::facts::{Body, ExprId, PatternId};
 use super::signatures::Env;
-use super::types::{Subst, TraitRef, Ty, Wheres};
+use super::types::{Projection, Subst, TraitRef, Ty, Wheres};
 use super::world::{AdtId, Container, FnId, ImplId, TraitId, ValueId, World};
 use crate::names::Name;
 use crate::program::{Evidence, Unknown};
@@ -103,7 +103,7 @@ pub(super) struct Infer<'w> {
     /// Whether a bound was taken as met because what it is about was not read.
     assumed: bool,
     /// Associated types already found, for types without variables.
-    projections: FxHashMap<(Ty, Option<TraitId>, Name), Option<Ty>>,
+    projections: FxHashMap<Projection, Option<Ty>>,
     closures: FxHashMap<ExprId, (Vec<Ty>, Ty)>,
     targets: FxHashMap<ExprId, Target>,
     paths: FxHashMap<ExprId, PathTarget>,

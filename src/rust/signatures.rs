@@ -141,14 +141,11 @@ impl<'w> Env<'w> {
     fn qualified(&self, path: &Path, of: &TypeExpr, position: usize) -> Ty {
         let of = self.ty(of);
         let trait_path = Path { qualified: None, global: path.global, segments: path.segments[..position].into() };
-        let of_trait = match position {
-            0 => None,
-            _ => self.trait_ref(&trait_path).and_then(|bound| bound.id()),
-        };
-        path.segments[position..].iter().fold(of, |of, segment| self.associated(of, of_trait, segment.name))
+        let of_trait = if position == 0 { None } else { self.trait_ref(&trait_path) };
+        path.segments[position..].iter().fold(of, |of, segment| self.associated(of, of_trait.as_ref(), segment.name))
     }
 
-    fn associated(&self, of: Ty, of_trait: Option<TraitId>, name: Name) -> Ty {
+    fn associated(&self, of: Ty, of_trait: Option<&TraitRef>, name: Name) -> Ty {
         if let Some(in_impl) = self.in_impl
             && self.self_type.as_ref() == Some(&of)
             && self.aliases < DEEPEST_ALIAS
@@ -165,8 +162,9 @@ impl<'w> Env<'w> {
         }
         let declares = |id: &TraitId| self.world.trait_data(*id).decl.types.iter().any(|(found, _)| *found == name);
         let own = self.in_trait.filter(|_| self.self_type.as_ref() == Some(&of)).filter(declares);
-        let of_trait = of_trait.or(own);
-        Ty::Projection(Arc::new(Projection { of, of_trait, name }))
+        let of_trait = of_trait.cloned().or_else(|| own.map(|id| self.world.own_trait_ref(id)));
+        let args = of_trait.as_ref().map_or_else(no_args, |of_trait| of_trait.args.clone());
+        Ty::Projection(Arc::new(Projection { of, of_trait: of_trait.and_then(|of_trait| of_trait.id()), args, name }))
     }
 
     /// A type with its arguments, defaults filled in.

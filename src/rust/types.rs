@@ -97,6 +97,8 @@ pub struct Projection {
     pub of: Ty,
     /// The trait, where it is written.
     pub of_trait: Option<TraitId>,
+    /// Its arguments, where they are.
+    pub args: Args,
     /// Its name.
     pub name: Name,
 }
@@ -270,11 +272,17 @@ impl Ty {
                 let traits = traits.into_iter().zip(old).map(|(new, old)| new.unwrap_or_else(|| old.clone())).collect();
                 Ty::Bounds(Arc::new(Bounds { dynamic: bounds.dynamic, traits }))
             }
-            Ty::Projection(projection) => Ty::Projection(Arc::new(Projection {
-                of: projection.of.changed(change)?,
-                of_trait: projection.of_trait,
-                name: projection.name,
-            })),
+            Ty::Projection(projection) => {
+                let (of, args) = (projection.of.changed(change), changed_args(&projection.args, change));
+                if of.is_none() && args.is_none() {
+                    return None;
+                }
+                Ty::Projection(Arc::new(Projection {
+                    of: of.unwrap_or_else(|| projection.of.clone()),
+                    args: args.unwrap_or_else(|| Arc::clone(&projection.args)),
+                    ..Projection::clone(projection)
+                }))
+            }
             Ty::Unknown | Ty::Var(_) | Ty::Never | Ty::External(_) | Ty::Prim(_) | Ty::Param(_) | Ty::Closure(_) => {
                 return None;
             }

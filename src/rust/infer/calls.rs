@@ -156,7 +156,10 @@ impl Infer<'_> {
                 self.targets.insert(id, target_of(&pick));
                 let subst = self.function_subst(pick.function, &pick.subst, &call.type_arguments);
                 let receiver = pick.self_type.clone();
-                if let (Container::Trait(_), None) = (self.world.function(pick.function).container, pick.dispatch) {
+                if let (Container::Trait(of_trait), None) =
+                    (self.world.function(pick.function).container, pick.dispatch)
+                    && !self.world.trait_data(of_trait).decl.generics.parameters.is_empty()
+                {
                     self.deferred.push((id, pick.function, receiver.clone(), Arc::clone(&subst)));
                 }
                 let returns = self.call_function(pick.function, &subst, Some(&receiver), &call.arguments, expected);

@@ -298,7 +298,7 @@ impl Infer<'_> {
         match ty {
             // A future known only by its bounds: its output may be told by others.
             Ty::Param(_) | Ty::Bounds(_) | Ty::Projection(_) => {
-                Ty::Projection(Arc::new(Projection { of: ty, of_trait: lang.future, name: output }))
+                Ty::Projection(Arc::new(Projection { of: ty, of_trait: lang.future, args: no_args(), name: output }))
             }
             _ => Ty::Unknown,
         }

@@ -3,6 +3,7 @@
 use super::Infer;
 use crate::names::Name;
 use crate::program::Unknown;
+use crate::rust::facts::SelfParameter;
 use crate::rust::types::{Subst, TraitDef, TraitRef, Ty};
 use crate::rust::world::{FnId, ImplId, TraitId};
 use rustc_hash::FxHashSet;
@@ -83,13 +84,28 @@ impl Infer<'_> {
     }
 
     fn method_of(&mut self, ty: &Ty, name: Name) -> Option<Pick> {
-        self.inherent(ty, name, true)
+        self.method_behind(ty, name)
+            .or_else(|| self.inherent(ty, name, true))
             .or_else(|| self.by_bounds(ty, name))
             .or_else(|| self.trait_method(ty, name, true))
             .or_else(|| {
                 let reference = Ty::reference(ty.clone());
                 self.by_bounds(&reference, name).or_else(|| self.trait_method(&reference, name, true))
             })
+    }
+
+    /// A method that takes the reference at hand itself: a `&self` of what it refers to goes before one of the reference.
+    fn method_behind(&mut self, ty: &Ty, name: Name) -> Option<Pick> {
+        let Ty::Ref(inner) = ty else { return None };
+        let inner = self.known(inner);
+        let snapshot = self.table.snapshot();
+        let pick = self.inherent(&inner, name, true).or_else(|| self.by_bounds(&inner, name));
+        let pick = pick.or_else(|| self.trait_method(&inner, name, true))?;
+        if matches!(self.world.function(pick.function).decl.receiver, Some(SelfParameter::Reference)) {
+            return Some(pick);
+        }
+        self.table.rollback(snapshot);
+        None
     }
 
     /// An inherent function of a type.

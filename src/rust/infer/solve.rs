@@ -3,7 +3,7 @@
 use super::Infer;
 use crate::names::Name;
 use crate::rust::signatures::Env;
-use crate::rust::types::{Projection, Subst, TraitRef, Ty};
+use crate::rust::types::{Projection, Subst, TraitDef, TraitRef, Ty, no_args};
 use crate::rust::world::{Container, ImplId, TraitId};
 use std::sync::Arc;
 
@@ -205,46 +205,49 @@ impl Infer<'_> {
         ty.map(&mut |part| match part {
             Ty::Projection(projection) => {
                 let of = self.normalize_to(&self.table.deep(&projection.of), depth - 1);
-                match self.project(&of, projection.of_trait, projection.name) {
+                let args = projection.args.iter().map(|arg| self.table.deep(arg)).collect();
+                let projection = Projection { of, args, ..Projection::clone(projection) };
+                match self.project_to(&projection) {
                     Some(found) => Some(self.normalize_to(&found, depth - 1)),
-                    None => {
-                        let (of_trait, name) = (projection.of_trait, projection.name);
-                        Some(Ty::Projection(Arc::new(Projection { of, of_trait, name })))
-                    }
+                    None => Some(Ty::Projection(Arc::new(projection))),
                 }
             }
             _ => None,
         })
     }
 
-    /// `<of as of_trait>::name`. Projections that lead to each other end at a depth, and at a number of tries.
+    /// `<of as of_trait>::name`.
     pub(super) fn project(&mut self, of: &Ty, of_trait: Option<TraitId>, name: Name) -> Option<Ty> {
+        self.project_to(&Projection { of: self.table.deep(of), of_trait, args: no_args(), name })
+    }
+
+    /// What an associated type is. Those that lead to each other end at a depth, and at a number of tries.
+    fn project_to(&mut self, projection: &Projection) -> Option<Ty> {
         if self.depth == 0 {
             self.fuel = FUEL;
         }
         if self.depth >= DEEPEST || self.fuel == 0 {
             return None;
         }
-        let of = self.table.deep(of);
-        let key = of.is_ground().then(|| (of.clone(), of_trait, name));
-        if let Some(known) = key.as_ref().and_then(|key| self.projections.get(key)) {
+        let ground = projection.of.is_ground() && projection.args.iter().all(Ty::is_ground);
+        if let Some(known) = self.projections.get(projection).filter(|_| ground) {
             return known.clone();
         }
         // A question that comes up while it is being answered has no answer there.
-        if let Some(key) = &key {
-            self.projections.insert(key.clone(), None);
+        if ground {
+            self.projections.insert(projection.clone(), None);
         }
         self.depth += 1;
-        let found = self.project_once(&of, of_trait, name);
+        let found = self.project_once(projection);
         self.depth -= 1;
-        if let Some(key) = key {
-            self.projections.insert(key, found.clone());
+        if ground {
+            self.projections.insert(projection.clone(), found.clone());
         }
         found
     }
 
-    fn project_once(&mut self, of: &Ty, of_trait: Option<TraitId>, name: Name) -> Option<Ty> {
-        let of = self.table.shallow(of);
+    fn project_once(&mut self, projection: &Projection) -> Option<Ty> {
+        let (of, name) = (self.table.shallow(&projection.of), projection.name);
         let by_bounds = self.bounds_of(&of);
         for bound in &by_bounds {
             if let Some((_, ty)) = bound.bindings.iter().find(|(found, _)| *found == name) {
@@ -261,12 +264,14 @@ impl Infer<'_> {
             _ => {}
         }
         let world = self.world;
-        let traits = match &of_trait {
+        let traits = match &projection.of_trait {
             Some(id) => std::slice::from_ref(id),
             None => world.traits_with_type(name),
         };
         for &id in traits {
-            if let Some((found, subst)) = self.implementation(&of, id)
+            let args = projection.args.clone();
+            let bound = TraitRef { def: TraitDef::Read(id), args, bindings: Vec::new() };
+            if let Some((found, subst)) = self.implementation_to(&of, id, Some(&bound), DEEPEST)
                 && let Some(ty) = self.impl_type(found, name)
             {
                 return Some(ty.subst(&subst));
@@ -321,6 +326,7 @@ impl Infer<'_> {
         if self.world.lang.is_callable(wanted) {
             return self.settle_callable(&ty, bound, wanted);
         }
+        let bound = &bound.map(&mut |part| Some(self.normalize(&self.table.deep(part))));
         for found in self.bounds_of(&ty) {
             if found.id() == Some(wanted) {
                 self.unify_args(&found, bound);
@@ -332,12 +338,16 @@ impl Infer<'_> {
         }
         if !bound.args.is_empty()
             && let Some((id, subst)) = self.implementation_to(&ty, wanted, Some(bound), DEEPEST)
-            && let Some(found) = &self.world.impl_head(id).of_trait
+            && let head = self.world.impl_head(id)
+            && let Some(found) = &head.of_trait
         {
             self.unify_args(&found.subst(&subst), bound);
+            self.require(&head.wheres, &subst);
         }
         for (name, wanted_ty) in &bound.bindings {
-            if let Some(found) = self.project(&ty, Some(wanted), *name) {
+            let args = bound.args.iter().map(|arg| self.table.deep(arg)).collect();
+            let of = self.table.deep(&ty);
+            if let Some(found) = self.project_to(&Projection { of, of_trait: Some(wanted), args, name: *name }) {
                 let (found, wanted_ty) = (self.normalize(&found), self.normalize(wanted_ty));
                 self.table.unify(&wanted_ty, &found);
             }
