@@ -14,7 +14,6 @@ mod store;
 mod world;
 
 use derive::Deriver;
-use libraries::Stubs;
 pub use libraries::unread_libraries;
 pub use memory::{Memory, Stop};
 
@@ -96,8 +95,8 @@ pub fn analyse(workspace: &Workspace, config: &Config) -> Analysis {
 
 /// The same, and says how far it is.
 pub fn analyse_and_tell(workspace: &Workspace, config: &Config, progress: &Progress) -> Analysis {
-    let (mut deriver, mut stubs) = (Deriver::default(), Stubs::default());
-    let input = read(workspace, &config.rows, &mut stubs, progress);
+    let mut deriver = Deriver::default();
+    let input = read(workspace, &config.rows, progress);
     progress.begin(Stage::Linking);
     let program = rust::link::link(&input.world, &input.catalog.guards());
     let watch = Watch { stop: &Stop::default(), progress };
@@ -114,9 +113,9 @@ struct Watch<'a> {
 }
 
 /// Everything before linking, without anything from an earlier run. `own` are the rows that settings add to the catalog.
-fn read(workspace: &Workspace, own: &[(FileId, OwnRows)], stubs: &mut Stubs, progress: &Progress) -> Input {
+fn read(workspace: &Workspace, own: &[(FileId, OwnRows)], progress: &Progress) -> Input {
     let watch = Watch { stop: &Stop::default(), progress };
-    memory::Kept::default().read(workspace, own, stubs, watch).expect("nobody asks this run to stop")
+    memory::Kept::default().read(workspace, own, watch).expect("nobody asks this run to stop")
 }
 
 /// Everything after linking; nothing if it is asked to stop.

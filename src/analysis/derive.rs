@@ -5,7 +5,6 @@
 //! they do with the closures they are given. A published version is worked out once and kept between runs.
 
 use super::inert::Inert;
-use super::libraries::Stubs;
 use super::{Input, read};
 use crate::catalog::{Catalog, Derived, DerivedBlock, DerivedRun, Place, Proof};
 use crate::effects::{self, Chain, Effects, Severity};
@@ -30,7 +29,6 @@ pub struct Deriver {
     done: FxHashMap<String, Arc<Known>>,
     open: Vec<String>,
     inert: Inert,
-    stubs: Stubs,
 }
 
 /// What is known of a library.
@@ -87,8 +85,7 @@ impl Deriver {
     }
 
     fn work_out(&mut self, alone: &Workspace) -> Known {
-        let Input { workspace, crawled, mut catalog, world, .. } =
-            read(alone, &[], &mut self.stubs, &Progress::default());
+        let Input { workspace, crawled, mut catalog, world, .. } = read(alone, &[], &Progress::default());
         let mut program = crate::rust::link::link(&world, &catalog.guards());
         program.forget_stand_ins();
         let below = self.known(&workspace, &program, &catalog);

@@ -13,7 +13,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock, RwLock};
 
 /// How many times libraries are followed into those that they pass on as their own.
 const DEEPEST: usize = 3;
@@ -179,21 +179,19 @@ pub fn names(libraries: &BTreeSet<&'static str>) -> Vec<&'static str> {
     libraries.iter().copied().collect()
 }
 
-/// The catalog's signatures, each read once.
-#[derive(Default)]
-pub struct Stubs {
-    read: FxHashMap<&'static str, Option<Arc<FileFacts>>>,
-}
-
-impl Stubs {
-    /// Facts of the libraries' signatures, for those that have some.
-    pub fn of(&mut self, libraries: &BTreeSet<&'static str>, cache: Option<&Cache>) -> Vec<Stub> {
-        let facts = |name, text| Arc::new(signatures(name, text, cache));
-        let read = |name: &'static str| (name, Catalog::stub(name).map(|text| facts(name, text)));
-        let new: Vec<_> = libraries.iter().copied().filter(|name| !self.read.contains_key(name)).collect();
-        self.read.par_extend(new.into_par_iter().map(read));
-        libraries.iter().filter_map(|name| Some((*name, self.read.get(name)?.clone()?))).collect()
-    }
+/// Facts of the libraries' signatures, for those that have some. They are as fixed as the program, which reads each once.
+pub fn stubs(libraries: &BTreeSet<&'static str>, cache: Option<&Cache>) -> Vec<Stub> {
+    static READ: LazyLock<RwLock<FxHashMap<&'static str, Arc<FileFacts>>>> = LazyLock::new(RwLock::default);
+    let read = || READ.read().expect("no thread panics while it holds the table");
+    let unread: Vec<&'static str> = libraries.iter().copied().filter(|name| !read().contains_key(name)).collect();
+    let new = unread.into_par_iter().filter_map(|name| {
+        let text = Catalog::stub(name)?;
+        Some((name, Arc::new(signatures(name, text, cache))))
+    });
+    let new: Vec<Stub> = new.collect();
+    READ.write().expect("no thread panics while it holds the table").extend(new);
+    let read = read();
+    libraries.iter().filter_map(|name| Some((*name, Arc::clone(read.get(name)?)))).collect()
 }
 
 /// What a stub says. It is kept between runs as what libraries say is, since much of what the macros of a stub write out

@@ -5,7 +5,7 @@
 
 use super::derive::Deriver;
 use super::libraries::{
-    Library, Stub, Stubs, declared_libraries, libraries_used, mentioned_libraries, names, read_libraries,
+    Library, Stub, declared_libraries, libraries_used, mentioned_libraries, names, read_libraries, stubs,
 };
 use super::reading::Readings;
 use super::store::{Entry, Store};
@@ -41,7 +41,6 @@ impl Stop {
 #[derive(Default)]
 pub struct Memory {
     kept: Kept,
-    stubs: Stubs,
     drafts: Drafts,
     deriver: Deriver,
 }
@@ -74,7 +73,7 @@ impl Memory {
     /// What [`super::analyse`] gives; nothing if it is asked to stop.
     pub fn analyse(&mut self, workspace: &Workspace, config: &Config, stop: &Stop) -> Option<Analysis> {
         let watch = Watch { stop, progress: &Progress::default() };
-        let input = self.kept.read(workspace, &config.rows, &mut self.stubs, watch)?;
+        let input = self.kept.read(workspace, &config.rows, watch)?;
         let program = self.drafts.link(&input.world, &input.inputs, &input.catalog.guards());
         check(input, program, config, &mut self.deriver, watch)
     }
@@ -82,7 +81,7 @@ impl Memory {
     /// The memory for the same project after its manifests were loaded again: what was read of files still holds.
     pub fn reloaded(self) -> Self {
         let kept = Kept { readings: self.kept.readings, ..Kept::default() };
-        Self { kept, stubs: self.stubs, ..Self::default() }
+        Self { kept, ..Self::default() }
     }
 }
 
@@ -92,7 +91,6 @@ impl Kept {
         &mut self,
         workspace: &Workspace,
         rows: &[(FileId, OwnRows)],
-        stubs: &mut Stubs,
         watch: Watch<'_>,
     ) -> Option<Input> {
         let stop = watch.stop;
@@ -104,10 +102,8 @@ impl Kept {
             self.readings.extend(store.readings());
         }
         let Self { readings, known, .. } = &*self;
-        let (mut crawled, mut known) = rayon::join(
-            || read_members(workspace, readings, watch),
-            || Known::of(known.as_ref(), &declared, stubs, cache),
-        );
+        let (mut crawled, mut known) =
+            rayon::join(|| read_members(workspace, readings, watch), || Known::of(known.as_ref(), &declared, cache));
         let read = by_package(workspace, &mut crawled);
         if stop.go_on().is_none() {
             // The next run will want what this one did not get to.
@@ -120,7 +116,7 @@ impl Kept {
         self.readings = read.into_iter().flatten().collect();
         if workspace.crates.iter().any(|krate| krate.dependencies == Dependencies::Anything) {
             let libraries = mentioned_libraries(&crawled.sources, declared);
-            known = Known::of(self.known.as_ref().or(Some(&known)), &libraries, stubs, cache);
+            known = Known::of(self.known.as_ref().or(Some(&known)), &libraries, cache);
         }
         self.known = Some(known.clone());
         let Libraries { workspace, read, .. } = self.libraries(workspace, &crawled.sources);
@@ -153,12 +149,11 @@ impl Kept {
 
 impl Known {
     /// What is known of these libraries: what is at hand, if it is of the same ones.
-    fn of(kept: Option<&Self>, libraries: &BTreeSet<&'static str>, stubs: &mut Stubs, cache: Option<&Cache>) -> Self {
+    fn of(kept: Option<&Self>, libraries: &BTreeSet<&'static str>, cache: Option<&Cache>) -> Self {
         if let Some(kept) = kept.filter(|kept| kept.libraries == *libraries) {
             return kept.clone();
         }
-        let ((catalog, problems), stubs) =
-            rayon::join(|| Catalog::load(&names(libraries)), || stubs.of(libraries, cache));
+        let ((catalog, problems), stubs) = rayon::join(|| Catalog::load(&names(libraries)), || stubs(libraries, cache));
         Self { libraries: libraries.clone(), catalog: Arc::new(catalog), problems, stubs }
     }
 }
