@@ -72,7 +72,7 @@ pub struct Witness {
 /// The places of all bodies.
 pub struct Contexts {
     places: Vec<[Option<Witness>; 7]>,
-    from_main: Vec<bool>,
+    at_start: Vec<bool>,
     touched_by: FxHashMap<BodyId, Vec<BodyId>>,
 }
 
@@ -87,15 +87,17 @@ impl Contexts {
         self.witness(body, place).is_some()
     }
 
-    /// Whether `main` of a program of the workspace gets to a body, other than by a task of its own.
-    pub fn from_main(&self, body: BodyId) -> bool {
-        self.from_main[body.0 as usize]
+    /// Whether a body runs as a part of `main` of a program of the workspace, or to fill a static, other than by a task
+    /// of its own.
+    pub fn at_start(&self, body: BodyId) -> bool {
+        self.at_start[body.0 as usize]
     }
 
-    /// Whether a body is code that its own program runs in `main`, and that no task in sight gets to.
-    pub fn only_from_main(&self, flow: &Flow, body: BodyId) -> bool {
-        let by_a_task = |why: Option<Why>| why.is_some_and(|why| why != Why::Async);
-        self.from_main(body) && !by_a_task(self.way(flow, body, Place::EventLoop).1)
+    /// The same, where no task in sight gets to the body in another way.
+    pub fn only_at_start(&self, flow: &Flow, body: BodyId) -> bool {
+        let (edges, why) = self.way(flow, body, Place::EventLoop);
+        self.at_start(body)
+            && (edges.iter().any(|&edge| flow.edges[edge].once) || matches!(why, Some(Why::Async) | None))
     }
 
     /// All places of a body.
@@ -143,7 +145,7 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Contexts {
         flow,
         held: held_by_async(program),
         held_when_shipped: held_by_async_of(program, &|id| program.ships(id)),
-        from_main: from_main(program, flow),
+        at_start: at_start(program, flow),
         touches: touches(program),
         places: vec![[None; 7]; program.bodies.len()],
     };
@@ -151,16 +153,17 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Contexts {
         solver.seed(id);
     }
     // A task that is begun in sight says more than that others may begin one.
-    solver.spread(Place::EventLoop, Evidence::Inferred);
+    solver.spread(Place::EventLoop, Evidence::Inferred, Seldom::No);
     for (id, body) in program.bodies().filter(|(_, body)| body.kind.is_async()) {
         solver.seed_async(id, body);
     }
     for place in Place::ALL {
-        solver.spread(place, Evidence::Inferred);
+        solver.spread(place, Evidence::Inferred, Seldom::No);
+        solver.spread(place, Evidence::Inferred, Seldom::Yes);
     }
     solver.seed_from_outside();
     for place in Place::ALL {
-        solver.spread(place, Evidence::Dispatch);
+        solver.spread(place, Evidence::Dispatch, Seldom::Yes);
     }
     let mut touched_by: FxHashMap<BodyId, Vec<BodyId>> = FxHashMap::default();
     for (&body, initializers) in &solver.touches {
@@ -169,7 +172,7 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Contexts {
         }
     }
     touched_by.values_mut().for_each(|bodies| bodies.sort_unstable());
-    Contexts { places: solver.places, from_main: solver.from_main, touched_by }
+    Contexts { places: solver.places, at_start: solver.at_start, touched_by }
 }
 
 /// The place that an attribute of the catalog puts a body in.
@@ -206,11 +209,11 @@ fn is_main(program: &Program, body: &Body) -> bool {
     krate.kind == CrateKind::Binary && !body.test && body.parent.is_none() && at_root
 }
 
-/// Code that the programs themselves call from `main`, other than in tasks of their own.
-fn from_main(program: &Program, flow: &Flow) -> Vec<bool> {
+/// Code that the programs themselves call from `main`, other than in tasks of their own, or that fills statics.
+fn at_start(program: &Program, flow: &Flow) -> Vec<bool> {
     let mut found = vec![false; program.bodies.len()];
-    let mains = program.bodies().filter(|(_, body)| is_main(program, body));
-    let mut open: Vec<BodyId> = mains.map(|(id, _)| id).collect();
+    let mains = program.bodies().filter(|(_, body)| is_main(program, body)).map(|(id, _)| id);
+    let mut open: Vec<BodyId> = mains.chain(flow.edges.iter().filter(|edge| edge.once).map(|edge| edge.to)).collect();
     while let Some(id) = open.pop() {
         if !std::mem::replace(&mut found[id.0 as usize], true) {
             let inherits = |edge: &&flow::Edge| matches!(edge.how, How::Calls | How::Awaits | How::Drives);
@@ -259,7 +262,7 @@ struct Solver<'a> {
     flow: &'a Flow,
     held: FxHashSet<Name>,
     held_when_shipped: FxHashSet<Name>,
-    from_main: Vec<bool>,
+    at_start: Vec<bool>,
     touches: FxHashMap<BodyId, Vec<BodyId>>,
     places: Vec<[Option<Witness>; 7]>,
 }
@@ -346,7 +349,7 @@ impl Solver<'_> {
     }
 
     /// Goes down calls and awaits from all bodies that are in `place`, nearest first, over edges at least this sure.
-    fn spread(&mut self, place: Place, least: Evidence) {
+    fn spread(&mut self, place: Place, least: Evidence, seldom: Seldom) {
         let mut queue: VecDeque<BodyId> = self
             .program
             .bodies()
@@ -358,7 +361,8 @@ impl Solver<'_> {
             for edge in self.flow.out_ids(id) {
                 let Edge { to, evidence } = Edge::of(self.flow, edge);
                 let inherits = matches!(self.flow.edges[edge].how, How::Calls | How::Awaits);
-                if !inherits || evidence < least || self.places[to.0 as usize][place as usize].is_some() {
+                let skipped = seldom == Seldom::No && self.flow.edges[edge].once;
+                if !inherits || skipped || evidence < least || self.places[to.0 as usize][place as usize].is_some() {
                     continue;
                 }
                 // Async code is run by a runtime whoever awaits it; for plain code it matters who calls.
@@ -377,6 +381,13 @@ impl Solver<'_> {
             }
         }
     }
+}
+
+/// Whether steps count that are taken once in a process.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Seldom {
+    Yes,
+    No,
 }
 
 /// What the solver needs of an edge.

@@ -252,10 +252,12 @@ impl Effects {
             for &edge_id in &callers[body] {
                 let edge = &flow.edges[edge_id];
                 let from = edge.from.0 as usize;
-                if edge.evidence < least || self.reached[from][slot].is_some() {
+                // What is late once in a process is seldom worth a change; what panics or hangs does so the first time.
+                let evidence = if edge.once && severity > Severity::Hang { Evidence::Dispatch } else { edge.evidence };
+                if evidence < least || self.reached[from][slot].is_some() {
                     continue;
                 }
-                let confidence = below.confidence.min(confidence_of(edge.evidence));
+                let confidence = below.confidence.min(confidence_of(evidence));
                 self.reached[from][slot] = Some(Reached { step: Step::Behind(edge_id), confidence });
                 queue.push_back(from);
             }

@@ -148,8 +148,8 @@ impl Explainer<'_> {
                 let _ = writeln!(out, "           {text}");
             }
         }
-        if analysis.contexts.only_from_main(&analysis.flow, id) {
-            let _ = writeln!(out, "           by all that is in sight, only `main` gets there");
+        if analysis.contexts.only_at_start(&analysis.flow, id) {
+            let _ = writeln!(out, "           by all that is in sight only as a part of `main`, or once");
         }
     }
 

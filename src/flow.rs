@@ -14,7 +14,7 @@ pub use uses::carried;
 
 use crate::catalog::Catalog;
 use crate::names::Name;
-use crate::program::{Body, BodyId, BodyKind, CallForm, CallId, Callee, CaptureOf, Evidence, Program};
+use crate::program::{Body, BodyId, BodyKind, CallForm, CallId, Callee, CaptureOf, Evidence, Program, Value};
 use rayon::prelude::*;
 use roles::{Solved, callees};
 use rustc_hash::FxHashSet;
@@ -52,6 +52,8 @@ pub struct Edge {
     pub how: How,
     /// How sure that is.
     pub evidence: Evidence,
+    /// Whether that happens once in a process: to fill a static.
+    pub once: bool,
 }
 
 /// Index into [`Flow::edges`].
@@ -231,7 +233,7 @@ impl Edges<'_> {
                     continue;
                 }
                 let how = if self.is_entry(to) { How::Drives } else { How::Calls };
-                self.found.push(Edge { from: id, call: Some(call_id), to, how, evidence });
+                self.found.push(Edge { from: id, call: Some(call_id), to, how, evidence, once: false });
             }
         }
     }
@@ -243,7 +245,7 @@ impl Edges<'_> {
 
     fn add_roles(&mut self, from: BodyId, call: CallId, to: BodyId, roles: Roles, evidence: Evidence) {
         let hows = hows(self.program, from, to, roles, IsName::No);
-        self.found.extend(hows.map(|how| Edge { from, call: Some(call), to, how, evidence }));
+        self.found.extend(hows.map(|how| Edge { from, call: Some(call), to, how, evidence, once: false }));
     }
 
     fn of_use(&mut self, id: BodyId, used: &Use) {
@@ -278,7 +280,18 @@ impl Edges<'_> {
             }
         });
         let hows = hows(self.program, id, to, roles, named);
-        self.found.extend(hows.map(|how| Edge { from: id, call, to, how, evidence }));
+        let once = self.fills_static(id, used.sink);
+        self.found.extend(hows.map(|how| Edge { from: id, call, to, how, evidence, once }));
+    }
+
+    /// Whether an argument makes the value of a static that has none yet.
+    fn fills_static(&self, id: BodyId, sink: Sink) -> bool {
+        let Sink::Argument(call, index) = sink else { return false };
+        let call = self.program.call(id, call);
+        let Callee::Library(path) = call.callee else { return false };
+        let mut rows = self.catalog.runs(path).iter();
+        matches!(call.receiver, Some(Value::Static(_)))
+            && rows.any(|row| row.once && row.argument.is_none_or(|argument| argument as u32 == index))
     }
 
     /// A closure of this body that a nested one calls.
@@ -296,7 +309,7 @@ impl Edges<'_> {
                     let roles = self.solved.captured(inner, index as u32);
                     let hows = hows(self.program, id, to, roles, named);
                     let evidence = Evidence::Written;
-                    self.found.extend(hows.map(|how| Edge { from: id, call: None, to, how, evidence }));
+                    self.found.extend(hows.map(|how| Edge { from: id, call: None, to, how, evidence, once: false }));
                 }
             }
         }

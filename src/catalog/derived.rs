@@ -131,6 +131,7 @@ impl Runs {
             multi_thread_only: false,
             panic: None,
             foreign: false,
+            once: false,
             dropped: super::Dropped::Detaches,
         }
     }

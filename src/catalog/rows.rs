@@ -160,6 +160,9 @@ pub struct Runs {
     /// Whether an executor runs it that is not tokio and does not enter tokio.
     #[serde(default)]
     pub foreign: bool,
+    /// Whether it runs once for each receiver, however often it is handed over.
+    #[serde(default)]
+    pub once: bool,
 }
 
 /// Where a closure or future runs.

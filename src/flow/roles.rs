@@ -98,7 +98,8 @@ type Node = usize;
 
 /// Numbers for all things that have roles.
 struct Nodes {
-    /// First node of each body: itself, what it returns, its parameters, its captures, the results of its calls.
+    /// First node of each body: itself, what it returns, its parameters and captures, what those give when they are
+    /// called, the results of its calls.
     first: Vec<Node>,
     parameters: Vec<usize>,
     captures: Vec<usize>,
@@ -112,7 +113,7 @@ impl Nodes {
             nodes.first.push(nodes.count);
             nodes.parameters.push(body.parameters.len());
             nodes.captures.push(body.captures.len());
-            nodes.count += 2 + body.parameters.len() + body.captures.len() + body.calls.len();
+            nodes.count += 2 + 2 * (body.parameters.len() + body.captures.len()) + body.calls.len();
         }
         nodes
     }
@@ -135,7 +136,18 @@ impl Nodes {
 
     fn result(&self, body: BodyId, call: CallId) -> Node {
         let b = body.0 as usize;
-        self.itself(body) + 2 + self.parameters[b] + self.captures[b] + call.0 as usize
+        self.itself(body) + 2 + 2 * (self.parameters[b] + self.captures[b]) + call.0 as usize
+    }
+
+    /// What a callable gives when it is called.
+    fn given_by(&self, body: BodyId, origin: Origin) -> Option<Node> {
+        let taken = self.parameters[body.0 as usize] + self.captures[body.0 as usize];
+        match origin {
+            Origin::Body(inner) | Origin::Function(inner) => Some(self.returned(inner)),
+            Origin::Parameter(index) => Some(self.parameter(body, index)? + taken),
+            Origin::Capture(index) => Some(self.capture(body, index) + taken),
+            Origin::Library(_) | Origin::Result(_) => None,
+        }
     }
 
     fn of(&self, body: BodyId, origin: Origin) -> Option<Node> {
@@ -235,7 +247,8 @@ pub fn callees(callee: &Callee) -> impl Iterator<Item = BodyId> + '_ {
     one.into_iter().chain(many.iter().copied())
 }
 
-/// A callable given to a call returns to that call: `for_each(|x| async { .. }).await` polls the block here.
+/// What a callable gives is the business of whoever calls it: of a function of the program that gets it, through any
+/// number of them, or of the call that it is given to. `for_each(|x| async { .. }).await` polls the block here.
 fn given_away(
     program: &Program,
     catalog: &Catalog,
@@ -244,21 +257,27 @@ fn given_away(
     used: &Use,
     rules: &mut Vec<(Node, Term)>,
 ) {
-    let (Origin::Body(given) | Origin::Function(given)) = used.origin else { return };
-    let Sink::Argument(call_id, index) = used.sink else {
-        if let Sink::Callee(call_id) = used.sink {
-            rules.push((nodes.returned(given), Term::Same(nodes.result(id, call_id))));
+    let Some(given) = nodes.given_by(id, used.origin) else { return };
+    match used.sink {
+        Sink::Callee(call) => rules.push((given, Term::Same(nodes.result(id, call)))),
+        Sink::Argument(call_id, index) => {
+            let call = program.call(id, call_id);
+            let taken = Origin::Parameter(index + u32::from(call.receiver.is_some()));
+            let mut takers = callees(&call.callee).filter_map(|callee| nodes.given_by(callee, taken)).peekable();
+            if takers.peek().is_some() {
+                rules.extend(takers.map(|taker| (given, Term::Same(taker))));
+                return;
+            }
+            let roles = match listed(call, catalog, index) {
+                Some(roles) if roles.has(Roles::SPAWNED | Roles::DRIVEN | Roles::POLLED) => roles,
+                _ if call.awaited => Roles::AWAITED,
+                _ => Roles::GIVEN,
+            };
+            rules.push((given, Term::Is(roles)));
         }
-        return;
-    };
-    let call = program.call(id, call_id);
-    let listed = listed(call, catalog, index);
-    let roles = match listed {
-        Some(roles) if roles.has(Roles::SPAWNED | Roles::DRIVEN | Roles::POLLED) => roles,
-        _ if call.awaited => Roles::AWAITED,
-        _ => Roles::GIVEN,
-    };
-    rules.push((nodes.returned(given), Term::Is(roles)));
+        Sink::Return | Sink::Store => rules.push((given, Term::Is(Roles::GIVEN))),
+        Sink::Receiver(_) | Sink::Await => {}
+    }
 }
 
 /// The role that the catalog lists for an argument.
@@ -286,8 +305,11 @@ fn capture_rules(
                 CaptureOf::Parameter(parameter) => vec![Origin::Parameter(parameter)],
                 CaptureOf::Capture(outer) => vec![Origin::Capture(outer)],
             };
-            let sources = sources.into_iter().filter_map(|origin| nodes.of(id, origin));
-            rules.extend(sources.map(|node| (node, term)));
+            let given = nodes.given_by(inner, Origin::Capture(index as u32)).map(Term::Same);
+            for origin in sources {
+                rules.extend(nodes.of(id, origin).map(|node| (node, term)));
+                rules.extend(nodes.given_by(id, origin).zip(given));
+            }
         }
     }
 }

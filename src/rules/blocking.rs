@@ -167,8 +167,8 @@ fn report(
         // maintainer would change.
         confidence = Confidence::Low;
     }
-    if wait.severity > Severity::Unbounded && facts.contexts.only_from_main(facts.flow, id) {
-        // What a program does on its way through `main` delays that program, not others.
+    if wait.severity > Severity::Hang && facts.contexts.only_at_start(facts.flow, id) {
+        // What a program does on its way through `main`, or once, delays that program, not others.
         confidence = Confidence::Low;
     }
     let dropped = matches!(facts.contexts.witness(id, place)?.why, Why::Dropped);

@@ -20,7 +20,7 @@ pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         return;
     }
     for (id, body) in facts.own_bodies().filter(|(_, body)| body.kind.is_async() && !facts.is_test(body)) {
-        if !facts.contexts.runs(id, Place::EventLoop) || facts.contexts.only_from_main(facts.flow, id) {
+        if !facts.contexts.runs(id, Place::EventLoop) || facts.contexts.only_at_start(facts.flow, id) {
             continue;
         }
         for local in body.locals.iter().filter(|local| local.moved.is_none()) {

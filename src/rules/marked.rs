@@ -28,6 +28,6 @@ pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
 
 /// Whether tasks run beside the code, so that what it changes for all is seen by them.
 fn while_others_run(facts: &Facts<'_>, id: BodyId, body: &Body) -> bool {
-    let on_loop = facts.contexts.runs(id, Place::EventLoop) && !facts.contexts.only_from_main(facts.flow, id);
+    let on_loop = facts.contexts.runs(id, Place::EventLoop) && !facts.contexts.only_at_start(facts.flow, id);
     on_loop && (facts.is_head(id) || body.kind == BodyKind::Function)
 }

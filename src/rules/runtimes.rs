@@ -359,7 +359,7 @@ fn entered_from(facts: &Facts<'_>, id: BodyId) -> Entered {
 fn is_open(facts: &Facts<'_>, id: BodyId) -> bool {
     let body = facts.body(id);
     let library = facts.program.crates[body.krate.0 as usize].kind == CrateKind::Library;
-    library && body.public && !facts.contexts.from_main(id)
+    library && body.public && !facts.contexts.at_start(id)
 }
 
 /// The nearest call of a body, or of one that calls it, that stands in a loop.
