@@ -87,8 +87,8 @@ impl Contexts {
         self.witness(body, place).is_some()
     }
 
-    /// Whether a body runs as a part of `main` of a program of the workspace, or to fill a static, other than by a task
-    /// of its own.
+    /// Whether a body runs as a part of `main` of a program of the workspace, or of a thread that this one begins, or to
+    /// fill a static, other than by a task of its own.
     pub fn at_start(&self, body: BodyId) -> bool {
         self.at_start[body.0 as usize]
     }
@@ -209,15 +209,16 @@ fn is_main(program: &Program, body: &Body) -> bool {
     krate.kind == CrateKind::Binary && !body.test && body.parent.is_none() && at_root
 }
 
-/// Code that the programs themselves call from `main`, other than in tasks of their own, or that fills statics.
+/// Code that the programs themselves run in `main` and on threads of their own, other than in tasks, or that fills
+/// statics.
 fn at_start(program: &Program, flow: &Flow) -> Vec<bool> {
     let mut found = vec![false; program.bodies.len()];
     let mains = program.bodies().filter(|(_, body)| is_main(program, body)).map(|(id, _)| id);
     let mut open: Vec<BodyId> = mains.chain(flow.edges.iter().filter(|edge| edge.once).map(|edge| edge.to)).collect();
     while let Some(id) = open.pop() {
         if !std::mem::replace(&mut found[id.0 as usize], true) {
-            let inherits = |edge: &&flow::Edge| matches!(edge.how, How::Calls | How::Awaits | How::Drives);
-            open.extend(flow.out(id).iter().filter(inherits).map(|edge| edge.to));
+            let own_task = |edge: &&flow::Edge| matches!(edge.how, How::Spawns | How::Holds);
+            open.extend(flow.out(id).iter().filter(|edge| !own_task(edge)).map(|edge| edge.to));
         }
     }
     found

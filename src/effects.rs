@@ -4,7 +4,7 @@
 //! over plain calls only: what is offloaded blocks somewhere else, and an awaited body is looked at by itself. For
 //! each severity the nearest wait is kept, which gives the shortest chain and ends in cycles by itself.
 
-use crate::catalog::{Blocks, Catalog, Cost, Outcome, When};
+use crate::catalog::{Blocks, Catalog, Cost, Mark, Outcome, When};
 use crate::contexts::confidence_of;
 use crate::finding::Confidence;
 use crate::flow::{EdgeId, Flow, How};
@@ -136,7 +136,14 @@ impl Effects {
 
 /// Works out the effects of all bodies.
 pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Effects {
-    let mut waits: Vec<Vec<Wait>> = program.bodies().map(|(id, body)| waits_of(id, body, catalog, flow)).collect();
+    let calls = || program.bodies.iter().flat_map(|body| &body.calls);
+    let unblocks = calls().any(|call| match call.callee {
+        Callee::Library(path) => catalog.mark(path) == Some(Mark::SetsNonblocking),
+        _ => false,
+    });
+    let sockets = if unblocks { Sockets::MayNotBlock } else { Sockets::Block };
+    let waits_of = |(id, body)| waits_of(id, body, catalog, flow, sockets);
+    let mut waits: Vec<Vec<Wait>> = program.bodies().map(waits_of).collect();
     for &(body, call, path) in &flow.borrowed {
         let row = catalog.blocks(path, None).filter(|row| row.shown && row.when.is_none());
         let Some(row) = row else { continue };
@@ -163,7 +170,16 @@ fn spread(program: &Program, flow: &Flow, waits: Vec<Vec<Wait>>) -> Effects {
     effects
 }
 
-fn waits_of(id: BodyId, body: &Body, catalog: &Catalog, flow: &Flow) -> Vec<Wait> {
+/// What sockets do that a function is given.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Sockets {
+    /// They block, as nobody told any not to.
+    Block,
+    /// That depends on where they come from.
+    MayNotBlock,
+}
+
+fn waits_of(id: BodyId, body: &Body, catalog: &Catalog, flow: &Flow, sockets: Sockets) -> Vec<Wait> {
     let mut waits = Vec::new();
     for (i, call) in body.calls.iter().enumerate() {
         let (path, evidence) = match &call.callee {
@@ -179,7 +195,7 @@ fn waits_of(id: BodyId, body: &Body, catalog: &Catalog, flow: &Flow) -> Vec<Wait
             continue;
         }
         let Some(row) = catalog.blocks(path, call.self_type).filter(|row| row.shown) else { continue };
-        let Some(met) = met(row, call, catalog) else { continue };
+        let Some(met) = met(row, body, call, catalog, sockets) else { continue };
         // A row for any receiver holds whichever implementation it is that runs.
         let evidence = if row.on.is_none() { evidence.max(Evidence::Inferred) } else { evidence };
         let (severity, confidence) = (Severity::of(row), sure(row, evidence).min(met));
@@ -189,7 +205,7 @@ fn waits_of(id: BodyId, body: &Body, catalog: &Catalog, flow: &Flow) -> Vec<Wait
 }
 
 /// How sure it is that the condition of a row is met; `None` where it is not. What cannot be decided is a guess.
-fn met(row: &Blocks, call: &Call, catalog: &Catalog) -> Option<Confidence> {
+fn met(row: &Blocks, body: &Body, call: &Call, catalog: &Catalog, sockets: Sockets) -> Option<Confidence> {
     let blocks = |at: usize| call.innermost.get(at).copied().flatten().and_then(|ty| catalog.does_blocking_io(ty));
     let of = |met: Option<bool>| match met {
         Some(met) => met.then_some(Confidence::Medium),
@@ -198,7 +214,10 @@ fn met(row: &Blocks, call: &Call, catalog: &Catalog) -> Option<Confidence> {
     match &row.when {
         None => Some(Confidence::High),
         // Sockets and the like block unless they are told not to.
-        Some(When::BlockingMode) => Some(Confidence::Medium),
+        Some(When::BlockingMode) => match sockets == Sockets::MayNotBlock && is_given(body, call) {
+            true => Some(Confidence::Low),
+            false => Some(Confidence::Medium),
+        },
         Some(When::InnerBlocks) => of(blocks(0)),
         Some(When::ArgumentBlocks(Some(index))) => of(blocks(index + 1)),
         Some(When::ArgumentBlocks(None)) => {
@@ -212,6 +231,20 @@ fn met(row: &Blocks, call: &Call, catalog: &Catalog) -> Option<Confidence> {
         },
         Some(When::HostName(_) | When::Bounded | When::OlderThan(_)) => Some(Confidence::Low),
     }
+}
+
+/// Whether the receiver is something that the body got from elsewhere: a parameter, a capture, or a part of one.
+fn is_given(body: &Body, call: &Call) -> bool {
+    let mut at = call.receiver.as_ref();
+    for _ in 0..16 {
+        at = match at {
+            Some(Value::Field(of, _)) => Some(of),
+            Some(Value::Local(local)) => body.local(*local).value.as_ref(),
+            Some(Value::Parameter(_) | Value::Capture(_)) => return true,
+            _ => return false,
+        };
+    }
+    false
 }
 
 /// How sure a wait is that nothing is known against.

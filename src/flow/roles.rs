@@ -383,19 +383,24 @@ const ADAPTERS: &[&str] = &[
 /// Functions that have other threads run what they are given, in whatever library: most are wrappers of tokio's.
 const OFFLOADERS: &[&str] = &["asyncify", "block_in_place", "run_blocking", "spawn_blocking", "unblock"];
 
+/// Functions that poll what they are given on this thread until it ends, in whatever library.
+const DRIVERS: &[&str] = &["block_on"];
+
 /// What a library function does with a callable when no row says so: the standard library calls it, others may keep
 /// it, unless the function is awaited or its name tells.
 fn given(call: &Call) -> Roles {
-    if let Callee::Library(path) = &call.callee
-        && OFFLOADERS.contains(&path.last())
-    {
+    let (name, std) = match &call.callee {
+        Callee::Library(path) => (path.last(), path.is_std()),
+        Callee::Unknown { name: Some(name), .. } => (name.as_str(), false),
+        _ => ("", false),
+    };
+    if OFFLOADERS.contains(&name) {
         return Roles::POOLED;
     }
-    let calls = match &call.callee {
-        Callee::Library(path) => path.is_std() || ADAPTERS.contains(&path.last()),
-        Callee::Unknown { name: Some(name), .. } => ADAPTERS.contains(&name.as_str()),
-        _ => false,
-    };
+    if DRIVERS.contains(&name) {
+        return Roles::DRIVEN;
+    }
+    let calls = std || ADAPTERS.contains(&name);
     let here = if calls { Roles::CALLED } else { Roles::GIVEN };
     if call.awaited { here | Roles::AWAITED } else { here }
 }

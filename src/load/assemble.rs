@@ -44,7 +44,7 @@ pub fn assemble(options: &Options, project: Project, only: Vec<PathBuf>) -> Resu
         late: false,
         outside: false,
         signatures: false,
-        asked: select::asked(&options.targets, target),
+        asked: select::asked(&options.targets, target, select::supports_tests(manifests, package)),
     });
     let crates = crates.collect();
     let (sources, problems) = Sources::new(&project.root, options.cargo_home.as_deref(), manifests);

@@ -157,12 +157,19 @@ fn convert(package: &cargo_metadata::Package) -> Manifest {
         dependencies: dependencies.collect(),
         features: package.features.clone().into_iter().collect(),
         proc_macro: package.targets.iter().any(|target| target.kind.contains(&TargetKind::ProcMacro)),
+        private: package.publish.as_ref().is_some_and(Vec::is_empty)
+            && !package.targets.iter().flat_map(|target| &target.kind).any(for_others),
     }
 }
 
 /// The text between the parentheses of `cfg(..)`; a target's triple is a condition we cannot judge.
 fn condition(target: &str) -> String {
     target.strip_prefix("cfg(").and_then(|rest| rest.strip_suffix(')')).unwrap_or("").to_owned()
+}
+
+/// Whether what is built is for programs in other languages.
+fn for_others(kind: &TargetKind) -> bool {
+    matches!(kind, TargetKind::CDyLib | TargetKind::StaticLib | TargetKind::DyLib)
 }
 
 fn kind(kinds: &[TargetKind]) -> CrateKind {

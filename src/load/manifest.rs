@@ -19,6 +19,8 @@ pub struct Manifest {
     pub features: BTreeMap<String, Vec<String>>,
     /// Whether its library runs in the compiler.
     pub proc_macro: bool,
+    /// Whether only packages beside it can use it: it is not published, and what is built of it is for Rust code.
+    pub private: bool,
 }
 
 /// One target of a package.
@@ -89,8 +91,11 @@ pub fn read(path: &Path, workspace: Option<&Table>) -> Result<Option<Manifest>, 
     let targets = targets(&table, package, dir, &name, &edition);
     let library = |key: &str| table.get("lib").and_then(|lib| lib.get(key)).and_then(Value::as_bool);
     let proc_macro = library("proc-macro").or_else(|| library("proc_macro")).unwrap_or(false);
+    let crate_types = strings(table.get("lib").and_then(|lib| lib.get("crate-type").or(lib.get("crate_type"))));
+    let published = package.get("publish").is_none_or(|publish| publish.as_bool() != Some(false));
+    let private = !published && crate_types.iter().all(|kind| matches!(kind.as_str(), "lib" | "rlib"));
     let (version, path) = (inherited("version"), path.into());
-    Ok(Some(Manifest { name, version, path, targets, dependencies, features, proc_macro }))
+    Ok(Some(Manifest { name, version, path, targets, dependencies, features, proc_macro, private }))
 }
 
 /// A string of `[package]`, taken from `[workspace.package]` where it says `key.workspace = true`.

@@ -2,7 +2,8 @@
 
 use super::cargo::Project;
 use super::error::LoadError;
-use super::manifest::{Manifest, Target};
+use super::features;
+use super::manifest::{DependencyKind, Manifest, Target};
 use super::{CrateKind, Options, Targets};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -139,12 +140,26 @@ pub fn check_binaries(targets: &Targets, manifests: &[Manifest]) -> Result<(), L
     }
 }
 
-/// Whether a target's findings were asked for. A library's always are, since the others are built on it.
-pub fn asked(targets: &Targets, target: &Target) -> bool {
+/// Whether a package is there for tests alone: nobody can use it but packages beside it, and those do in tests only.
+pub fn supports_tests(manifests: &[Manifest], package: usize) -> bool {
+    let manifest = &manifests[package];
+    let programs = manifest.targets.iter().any(|target| target.kind == CrateKind::Binary);
+    if !manifest.private || manifest.proc_macro || programs {
+        return false;
+    }
+    let uses = manifests.iter().flat_map(|user| &user.dependencies);
+    let mut uses = uses.filter(|declared| features::local(manifests, declared) == Some(package)).peekable();
+    let tests = manifest.targets.iter().any(|target| target.kind == CrateKind::Test);
+    (uses.peek().is_some() || tests) && uses.all(|declared| declared.kind == DependencyKind::Dev)
+}
+
+/// Whether a target's findings were asked for. A library's are, since the others are built on it, unless these others
+/// are tests.
+pub fn asked(targets: &Targets, target: &Target, for_tests: bool) -> bool {
     let default = *targets == Targets::default();
     targets.all
         || match target.kind {
-            CrateKind::Library => true,
+            CrateKind::Library => !for_tests || targets.tests,
             CrateKind::BuildScript => false,
             CrateKind::Binary => {
                 default || targets.bins || targets.tests || targets.bin.iter().any(|name| glob(name, &target.name))

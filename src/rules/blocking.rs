@@ -146,12 +146,16 @@ fn report(
     };
     let mut labels = facts.head_labels(id, place);
     labels.extend(hop_labels(facts, &entry.chain, row));
+    let late_at_start = wait.severity > Severity::Hang && facts.contexts.only_at_start(facts.flow, id);
     let mut notes = Vec::new();
     if let Some(spawned) = own.clone() {
         labels.push(spawned);
         notes.push("the task that would end this wait needs the thread that is waiting: neither moves again".into());
     } else {
-        notes.push(words::what_happens(facts.catalog, row));
+        notes.push(match late_at_start {
+            true => words::NOTHING_ELSE_OF_MAIN.into(),
+            false => words::what_happens(facts.catalog, row),
+        });
     }
     let &(last, call) = entry.chain.hops.last().expect("a chain ends in its wait");
     notes.extend(words::inside(row, &facts.callee_name(facts.call(last, call))));
@@ -167,8 +171,9 @@ fn report(
         // maintainer would change.
         confidence = Confidence::Low;
     }
-    if wait.severity > Severity::Hang && facts.contexts.only_at_start(facts.flow, id) {
-        // What a program does on its way through `main`, or once, delays that program, not others.
+    if late_at_start && row.class != Class::Stdin {
+        // What a program does on its way through `main`, or once, delays that program, not others. A person may let it
+        // wait for ever, and signals with it.
         confidence = Confidence::Low;
     }
     let dropped = matches!(facts.contexts.witness(id, place)?.why, Why::Dropped);

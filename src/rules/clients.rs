@@ -164,7 +164,7 @@ fn report(
         return None;
     }
     let (mut confidence, again) = made_again(facts, id, made)?;
-    if facts.contexts.only_at_start(facts.flow, id) {
+    if facts.contexts.only_at_start(facts.flow, id) && again.is_none() && !made_in_loop {
         // A program that is run for one request makes one client.
         confidence = Confidence::Low;
     }

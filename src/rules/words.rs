@@ -146,6 +146,9 @@ pub fn instead(row: &Blocks, krate: &Crate, distance: Distance, callee: &str) ->
 pub const NO_TIMEOUT: &str =
     "the timeout around it cannot fire: its timer is looked at only when the body gives the thread back";
 
+/// The note on a wait in code that runs as a part of `main` alone.
+pub const NOTHING_ELSE_OF_MAIN: &str = "it runs as a part of `main`: a signal or a timeout that `main` waits for besides is not seen until the wait is over";
+
 /// How a severity is called in a count of further waits.
 pub fn more(count: usize, severity: Severity) -> Option<String> {
     let kind = match severity {
@@ -227,7 +230,7 @@ pub fn while_put_aside(catalog: &Catalog, row: &Guard) -> String {
         Holds::Runtime => {
             format!("the runtime stays current while other tasks run on this thread, and a guard out of turn {panic}")
         }
-        Holds::Stream => "while the task is put aside, everything that prints blocks its thread".into(),
+        Holds::Stream => "while the task is put aside, everything else that uses the stream blocks its thread".into(),
         Holds::Transaction => "while the task is put aside, the database stays locked, and whoever wants to write \
                                blocks a thread"
             .into(),

@@ -86,7 +86,11 @@ pub fn extract(text: &str, place: &FilePlace, cfg: &Cfg, macros: &Macros) -> Ext
     let lines = Lines::new(text);
     let (parsed, broken) = match syn::parse_file(text) {
         Ok(file) => (Some(file), None),
-        Err(error) => (recovery::parse(text), Some(error)),
+        Err(error) => match recovery::parse(text) {
+            Some((file, true)) => (Some(file), None),
+            Some((file, false)) => (Some(file), Some(error)),
+            None => (None, Some(error)),
+        },
     };
     let error = broken.map(|error| SyntaxError { message: error.to_string(), range: lines.range(error.span()) });
     let expander = Expander::new(macros);

@@ -10,8 +10,8 @@ use std::str::FromStr;
 use syn::parse::{Parse, ParseStream, Parser};
 use syn::{Block, File, Item};
 
-/// The items that can be read.
-pub(super) fn parse(text: &str) -> Option<File> {
+/// The items that can be read, and whether these are all.
+pub(super) fn parse(text: &str) -> Option<(File, bool)> {
     items.parse2(tokens(text)?).ok()
 }
 
@@ -26,16 +26,20 @@ pub(super) fn tokens(text: &str) -> Option<TokenStream> {
     TokenStream::from_str(&text).ok()
 }
 
-fn items(input: ParseStream<'_>) -> syn::Result<File> {
+fn items(input: ParseStream<'_>) -> syn::Result<(File, bool)> {
     let attrs = input.call(syn::Attribute::parse_inner)?;
     let mut file = File { shebang: None, frontmatter: None, attrs, items: Vec::new() };
+    let mut all = true;
     while !input.is_empty() {
         match item(input) {
             Some(item) => file.items.push(item),
-            None => file.items.extend(mended(input)?),
+            None => {
+                all = false;
+                file.items.extend(mended(input)?);
+            }
         }
     }
-    Ok(file)
+    Ok((file, all))
 }
 
 /// The next item, if it is one.
@@ -114,7 +118,7 @@ mod tests {
             Item::Impl(all) => format!("impl {}", all.items.len()),
             _ => "other".to_owned(),
         };
-        parse(text).map(|file| file.items.iter().map(name).collect()).unwrap_or_default()
+        parse(text).map(|(file, _)| file.items.iter().map(name).collect()).unwrap_or_default()
     }
 
     #[test]

@@ -189,9 +189,22 @@ impl Infer<'_> {
         let imported = |id: &&TraitId| self.is_in_scope(**id) && !world.is_in_prelude(**id);
         let mut traits = world.trait_methods.get(&name)?.iter().filter(imported);
         let (Some(&id), None) = (traits.next(), traits.next()) else { return None };
+        if self.is_foreign(ty, id) && self.implementation(ty, id).is_none() {
+            return None;
+        }
         let (owner, function) = self.method_of_trait(id, name)?;
         let subst = vec![(Name::new("Self"), ty.clone())].into();
         Some(Pick { function, subst, self_type: ty.clone(), dispatch: Some(owner) })
+    }
+
+    /// Whether a type is of a library and a trait of the workspace: libraries do not implement those.
+    fn is_foreign(&self, ty: &Ty, id: TraitId) -> bool {
+        let world = self.world;
+        let Ty::External(path) = ty else { return false };
+        let of_member =
+            |root: &str| world.crates.iter().any(|krate| krate.input.member && krate.input.name.as_str() == root);
+        world.crate_of(world.trait_data(id).module).input.member
+            && !path.as_str().split("::").next().is_some_and(of_member)
     }
 
     /// Whether a trait's methods can be called here: it is imported, or its implementation is what this code is in.
