@@ -60,8 +60,7 @@ fn deep_and_long_code_is_read_or_refused_in_words() {
     let (output, _) = within(LIMIT, command(folder.path(), &["unpark", ".", "--message-format", "short"]));
     ends_well(&output, "all shapes at once");
     let text = stdout(&output) + &stderr(&output);
-    for refused in ["parentheses", "references", "closures", "arguments_of_types", "arguments_behind_commas", "returns"]
-    {
+    for refused in ["parentheses", "references", "closures", "arguments_of_types", "returns"] {
         let line = format!("deep_{refused}.rs:1:");
         assert!(text.lines().any(|l| l.starts_with(&line) && l.contains("nested more than")), "{refused}: {text}");
     }
@@ -113,7 +112,7 @@ fn modules_that_include_themselves_end() {
 
 #[test]
 fn what_reads_its_output_may_leave() {
-    let folder = project(&[("src/lib.rs", &BLOCKS.repeat(1))]);
+    let folder = project(&[("src/lib.rs", BLOCKS)]);
     let many = shapes::LONG.iter().find(|(name, _)| *name == "calls_that_block").unwrap().1(2_000);
     write(folder.path(), "src/lib.rs", many.as_bytes());
     let mut child = command(folder.path(), &["unpark"]).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
@@ -190,6 +189,7 @@ mod unix {
     use std::os::unix::ffi::OsStrExt;
     use std::os::unix::fs::{PermissionsExt, symlink};
     use std::os::unix::net::UnixListener;
+    use std::os::unix::process::ExitStatusExt;
 
     fn pipe(path: &Path) {
         assert!(std::process::Command::new("mkfifo").arg(path).status().unwrap().success());
@@ -319,8 +319,7 @@ mod unix {
             command(folder.path(), &["unpark", "many.rs"]).stdout(Stdio::null()).stderr(Stdio::null()).spawn().unwrap();
         let kill = std::process::Command::new("kill").args(["-INT", &child.id().to_string()]).status().unwrap();
         assert!(kill.success());
-        let begun = Instant::now();
-        child.wait().unwrap();
-        assert!(begun.elapsed() < Duration::from_secs(5), "{:?}", begun.elapsed());
+        const INTERRUPT: i32 = 2;
+        assert_eq!(child.wait().unwrap().signal(), Some(INTERRUPT), "it neither goes on nor waits for something");
     }
 }
