@@ -46,8 +46,8 @@ fn ends_well(output: &Output, what: &str) {
     assert!(matches!(output.status.code(), Some(0 | 1)), "{what}: {} {}", output.status, stderr(output));
 }
 
-/// A minute: a busy machine is slow.
-const LIMIT: Duration = Duration::from_secs(60);
+/// Five minutes, for what takes seconds: a busy machine is slow, and only what would never end is meant.
+const LIMIT: Duration = Duration::from_secs(300);
 
 #[test]
 fn deep_and_long_code_is_read_or_refused_in_words() {
