@@ -47,19 +47,26 @@ pub fn fingerprints<'a>(
 /// The bodies of a program by where they stand.
 #[derive(Debug)]
 pub struct Items<'a> {
-    files: FxHashMap<FileId, Vec<&'a Body>>,
+    files: FxHashMap<FileId, Vec<Item<'a>>>,
 }
+
+/// A body, with the last end of it and of all that begin before it.
+type Item<'a> = (&'a Body, u32);
 
 impl<'a> Items<'a> {
     /// Sorts the bodies of a program.
     pub fn new(program: &'a Program) -> Self {
-        let mut files: FxHashMap<FileId, Vec<&Body>> = FxHashMap::default();
+        let mut files: FxHashMap<FileId, Vec<Item<'_>>> = FxHashMap::default();
         for body in &program.bodies {
-            files.entry(body.span.file).or_default().push(body);
+            files.entry(body.span.file).or_default().push((body, 0));
         }
         for bodies in files.values_mut() {
             // Of bodies that begin together the outer one comes first; a file that two crates share has bodies twice.
-            bodies.sort_by_key(|body| (body.span.start, std::cmp::Reverse(body.span.end), body.path.as_str()));
+            bodies.sort_by_key(|(body, _)| (body.span.start, std::cmp::Reverse(body.span.end), body.path.as_str()));
+            bodies.iter_mut().fold(0, |last, (body, end)| {
+                *end = body.span.end.max(last);
+                *end
+            });
         }
         Self { files }
     }
@@ -67,9 +74,10 @@ impl<'a> Items<'a> {
     /// The innermost body around a place.
     pub fn around(&self, place: Span) -> Option<&'a Body> {
         let bodies = self.files.get(&place.file)?;
-        let before = bodies.partition_point(|body| body.span.start <= place.start);
-        let around = bodies[..before].iter().rev().filter(|body| body.span.contains(place));
-        around.min_by_key(|body| (body.span.end - body.span.start, body.path.as_str())).copied()
+        let before = bodies.partition_point(|(body, _)| body.span.start <= place.start);
+        let open = bodies[..before].iter().rev().take_while(|&&(_, last)| last >= place.end);
+        let around = open.map(|&(body, _)| body).filter(|body| body.span.contains(place));
+        around.min_by_key(|body| (body.span.end - body.span.start, body.path.as_str()))
     }
 
     /// What a finding is known by.

@@ -43,8 +43,11 @@ impl Cache {
 
     /// What was kept under a key, if it is whole.
     pub fn get(&self, key: &str) -> Option<Vec<u8>> {
+        if !self.is_own() {
+            return None;
+        }
         let path = self.path(key);
-        let mut content = std::fs::read(&path).ok()?;
+        let mut content = super::text::bytes(&path).ok()?;
         let digest = content.split_off(content.len().checked_sub(DIGEST)?);
         if digest != xxh3_128(&content).to_le_bytes() {
             return None;
@@ -60,12 +63,14 @@ impl Cache {
 
     /// Keeps something. Where that fails the next run does the work again.
     pub fn put(&self, key: &str, content: &[u8]) {
+        if !self.create() {
+            return;
+        }
         let path = self.path(key);
         // Written aside and renamed, so that nobody reads half of it.
         let aside = self.path(&format!("{key}.{}", std::process::id()));
         let content = [content, &xxh3_128(content).to_le_bytes()].concat();
-        let written = std::fs::create_dir_all(&self.directory).and_then(|()| std::fs::write(&aside, content));
-        if written.and_then(|()| std::fs::rename(&aside, &path)).is_err() {
+        if std::fs::write(&aside, content).and_then(|()| std::fs::rename(&aside, &path)).is_err() {
             let _ = std::fs::remove_file(&aside);
         }
     }
@@ -76,9 +81,24 @@ impl Cache {
         self.directory.join(format!("kept-{}", key.chars().map(plain).collect::<String>()))
     }
 
+    /// Whether nobody else can have put something there: what is kept is believed.
+    fn is_own(&self) -> bool {
+        is_own(&self.directory) && self.directory.parent().is_some_and(is_own)
+    }
+
+    /// Makes the directory, with those around it, that only the user can look into; says whether it is there now.
+    fn create(&self) -> bool {
+        let mut builder = std::fs::DirBuilder::new();
+        #[cfg(unix)]
+        std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+        builder.recursive(true);
+        let mut make = |directory: &Path| builder.create(directory).is_ok() && is_own(directory);
+        self.directory.parent().is_some_and(&mut make) && make(&self.directory)
+    }
+
     /// Deletes what was not asked for in a long time, then what was asked for longest ago, until the rest is not too much.
     pub fn tidy(&self) {
-        let Some(all) = self.directory.parent() else { return };
+        let Some(all) = self.directory.parent().filter(|_| self.is_own()) else { return };
         let files = walkdir::WalkDir::new(all).into_iter().flatten().filter(|entry| entry.file_type().is_file());
         let aged = files.filter_map(|entry| {
             let size = entry.metadata().ok()?.len();
@@ -94,6 +114,21 @@ impl Cache {
             }
         }
     }
+}
+
+/// Whether a directory belongs to the user and only the user can write there.
+#[cfg(unix)]
+fn is_own(directory: &Path) -> bool {
+    use std::os::unix::fs::MetadataExt;
+    const OTHERS_WRITE: u32 = 0o022;
+    let user = rustix::process::geteuid().as_raw();
+    std::fs::metadata(directory).is_ok_and(|found| found.uid() == user && found.mode() & OTHERS_WRITE == 0)
+}
+
+/// The place for caches is the user's own there.
+#[cfg(not(unix))]
+fn is_own(_: &Path) -> bool {
+    true
 }
 
 /// How long ago a file was written, or asked for.
@@ -136,6 +171,7 @@ mod tests {
         cache.tidy();
         assert_eq!((cache.get("new").is_some(), cache.get("asked for").is_some(), old.get("old")), (true, true, None));
     }
+
     #[test]
     fn nothing_is_kept_elsewhere() {
         let folder = tempfile::tempdir().unwrap();

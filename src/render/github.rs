@@ -3,7 +3,7 @@
 //! A step shows ten annotations of a kind and drops the rest without a word, so what comes after them is written into
 //! the log, one line each, and the last annotation says so.
 
-use super::line::visible;
+use super::line::{plain, visible};
 use super::{Diagnostic, Report, Severity};
 use std::fmt::Write;
 
@@ -55,10 +55,10 @@ fn command(report: &Report<'_>, diagnostic: &Diagnostic) -> String {
         }
     }
     let properties: Vec<String> =
-        properties.iter().map(|(name, value)| format!("{name}={}", property(value))).collect();
+        properties.iter().map(|(name, value)| format!("{name}={}", property(&plain(value)))).collect();
     let story = std::iter::once(diagnostic.message.clone()).chain(diagnostic.story(report.sources));
     let text: Vec<String> = story.collect();
-    format!("::{} {}::{}", diagnostic.severity.as_str(), properties.join(","), data(&text.join("\n")))
+    format!("::{} {}::{}", diagnostic.severity.as_str(), properties.join(","), data(&plain(&text.join("\n"))))
 }
 
 /// A line that is no command, whatever stands in it.

@@ -15,6 +15,9 @@ const MOST_LEVELS: usize = 2_000;
 /// Most operators in a row; there are lists of that kind in generated code.
 const MOST_LINKS: usize = 10_000;
 
+/// What one pair of angle brackets costs of them, whatever commas stand in it.
+const LINKS_OF_ANGLES: usize = 3;
+
 /// Words that take in what follows them.
 const BEFORE: &[&str] = &[
     "async", "await", "box", "break", "const", "continue", "dyn", "fn", "for", "if", "impl", "in", "let", "loop",
@@ -213,14 +216,14 @@ impl Meter {
             }
             (b'>', _) if self.here.angles > 0 && self.last != Last::Sign(b'-') => {
                 self.here.angles -= 1;
-                self.now.links -= 1;
+                self.now.links -= LINKS_OF_ANGLES;
                 self.last = Last::Operand;
             }
             (b'?', Last::Operand | Last::Braces) => self.link(),
             (b':' | b'$' | b'\'', _) => self.last = Last::Nothing,
             (b'<', last) => {
                 self.here.angles += 1;
-                self.now.links += 1;
+                self.now.links += LINKS_OF_ANGLES;
                 // Of types there is one level for each; of operators and of two signs in one there is none.
                 if last != Last::Sign(b'<') {
                     self.prefix();
@@ -260,6 +263,61 @@ impl Meter {
     }
 
     fn drop_angles(&mut self) {
-        self.now.links -= std::mem::take(&mut self.here.angles);
+        self.now.links -= LINKS_OF_ANGLES * std::mem::take(&mut self.here.angles);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The most that was counted in a text, and the same in its tokens.
+    fn depth(text: &str) -> Depth {
+        let tokens = text.parse().unwrap();
+        let (depth, _) = of_tokens(&tokens);
+        assert_eq!(too_deep(text), None);
+        depth
+    }
+
+    #[test]
+    fn what_takes_in_what_follows_is_a_level() {
+        let levels = |text| depth(text).levels;
+        assert_eq!(levels("((((1))))"), 5 - 1);
+        assert_eq!(levels("& & & & x"), 4);
+        assert_eq!(levels("return return || || !x"), 7);
+        assert_eq!(levels("x = y = z = 1"), 3);
+        assert_eq!(levels("A<B<C<D>>>"), 3);
+        assert_eq!(levels("fn() -> fn() -> fn() -> u8"), 3 + 3);
+        assert_eq!(levels("if a { b } else if c { d } else if e { f }"), 2);
+    }
+
+    #[test]
+    fn ends_of_statements_items_and_elements_are_ends() {
+        let flat = |text: &str| depth(&text.repeat(500)).levels < 5 && depth(&text.repeat(500)).links < 10;
+        assert!(flat("return &x; "));
+        assert!(flat("if a { b } "));
+        assert!(flat("fn a() -> u8 { b } "));
+        assert!(flat("#[a] struct B; #[c] mod d { } "));
+        assert!(flat("(A, B) => { } "));
+        assert!(flat("A = 1 + 1, "));
+    }
+
+    #[test]
+    fn operators_and_methods_are_links() {
+        let links = |text| depth(text).links;
+        assert_eq!(links("a + b - c && d || e == f"), 5 - 1);
+        assert_eq!(links("a.b().c?.d().await"), 7);
+        assert_eq!(links("a as b as c"), 2);
+        assert_eq!(links("A<u8, A<u8, A<u8, u8>>>"), 3 * LINKS_OF_ANGLES);
+    }
+
+    #[test]
+    fn too_much_is_told_where_it_is() {
+        let text = format!("fn a() {{}}\nfn b() {{ {} }}", "(".repeat(MOST_LEVELS));
+        let (at, excess) = too_deep(&text).unwrap();
+        assert_eq!((&text[at as usize..=at as usize], excess.contains("levels")), ("(", true));
+        let text = format!("a{}", ".b()".repeat(MOST_LINKS));
+        assert!(too_deep(&text).unwrap().1.contains("operators"));
+        assert_eq!(too_deep("))))}}}}]]]] >>>> => ->"), None);
     }
 }

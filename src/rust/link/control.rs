@@ -198,11 +198,12 @@ impl Lower<'_> {
     }
 }
 
-/// Branches that meet.
+/// Branches that meet; of very many the first ones tell enough.
 fn one_of(values: impl IntoIterator<Item = Value>) -> Value {
+    const MOST: usize = 100;
     let mut known: Vec<Value> = Vec::new();
     for value in values {
-        if value != Value::Other && !known.contains(&value) {
+        if value != Value::Other && known.len() < MOST && !known.contains(&value) {
             known.push(value);
         }
     }
