@@ -39,6 +39,21 @@ impl BodyBuilder<'_, '_> {
         }
         let path = self.extractor.path(&mac.path);
         let mut call = MacroCall { path, path_range, arguments: Vec::new(), branches: Vec::new() };
+        if let Some(branches) = cfg_if(&mac.tokens) {
+            for tokens in self.extractor.branches_on(branches) {
+                match syn::Block::parse_within.parse2(tokens.clone()) {
+                    Ok(statements) if !only_items(&statements) => call.arguments.push(self.statements(&statements, range)),
+                    _ => {
+                        self.extractor.macro_items(&tokens, &mut Vec::new(), items);
+                    }
+                }
+            }
+            // The branch that is on stands for the whole.
+            return match call.arguments.as_slice() {
+                &[only] => only,
+                _ => self.add(range, ExprKind::Macro(Box::new(call))),
+            };
+        }
         match shape(mac.tokens.clone()) {
             Some(Shape::Expressions(exprs)) => call.arguments = self.exprs(&exprs),
             Some(Shape::Select(arms)) => {
@@ -85,14 +100,8 @@ impl Extractor<'_> {
     /// A macro call among items: what it declares, as far as it can be read. Returns whether it could.
     pub(super) fn macro_items(&mut self, tokens: &TokenStream, inside: &mut Vec<String>, out: &mut Vec<Item>) -> bool {
         if let Some(branches) = cfg_if(tokens) {
-            for (predicate, body) in branches {
-                let value = predicate.map_or(Some(true), |predicate| self.eval_tokens(predicate));
-                if value != Some(false) {
-                    self.macro_items(&body, inside, out);
-                }
-                if value == Some(true) {
-                    break;
-                }
+            for body in self.branches_on(branches) {
+                self.macro_items(&body, inside, out);
             }
             return true;
         }
@@ -113,6 +122,26 @@ impl Extractor<'_> {
         }
         true
     }
+
+    /// The branches of `cfg_if!` that may be on.
+    fn branches_on(&self, branches: Vec<(Option<TokenStream>, TokenStream)>) -> Vec<TokenStream> {
+        let mut on = Vec::new();
+        for (predicate, body) in branches {
+            let value = predicate.map_or(Some(true), |predicate| self.eval_tokens(predicate));
+            if value != Some(false) {
+                on.push(body);
+            }
+            if value == Some(true) {
+                break;
+            }
+        }
+        on
+    }
+}
+
+/// Whether a block only declares items.
+fn only_items(statements: &[Stmt]) -> bool {
+    statements.iter().all(|statement| matches!(statement, Stmt::Item(_)))
 }
 
 /// `if #[cfg(p)] { .. } else if #[cfg(q)] { .. } else { .. }`, as predicates and bodies.
@@ -175,7 +204,7 @@ fn shape(tokens: TokenStream) -> Option<Shape> {
     syn::Block::parse_within
         .parse2(tokens)
         .ok()
-        .filter(|statements| !statements.iter().all(|statement| matches!(statement, Stmt::Item(_))))
+        .filter(|statements| !only_items(statements))
         .map(Shape::Statements)
 }
 
