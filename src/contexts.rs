@@ -3,12 +3,15 @@
 //! A body may run in several places; for each the shortest way there is kept, and how sure it is. Places start at
 //! what is known by itself (an entry point, a spawned future, a `poll`) and go down the edges of the [`Flow`].
 
+mod start;
+
 use crate::catalog::{self, Catalog};
 use crate::finding::Confidence;
-use crate::flow::{self, EdgeId, Flow, How};
+use crate::flow::{EdgeId, Flow, How};
 use crate::names::Name;
 use crate::program::{Attribute, Body, BodyId, BodyKind, Callee, CrateKind, Evidence, Program, Value};
 use rustc_hash::{FxHashMap, FxHashSet};
+use start::{Start, is_main};
 use std::collections::VecDeque;
 
 /// A place where code runs.
@@ -72,7 +75,7 @@ pub struct Witness {
 /// The places of all bodies.
 pub struct Contexts {
     places: Vec<[Option<Witness>; 7]>,
-    at_start: Vec<bool>,
+    start: Start,
     touched_by: FxHashMap<BodyId, Vec<BodyId>>,
 }
 
@@ -90,7 +93,13 @@ impl Contexts {
     /// Whether a body runs as a part of `main` of a program of the workspace, or of a thread that this one begins, or to
     /// fill a static, other than by a task of its own.
     pub fn at_start(&self, body: BodyId) -> bool {
-        self.at_start[body.0 as usize]
+        self.start.reached[body.0 as usize]
+    }
+
+    /// Whether a body runs once in a process, by all that is in sight: on the way through `main`, or in a task that is
+    /// begun there.
+    pub fn runs_once(&self, body: BodyId) -> bool {
+        self.start.once[body.0 as usize]
     }
 
     /// The same, where no task in sight gets to the body in another way.
@@ -145,7 +154,7 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Contexts {
         flow,
         held: held_by_async(program),
         held_when_shipped: held_by_async_of(program, &|id| program.ships(id)),
-        at_start: at_start(program, flow),
+        start: Start::of(program, catalog, flow),
         touches: touches(program),
         places: vec![[None; 7]; program.bodies.len()],
     };
@@ -172,7 +181,7 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Contexts {
         }
     }
     touched_by.values_mut().for_each(|bodies| bodies.sort_unstable());
-    Contexts { places: solver.places, at_start: solver.at_start, touched_by }
+    Contexts { places: solver.places, start: solver.start, touched_by }
 }
 
 /// The place that an attribute of the catalog puts a body in.
@@ -200,28 +209,6 @@ fn held_by_async_of(program: &Program, wanted: &dyn Fn(BodyId) -> bool) -> FxHas
         held.extend(body.calls.iter().filter_map(|call| call.gives));
     }
     held
-}
-
-/// Whether a body is where a program starts.
-fn is_main(program: &Program, body: &Body) -> bool {
-    let krate = &program.crates[body.krate.0 as usize];
-    let at_root = body.path.as_str().strip_suffix("::main") == Some(krate.name.as_str());
-    krate.kind == CrateKind::Binary && !body.test && body.parent.is_none() && at_root
-}
-
-/// Code that the programs themselves run in `main` and on threads of their own, other than in tasks, or that fills
-/// statics.
-fn at_start(program: &Program, flow: &Flow) -> Vec<bool> {
-    let mut found = vec![false; program.bodies.len()];
-    let mains = program.bodies().filter(|(_, body)| is_main(program, body)).map(|(id, _)| id);
-    let mut open: Vec<BodyId> = mains.chain(flow.edges.iter().filter(|edge| edge.once).map(|edge| edge.to)).collect();
-    while let Some(id) = open.pop() {
-        if !std::mem::replace(&mut found[id.0 as usize], true) {
-            let own_task = |edge: &&flow::Edge| matches!(edge.how, How::Spawns | How::Holds);
-            open.extend(flow.out(id).iter().filter(|edge| !own_task(edge)).map(|edge| edge.to));
-        }
-    }
-    found
 }
 
 /// The initialisers that each body touches first.
@@ -263,7 +250,7 @@ struct Solver<'a> {
     flow: &'a Flow,
     held: FxHashSet<Name>,
     held_when_shipped: FxHashSet<Name>,
-    at_start: Vec<bool>,
+    start: Start,
     touches: FxHashMap<BodyId, Vec<BodyId>>,
     places: Vec<[Option<Witness>; 7]>,
 }

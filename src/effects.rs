@@ -4,7 +4,7 @@
 //! over plain calls only: what is offloaded blocks somewhere else, and an awaited body is looked at by itself. For
 //! each severity the nearest wait is kept, which gives the shortest chain and ends in cycles by itself.
 
-use crate::catalog::{Blocks, Catalog, Cost, Mark, Outcome, When};
+use crate::catalog::{Blocks, Catalog, Class, Cost, Mark, Outcome, When};
 use crate::contexts::confidence_of;
 use crate::finding::Confidence;
 use crate::flow::{EdgeId, Flow, How};
@@ -198,7 +198,9 @@ fn waits_of(id: BodyId, body: &Body, catalog: &Catalog, flow: &Flow, sockets: So
         let Some(met) = met(row, body, call, catalog, sockets) else { continue };
         // A row for any receiver holds whichever implementation it is that runs.
         let evidence = if row.on.is_none() { evidence.max(Evidence::Inferred) } else { evidence };
-        let (severity, confidence) = (Severity::of(row), sure(row, evidence).min(met));
+        let no_disk = row.class == Class::FileIo && call.arguments.iter().any(|value| is_system_path(body, value));
+        let severity = if no_disk { Severity::Micro } else { Severity::of(row) };
+        let confidence = sure(row, evidence).min(met);
         waits.push(Wait { call: CallId(i as u32), path, self_type: call.self_type, severity, confidence });
     }
     waits
@@ -231,6 +233,24 @@ fn met(row: &Blocks, body: &Body, call: &Call, catalog: &Catalog, sockets: Socke
         },
         Some(When::HostName(_) | When::Bounded | When::OlderThan(_)) => Some(Confidence::Low),
     }
+}
+
+/// Whether a value is the path of a file that no disk holds, or made of one.
+fn is_system_path(body: &Body, value: &Value) -> bool {
+    let mut open = vec![value];
+    for _ in 0..16 {
+        match open.pop() {
+            Some(Value::SystemPath) => return true,
+            Some(Value::Local(local)) => open.extend(&body.local(*local).value),
+            Some(Value::Call(call)) => {
+                let call = body.call(*call);
+                open.extend(call.receiver.iter().chain(&call.arguments));
+            }
+            Some(_) => {}
+            None => break,
+        }
+    }
+    false
 }
 
 /// Whether the receiver is something that the body got from elsewhere: a parameter, a capture, or a part of one.

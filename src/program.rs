@@ -469,6 +469,8 @@ pub enum Value {
     Tuple(Vec<Value>),
     /// One of several: branches of `if` and `match`.
     OneOf(Vec<Value>),
+    /// The path of a file that no disk holds, as text: a device, or what the kernel tells of itself.
+    SystemPath,
     /// Text, numbers, and whatever else carries nothing.
     Other,
 }

@@ -184,7 +184,7 @@ impl<'a> Origins<'a> {
                     self.collect(value, steps - 1, out);
                 }
             }
-            Value::Static(_) | Value::Other => {}
+            Value::Static(_) | Value::SystemPath | Value::Other => {}
         }
     }
 

@@ -12,7 +12,7 @@ use crate::effects::{Chain, Severity, Wait};
 use crate::finding::{Confidence, Finding};
 use crate::flow::How;
 use crate::lints::{Rule, Waits};
-use crate::program::{Body, BodyId, BodyKind, CallId, Callee, Value};
+use crate::program::{Body, BodyId, BodyKind, CallId, Callee, Loop, LoopKind, Value};
 use crate::source::Span;
 use rustc_hash::FxHashMap;
 
@@ -171,7 +171,7 @@ fn report(
         // maintainer would change.
         confidence = Confidence::Low;
     }
-    if late_at_start && row.class != Class::Stdin {
+    if sets_up(facts, id, entry) || (late_at_start && row.class != Class::Stdin) {
         // What a program does on its way through `main`, or once, delays that program, not others. A person may let it
         // wait for ever, and signals with it.
         confidence = Confidence::Low;
@@ -191,6 +191,16 @@ fn report(
         confidence,
         root: entry.root(facts),
     })
+}
+
+/// Whether a wait is over soon and stands before the loop that a task is there for, which runs once in a process.
+fn sets_up(facts: &Facts<'_>, id: BodyId, entry: &Entry) -> bool {
+    let call = facts.call(id, entry.call);
+    let goes_on = |one: &Loop| one.kind != LoopKind::For && one.span.start > call.span.end;
+    entry.chain.wait.severity > Severity::Unbounded
+        && !call.in_loop
+        && facts.body(id).loops.iter().any(goes_on)
+        && facts.contexts.runs_once(id)
 }
 
 /// Which of the blocking lints a wait belongs to.

@@ -144,7 +144,7 @@ pub fn instead(row: &Blocks, krate: &Crate, distance: Distance, callee: &str) ->
 
 /// The note on a timeout around a wait.
 pub const NO_TIMEOUT: &str =
-    "the timeout around it cannot fire: its timer is looked at only when the body gives the thread back";
+    "what is waited for beside it, such as a timeout, is looked at only when the body gives the thread back";
 
 /// The note on a wait in code that runs as a part of `main` alone.
 pub const NOTHING_ELSE_OF_MAIN: &str = "it runs as a part of `main`: a signal or a timeout that `main` waits for besides is not seen until the wait is over";

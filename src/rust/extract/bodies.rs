@@ -180,6 +180,7 @@ impl<'e, 'a> BodyBuilder<'e, 'a> {
     pub(super) fn literal(&self, lit: &syn::Lit) -> Literal {
         let number = |suffix: &str| Literal::Number((!suffix.is_empty()).then(|| Name::new(suffix)));
         match lit {
+            syn::Lit::Str(text) if is_system_path(&text.value()) => Literal::SystemPath,
             syn::Lit::Str(_) => Literal::Str,
             syn::Lit::ByteStr(_) => Literal::Bytes,
             syn::Lit::CStr(_) => Literal::CStr,
@@ -191,4 +192,9 @@ impl<'e, 'a> BodyBuilder<'e, 'a> {
             _ => Literal::Number(None),
         }
     }
+}
+
+/// Whether no disk holds the file with this path: devices, and what the kernel tells of itself.
+fn is_system_path(text: &str) -> bool {
+    ["/dev/", "/proc/", "/sys/"].iter().any(|folder| text.starts_with(folder))
 }

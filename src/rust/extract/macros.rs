@@ -42,7 +42,9 @@ impl BodyBuilder<'_, '_> {
         if let Some(branches) = cfg_if(&mac.tokens) {
             for tokens in self.extractor.branches_on(branches) {
                 match syn::Block::parse_within.parse2(tokens.clone()) {
-                    Ok(statements) if !only_items(&statements) => call.arguments.push(self.statements(&statements, range)),
+                    Ok(statements) if !only_items(&statements) => {
+                        call.arguments.push(self.statements(&statements, range))
+                    }
                     _ => {
                         self.extractor.macro_items(&tokens, &mut Vec::new(), items);
                     }
@@ -201,11 +203,7 @@ fn shape(tokens: TokenStream) -> Option<Shape> {
     if let Ok(exprs) = expressions.parse2(without_sigils(tokens.clone())) {
         return Some(Shape::Expressions(exprs));
     }
-    syn::Block::parse_within
-        .parse2(tokens)
-        .ok()
-        .filter(|statements| !only_items(statements))
-        .map(Shape::Statements)
+    syn::Block::parse_within.parse2(tokens).ok().filter(|statements| !only_items(statements)).map(Shape::Statements)
 }
 
 /// Expressions between commas or semicolons. A format string's `name = value` reads as an assignment, a pattern

@@ -53,6 +53,8 @@ pub struct Expr {
 pub enum Literal {
     /// `"text"`.
     Str,
+    /// The path of a file that the operating system makes up: `"/proc/self/stat"`.
+    SystemPath,
     /// `b"bytes"`.
     Bytes,
     /// `c"text"`.

@@ -8,7 +8,7 @@ use crate::program::{
     Attribute, Body, BodyId, BodyKind, Call, CallForm, CallId, Callee, CaptureOf, Evidence, Parameter, Store, Unknown,
     Value,
 };
-use crate::rust::facts::{self, Closure, ExprId, ExprKind, Move, PatternId, PatternKind, Range};
+use crate::rust::facts::{self, Closure, ExprId, ExprKind, Literal, Move, PatternId, PatternKind, Range};
 use crate::rust::holding::Holding;
 use crate::rust::infer::{Inferred, PathTarget, Target};
 use crate::rust::types::Ty;
@@ -316,6 +316,7 @@ impl<'w> Lower<'w> {
                 self.leaves_all();
                 Value::Other
             }
+            ExprKind::Literal(Literal::SystemPath) => Value::SystemPath,
             ExprKind::Literal(_) | ExprKind::Continue => Value::Other,
             ExprKind::Name(_) | ExprKind::Path(_) => self.path_value(id),
             ExprKind::Call(function, arguments) => self.call(id, *function, arguments),

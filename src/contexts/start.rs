@@ -1,0 +1,61 @@
+//! What a program does once: on its way through `main`, to fill statics, and in tasks and threads that are begun there.
+//!
+//! A loop on the way, or anything that others may run again, makes it more than once. Whether a body that runs once
+//! does something in a loop of its own is for those to look at who ask.
+
+use crate::catalog::Catalog;
+use crate::flow::{Edge, Flow, How};
+use crate::program::{Body, BodyId, CrateKind, Program};
+
+/// What runs at the start of a program, by body.
+pub(super) struct Start {
+    /// Run as a part of `main`, of a thread that it begins, or to fill a static; not in a task.
+    pub reached: Vec<bool>,
+    /// Run once in a process, tasks included, as far as the program shows it.
+    pub once: Vec<bool>,
+}
+
+impl Start {
+    /// Of a program.
+    pub fn of(program: &Program, catalog: &Catalog, flow: &Flow) -> Self {
+        let mains = program.bodies().filter(|(_, body)| is_main(program, body)).map(|(id, _)| id);
+        let fills = flow.edges.iter().filter(|edge| edge.once).map(|edge| edge.to);
+        let starts: Vec<BodyId> = mains.chain(fills).collect();
+        let own_task = |edge: &Edge| matches!(edge.how, How::Spawns | How::Holds);
+        let reached = reach(program, flow, starts.clone(), |edge| !own_task(edge));
+        let sometime = reach(program, flow, starts, |_| true);
+        let again = reach(program, flow, again(program, catalog, flow), |edge| !edge.once);
+        let once = sometime.iter().zip(&again).map(|(&sometime, &again)| sometime && !again).collect();
+        Self { reached, once }
+    }
+}
+
+/// Bodies that may run more than once, whoever runs them: called in a loop, kept for others, or polled by executors.
+fn again(program: &Program, catalog: &Catalog, flow: &Flow) -> Vec<BodyId> {
+    let polled = program.bodies().filter(|(_, body)| {
+        let handler = body.parent.is_none() && catalog.handler(body.path).is_some();
+        handler || body.implements.is_some_and(|method| catalog.polled(method))
+    });
+    let in_loop = |edge: &Edge| edge.call.is_some_and(|call| program.call(edge.from, call).in_loop);
+    let shipped = flow.edges.iter().enumerate().filter(|(id, _)| !flow.is_outside(*id));
+    let looped = shipped.filter(|(_, edge)| !edge.once && (edge.how == How::Holds || in_loop(edge)));
+    polled.map(|(id, _)| id).chain(looped.map(|(_, edge)| edge.to)).collect()
+}
+
+/// All bodies that some edges lead to.
+fn reach(program: &Program, flow: &Flow, mut open: Vec<BodyId>, along: impl Fn(&Edge) -> bool) -> Vec<bool> {
+    let mut found = vec![false; program.bodies.len()];
+    while let Some(id) = open.pop() {
+        if !std::mem::replace(&mut found[id.0 as usize], true) {
+            open.extend(flow.out(id).iter().filter(|edge| along(edge)).map(|edge| edge.to));
+        }
+    }
+    found
+}
+
+/// Whether a body is where a program starts.
+pub(super) fn is_main(program: &Program, body: &Body) -> bool {
+    let krate = &program.crates[body.krate.0 as usize];
+    let at_root = body.path.as_str().strip_suffix("::main") == Some(krate.name.as_str());
+    krate.kind == CrateKind::Binary && !body.test && body.parent.is_none() && at_root
+}
