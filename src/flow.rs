@@ -140,14 +140,20 @@ pub fn solve(program: &Program, catalog: &Catalog) -> Flow {
         }
     }
     let solved = roles::solve(program, catalog, &uses, &nested);
-    let mut edges = Edges { program, catalog, solved: &solved, found: Vec::new(), borrowed: Vec::new() };
+    let of_body = |index: usize| {
+        let mut edges = Edges { program, catalog, solved: &solved, found: Vec::new(), borrowed: Vec::new() };
+        edges.of_body(BodyId(index as u32), &uses[index], &nested[index]);
+        (edges.found, edges.borrowed)
+    };
+    let of_bodies: Vec<_> = (0..program.bodies.len()).into_par_iter().map(of_body).collect();
     let mut first_out = Vec::with_capacity(program.bodies.len() + 1);
-    for (id, _) in program.bodies() {
-        first_out.push(edges.found.len() as u32);
-        edges.of_body(id, &uses[id.0 as usize], &nested[id.0 as usize]);
+    let (mut edges, mut borrowed) = (Vec::new(), Vec::new());
+    for (of_body, borrows) in of_bodies {
+        first_out.push(edges.len() as u32);
+        edges.extend(of_body);
+        borrowed.extend(borrows);
     }
-    first_out.push(edges.found.len() as u32);
-    let (edges, borrowed) = (edges.found, edges.borrowed);
+    first_out.push(edges.len() as u32);
     let polled = polled(program, catalog, &uses);
     let mut into = vec![Vec::new(); program.bodies.len()];
     for (i, edge) in edges.iter().enumerate() {
@@ -197,23 +203,13 @@ struct Edges<'a> {
 
 impl Edges<'_> {
     fn of_body(&mut self, id: BodyId, uses: &[Use], nested: &[BodyId]) {
-        let start = self.found.len();
         self.plain_calls(id);
         for used in uses {
             self.of_use(id, used);
         }
         self.captured(id, nested);
-        let found = &mut self.found[start..];
-        found.sort_by_key(|edge| (edge.call, edge.to, edge.how));
-        let mut kept = start;
-        for i in start..self.found.len() {
-            let same = |a: &Edge, b: &Edge| (a.call, a.to, a.how) == (b.call, b.to, b.how);
-            if kept == start || !same(&self.found[kept - 1], &self.found[i]) {
-                self.found[kept] = self.found[i];
-                kept += 1;
-            }
-        }
-        self.found.truncate(kept);
+        self.found.sort_by_key(|edge| (edge.call, edge.to, edge.how));
+        self.found.dedup_by_key(|edge| (edge.call, edge.to, edge.how));
     }
 
     fn plain_calls(&mut self, id: BodyId) {

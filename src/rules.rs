@@ -40,34 +40,47 @@ use crate::lints::{self, Rule};
 use crate::names::Name;
 use crate::program::{Body, BodyId, BodyKind, Call, CallForm, CallId, Callee, Program};
 use crate::source::Span;
+use rayon::prelude::*;
+
+/// Looks for one kind of defect.
+type Find = fn(&Facts<'_>, &mut Vec<Finding>);
+
+/// All rules.
+const RULES: [Find; 22] = [
+    blocking::find,
+    runtimes::find,
+    cancel::find,
+    clients::find,
+    contended::find,
+    drops::find,
+    guards::find,
+    homes::find,
+    outside::find,
+    shared::find,
+    futures::find,
+    foreign::find,
+    one_thread::find,
+    initializers::find,
+    loops::find,
+    marked::find,
+    needless_async::find,
+    pool::find,
+    sequence::find,
+    sockets::find,
+    tasks::find,
+    timeouts::find,
+];
 
 /// Applies all rules. Sorted by place, then lint.
 pub fn run(program: &Program, catalog: &Catalog, flow: &Flow, contexts: &Contexts, effects: &Effects) -> Vec<Finding> {
     let heads = heads(program, flow, contexts);
     let facts = Facts { program, catalog, flow, contexts, effects, heads };
-    let mut findings = Vec::new();
-    blocking::find(&facts, &mut findings);
-    runtimes::find(&facts, &mut findings);
-    cancel::find(&facts, &mut findings);
-    clients::find(&facts, &mut findings);
-    contended::find(&facts, &mut findings);
-    drops::find(&facts, &mut findings);
-    guards::find(&facts, &mut findings);
-    homes::find(&facts, &mut findings);
-    outside::find(&facts, &mut findings);
-    shared::find(&facts, &mut findings);
-    futures::find(&facts, &mut findings);
-    foreign::find(&facts, &mut findings);
-    one_thread::find(&facts, &mut findings);
-    initializers::find(&facts, &mut findings);
-    loops::find(&facts, &mut findings);
-    marked::find(&facts, &mut findings);
-    needless_async::find(&facts, &mut findings);
-    pool::find(&facts, &mut findings);
-    sequence::find(&facts, &mut findings);
-    sockets::find(&facts, &mut findings);
-    tasks::find(&facts, &mut findings);
-    timeouts::find(&facts, &mut findings);
+    let found = RULES.par_iter().map(|find| {
+        let mut findings = Vec::new();
+        find(&facts, &mut findings);
+        findings
+    });
+    let mut findings: Vec<Finding> = found.flatten().collect();
     findings.sort_by(|a, b| {
         let key = |f: &Finding| (f.primary.span, f.lint);
         key(a).cmp(&key(b)).then_with(|| a.message.cmp(&b.message)).then_with(|| b.confidence.cmp(&a.confidence))

@@ -6,6 +6,7 @@
 use super::uses::{Origin, Origins, Sink, Use, carried};
 use crate::catalog::{self, Catalog};
 use crate::program::{BodyId, BodyKind, Call, CallId, Callee, CaptureOf, Program};
+use rayon::prelude::*;
 use std::collections::VecDeque;
 use std::ops::{BitOr, BitOrAssign};
 
@@ -218,26 +219,38 @@ fn value_of(roles: &[Roles], term: Term) -> Roles {
 /// Works out all roles. `uses` are those of each body, `nested` the bodies written directly in each.
 pub fn solve(program: &Program, catalog: &Catalog, uses: &[Vec<Use>], nested: &[Vec<BodyId>]) -> Solved {
     let nodes = Nodes::new(program);
-    let mut rules: Vec<(Node, Term)> = Vec::new();
-    let mut terms = Vec::new();
-    for (id, body) in program.bodies() {
-        for used in &uses[id.0 as usize] {
-            let Some(node) = nodes.of(id, used.origin) else { continue };
-            terms.clear();
-            sink_terms(program, catalog, &nodes, id, used.sink, &mut terms);
-            rules.extend(terms.iter().map(|&term| (node, term)));
-            given_away(program, catalog, &nodes, id, used, &mut rules);
-        }
-        for (i, call) in body.calls.iter().enumerate() {
-            // What a function returns is whatever its callers do with it.
-            for callee in callees(&call.callee) {
-                rules.push((nodes.returned(callee), Term::Same(nodes.result(id, CallId(i as u32)))));
-            }
-        }
-        capture_rules(program, catalog, &nodes, id, &nested[id.0 as usize], &mut rules);
-    }
+    let of_body = |index: usize| rules_of(program, catalog, &nodes, BodyId(index as u32), &uses[index], &nested[index]);
+    let rules: Vec<(Node, Term)> = (0..program.bodies.len()).into_par_iter().flat_map_iter(of_body).collect();
     let roles = fixed_point(&nodes, &rules);
     Solved { nodes, roles }
+}
+
+/// What one body says of the roles of what it handles.
+fn rules_of(
+    program: &Program,
+    catalog: &Catalog,
+    nodes: &Nodes,
+    id: BodyId,
+    uses: &[Use],
+    nested: &[BodyId],
+) -> Vec<(Node, Term)> {
+    let mut rules: Vec<(Node, Term)> = Vec::new();
+    let mut terms = Vec::new();
+    for used in uses {
+        let Some(node) = nodes.of(id, used.origin) else { continue };
+        terms.clear();
+        sink_terms(program, catalog, nodes, id, used.sink, &mut terms);
+        rules.extend(terms.iter().map(|&term| (node, term)));
+        given_away(program, catalog, nodes, id, used, &mut rules);
+    }
+    for (i, call) in program.body(id).calls.iter().enumerate() {
+        // What a function returns is whatever its callers do with it.
+        for callee in callees(&call.callee) {
+            rules.push((nodes.returned(callee), Term::Same(nodes.result(id, CallId(i as u32)))));
+        }
+    }
+    capture_rules(program, catalog, nodes, id, nested, &mut rules);
+    rules
 }
 
 /// The functions of the program that a call may enter.
