@@ -169,7 +169,8 @@ fn polled(program: &Program, catalog: &Catalog, uses: &[Vec<Use>]) -> FxHashSet<
         Sink::Await => true,
         Sink::Argument(call, index) => {
             let call = body.call(call);
-            let joined = call.form == CallForm::Macro && matches!(call.callee, Callee::Library(path) if joins(path));
+            let joined =
+                call.form == CallForm::Macro && matches!(call.callee, Callee::Library(path) if joins(path.last()));
             let polling = Roles::AWAITED | Roles::SPAWNED | Roles::DRIVEN | Roles::POLLED;
             joined || roles::listed(call, catalog, index).is_some_and(|roles| roles.has(polling))
         }
@@ -188,9 +189,9 @@ fn polled(program: &Program, catalog: &Catalog, uses: &[Vec<Use>]) -> FxHashSet<
     polled
 }
 
-/// Whether a macro polls its arguments, by the last word of its path: libraries agree on these.
-pub fn joins(path: Name) -> bool {
-    matches!(path.last(), "select" | "select_biased" | "join" | "try_join" | "poll")
+/// Whether a macro polls its arguments, by its name: libraries agree on these.
+pub fn joins(name: &str) -> bool {
+    matches!(name, "select" | "select_biased" | "join" | "try_join" | "poll")
 }
 
 struct Edges<'a> {

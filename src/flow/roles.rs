@@ -5,7 +5,7 @@
 
 use super::uses::{Origin, Origins, Sink, Use, carried};
 use crate::catalog::{self, Catalog};
-use crate::program::{BodyId, BodyKind, Call, CallId, Callee, CaptureOf, Program};
+use crate::program::{BodyId, BodyKind, Call, CallForm, CallId, Callee, CaptureOf, Program};
 use rayon::prelude::*;
 use std::collections::VecDeque;
 use std::ops::{BitOr, BitOrAssign};
@@ -407,6 +407,9 @@ fn given(call: &Call) -> Roles {
         Callee::Unknown { name: Some(name), .. } => (name.as_str(), false),
         _ => ("", false),
     };
+    if call.form == CallForm::Macro && super::joins(name) {
+        return Roles::AWAITED;
+    }
     if OFFLOADERS.contains(&name) {
         return Roles::POOLED;
     }

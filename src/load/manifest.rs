@@ -92,7 +92,11 @@ pub fn read(path: &Path, workspace: Option<&Table>) -> Result<Option<Manifest>, 
     let library = |key: &str| table.get("lib").and_then(|lib| lib.get(key)).and_then(Value::as_bool);
     let proc_macro = library("proc-macro").or_else(|| library("proc_macro")).unwrap_or(false);
     let crate_types = strings(table.get("lib").and_then(|lib| lib.get("crate-type").or(lib.get("crate_type"))));
-    let published = package.get("publish").is_none_or(|publish| publish.as_bool() != Some(false));
+    let publish = match package.get("publish") {
+        Some(Value::Table(_)) => workspace.and_then(|table| table.get("package")?.get("publish")),
+        own => own,
+    };
+    let published = publish.is_none_or(|publish| publish.as_bool() != Some(false));
     let private = !published && crate_types.iter().all(|kind| matches!(kind.as_str(), "lib" | "rlib"));
     let (version, path) = (inherited("version"), path.into());
     Ok(Some(Manifest { name, version, path, targets, dependencies, features, proc_macro, private }))

@@ -32,7 +32,7 @@ fn may_await(call: &Call) -> bool {
     let empty = call.arguments.is_empty() && call.receiver.is_none();
     call.form == CallForm::Macro
         && match call.callee {
-            Callee::Library(path) => joins(path) || (empty && !path.is_std()),
+            Callee::Library(path) => joins(path.last()) || (empty && !path.is_std()),
             _ => empty,
         }
 }
