@@ -156,6 +156,7 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Contexts {
         held_when_shipped: held_by_async_of(program, &|id| program.ships(id)),
         start: Start::of(program, catalog, flow),
         touches: touches(program),
+        named: named(program),
         places: vec![[None; 7]; program.bodies.len()],
     };
     for (id, _) in program.bodies() {
@@ -211,6 +212,18 @@ fn held_by_async_of(program: &Program, wanted: &dyn Fn(BodyId) -> bool) -> FxHas
     held
 }
 
+/// The functions that some body names without calling them.
+fn named(program: &Program) -> FxHashSet<BodyId> {
+    let function = |value: &Value| if let Value::Function(id) = value { Some(*id) } else { None };
+    let bodies = program.bodies.iter();
+    let named = bodies.flat_map(|body| {
+        let in_calls = body.calls.iter().flat_map(|call| call.receiver.iter().chain(&call.arguments));
+        let in_locals = body.locals.iter().filter_map(|local| local.value.as_ref());
+        in_calls.chain(in_locals).chain(body.stores.iter().map(|store| &store.value)).chain(&body.returns)
+    });
+    named.filter_map(function).collect()
+}
+
 /// The initialisers that each body touches first.
 fn touches(program: &Program) -> FxHashMap<BodyId, Vec<BodyId>> {
     let initializers: FxHashMap<Name, BodyId> = program
@@ -252,6 +265,8 @@ struct Solver<'a> {
     held_when_shipped: FxHashSet<Name>,
     start: Start,
     touches: FxHashMap<BodyId, Vec<BodyId>>,
+    /// Functions that are named as values.
+    named: FxHashSet<BodyId>,
     places: Vec<[Option<Witness>; 7]>,
 }
 
@@ -297,6 +312,8 @@ impl Solver<'_> {
             }
         } else if body.kind == BodyKind::Function && body.parent.is_none() && self.flow.into(id).next().is_none() {
             let place = match krate.kind {
+                // Somebody may call it who got it by name.
+                _ if self.named.contains(&id) => Place::Unknown,
                 _ if body.test => Place::Test,
                 CrateKind::Test => Place::Test,
                 CrateKind::BuildScript => Place::Startup,
