@@ -70,7 +70,11 @@ impl Explainer<'_> {
             Callee::Body(id) => format!("`{}`, at {}", body(id).path, self.place(body(id).head)),
             Callee::Library(path) => format!("`{path}`{on}, found by {}", how(call)),
             Callee::Dispatch { method, candidates } => {
-                let mut text = format!("`{method}`{on}, of which there are {} implementations here", candidates.len());
+                let count = match candidates.len() {
+                    0 => "no implementation here, or too many to follow".into(),
+                    count => format!("{count} implementations here"),
+                };
+                let mut text = format!("`{method}`{on}, with {count}");
                 for id in candidates {
                     let _ = write!(text, "\n           `{}`, at {}", body(id).display, self.place(body(id).head));
                 }

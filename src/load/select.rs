@@ -140,11 +140,13 @@ pub fn check_binaries(targets: &Targets, manifests: &[Manifest]) -> Result<(), L
     }
 }
 
-/// Whether a package is there for tests alone: nobody can use it but packages beside it, and those do in tests only.
+/// Whether a package is there for tests alone: its name says so, or nobody can use it but packages beside it; and those
+/// do in tests only.
 pub fn supports_tests(manifests: &[Manifest], package: usize) -> bool {
     let manifest = &manifests[package];
     let programs = manifest.targets.iter().any(|target| target.kind == CrateKind::Binary);
-    if !manifest.private || manifest.proc_macro || programs {
+    let named_so = manifest.name.split(['-', '_']).any(|word| matches!(word, "test" | "tests" | "testing"));
+    if !(manifest.private || named_so) || manifest.proc_macro || programs {
         return false;
     }
     let uses = manifests.iter().flat_map(|user| &user.dependencies);

@@ -8,7 +8,7 @@ use crate::effects::Severity;
 use crate::finding::{Confidence, Finding};
 use crate::flow::{EdgeId, How};
 use crate::lints::{Makes, Rule};
-use crate::program::{Body, BodyId, BodyKind, CallId, Callee, CrateKind};
+use crate::program::{Body, BodyId, BodyKind, CallId, Callee, CrateKind, Evidence};
 use std::collections::VecDeque;
 
 /// Both rules.
@@ -370,13 +370,15 @@ fn called_in_loop(facts: &Facts<'_>, id: BodyId) -> Option<(Confidence, Option<L
         for edge in facts.flow.into(at) {
             let Some(call) = edge.call else { continue };
             let call = facts.call(edge.from, call);
+            // That this is the implementation which a trait's call gets to is a guess.
+            let sure = if edge.evidence == Evidence::Dispatch { Confidence::Low } else { sure };
             if call.in_loop {
                 // Threads that are begun in a loop may be one for each request, or one for each core.
                 let sure = if edge.how == How::Threads { Confidence::Low } else { sure };
                 return Some((sure, Some(before(call.name_span, "called in a loop"))));
             }
             if matches!(edge.how, How::Calls | How::Awaits) && seen.len() < MOST_CALLERS && seen.insert(edge.from) {
-                queue.push_back((edge.from, Confidence::Medium));
+                queue.push_back((edge.from, sure.min(Confidence::Medium)));
             }
         }
     }

@@ -19,6 +19,8 @@ pub struct Index {
 pub struct TraitImpls {
     by_head: FxHashMap<Head, Vec<ImplId>>,
     blanket: Vec<ImplId>,
+    /// Those two, in the order they were read.
+    all: Vec<ImplId>,
 }
 
 impl Index {
@@ -47,8 +49,9 @@ impl Index {
                     match key {
                         Some(key) => impls.by_head.entry(key).or_default().push(id),
                         None if matches!(head.self_type, Ty::Param(_)) => impls.blanket.push(id),
-                        None => {}
+                        None => continue,
                     }
+                    impls.all.push(id);
                 }
             }
         }
@@ -91,11 +94,8 @@ impl Index {
     }
 
     /// All implementations of a trait, in the order they were read.
-    pub fn all_of_trait(&self, id: TraitId) -> Vec<ImplId> {
-        let Some(impls) = self.by_trait.get(&id) else { return Vec::new() };
-        let mut all: Vec<ImplId> = impls.by_head.values().flatten().chain(&impls.blanket).copied().collect();
-        all.sort_unstable();
-        all
+    pub fn all_of_trait(&self, id: TraitId) -> &[ImplId] {
+        self.by_trait.get(&id).map_or(&[], |impls| &impls.all)
     }
 
     /// Whether a type derives a trait.

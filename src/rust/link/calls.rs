@@ -9,6 +9,10 @@ use crate::rust::infer::Target;
 use crate::rust::types::Ty;
 use crate::rust::world::{FnId, TraitId};
 
+/// Implementations that a call is followed to. Of more nobody can tell which one runs, and all calls of a trait to all of
+/// its implementations would be the square of what was written.
+const MOST_IMPLEMENTATIONS: usize = 64;
+
 impl Lower<'_> {
     pub(super) fn callee(&self, id: ExprId, value: Value) -> Callee {
         match self.inferred.targets.get(&id) {
@@ -40,7 +44,8 @@ impl Lower<'_> {
         let name = self.world.function(id).decl.name;
         let method = self.world.trait_data(of_trait).path.join(name.as_str());
         let mut candidates = Vec::new();
-        for found in self.world.index.all_of_trait(of_trait) {
+        let implementations = self.world.index.all_of_trait(of_trait);
+        for &found in implementations.iter().filter(|_| implementations.len() <= MOST_IMPLEMENTATIONS) {
             let functions = &self.world.implementation(found).functions;
             candidates.extend(functions.iter().copied().filter(|f| self.world.function(*f).decl.name == name));
         }
