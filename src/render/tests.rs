@@ -43,8 +43,8 @@ fn reported(sources: &Sources) -> Reported {
         ],
         notes: vec!["no other task of this thread moves\nuntil the wait is over".into()],
         helps: vec![
-            Help { text: "await it".into(), fix: Some(fix("né.load().await")) },
-            Help { text: "or this".into(), fix: Some(fix("b")) },
+            Help { fix: Some(fix("né.load().await")), ..Help::new("await it") },
+            Help { fix: Some(fix("b")), ..Help::new("or this") },
         ],
         confidence: Confidence::High,
         root: None,
