@@ -147,12 +147,12 @@ impl Fixer<'_> {
     /// The site of a call that may be edited: in async code, not in a macro, and with nothing held over it that must not
     /// be held over an await.
     fn site(&self, body: BodyId, call: CallId) -> Option<&Site> {
-        let site = self.found.get(&(body, call))?;
+        let site = self.found.get(&(body, call)).filter(|site| site.plain)?;
         let code = self.body(body);
         let guarded =
             code.held.iter().any(|held| held.calls.contains(&call) && self.code.catalog.guard(held.ty).is_some());
         let whole = edits::is_whole(self.code.sources, site);
-        (code.kind.is_async() && site.plain && !guarded && whole).then_some(site)
+        (code.kind.is_async() && whole && !guarded).then_some(site)
     }
 
     /// Whether the code around a call may be put aside there, and the attributes around it leave it as it is.

@@ -92,6 +92,47 @@ fn what_may_not_compile_is_left_to_people() {
     check(FULL, &silent.each_ref().map(|text| (text.as_str(), None)));
 }
 
+/// Whether a suggestion for people is shown of this code.
+fn suggests(text: &str, edit: &str) -> bool {
+    let everything = ["unpark", "--min-confidence", "low", "--", "-W", "all"];
+    stdout(&unpark(app(FULL, text).path(), &everything)).lines().any(|line| line.contains('+') && line.contains(edit))
+}
+
+#[test]
+fn what_is_needed_later_is_not_moved_away() {
+    let text = |after: &str| {
+        format!(
+            "pub async fn a(path: String) {{\n    let _ = std::fs::read_dir(&path);\n    {after}\n}}\n\
+             pub fn b(path: &str) {{\n    let _ = path;\n}}\n"
+        )
+    };
+    let edit = "tokio::task::spawn_blocking(move || std::fs::read_dir(&path)).await.unwrap()";
+    assert!(suggests(&text(""), edit));
+    assert!(!suggests(&text("b(&path);"), edit));
+    let repeated = "pub async fn a(path: String) {\n    loop {\n        let _ = std::fs::read_dir(&path);\n    }\n}\n";
+    assert!(!suggests(repeated, edit));
+}
+
+#[test]
+fn a_guard_of_which_something_is_borrowed_is_not_dropped() {
+    let text = |taken: &str| {
+        format!(
+            "pub async fn a(list: &std::sync::Mutex<Vec<String>>) {{\n    let all = list.lock().unwrap();\n    \
+             let first = {taken};\n    b().await;\n    drop(first);\n}}\nasync fn b() {{}}\n"
+        )
+    };
+    assert!(suggests(&text("all.len()"), "drop(all);"));
+    assert!(suggests(&text("all.first().cloned()"), "drop(all);"));
+    assert!(!suggests(&text("all.first()"), "drop(all);"));
+}
+
+#[test]
+fn parts_that_a_macro_puts_together_are_not_edited() {
+    let text = "macro_rules! both {\n    ($first:expr, $second:expr) => { std::fs::copy($second, $first) };\n}\n\
+                pub async fn a() {\n    let _ = both!(\"a\", {\n        std::fs::read(\"b\").map(|_| \"c\").unwrap()\n    });\n}\n";
+    check(FULL, &[(text, None)]);
+}
+
 #[test]
 fn what_has_been_over_an_await_before_may_be_over_another() {
     let text = |wait: &str| {

@@ -16,22 +16,25 @@ fn start(span: Span) -> Span {
     Span { end: span.start, ..span }
 }
 
-/// Whether a call stands there by itself, with nothing but its parts: parentheses around some of it would be cut in two.
+/// Whether a call stands there by itself, with nothing but its parts: parentheses around some of it would be cut in two,
+/// and what a macro put together has parts that are no text.
 pub fn is_whole(sources: &Sources, site: &Site) -> bool {
-    let balanced = |span: Span| {
-        let mut depth = 0;
-        let brackets = sources.text(span).bytes().map(|byte| match byte {
-            b'(' | b'[' | b'{' => 1,
-            b')' | b']' | b'}' => -1,
-            _ => 0,
-        });
-        brackets.into_iter().all(|step: i32| {
-            depth += step;
-            depth >= 0
-        }) && depth == 0
-    };
     let operands = site.arguments.iter().chain(&site.receiver).map(|operand| operand.span);
-    std::iter::once(site.whole).chain(operands).all(|span| site.whole.contains(span) && balanced(span))
+    let mut parts = [site.whole, site.callee].into_iter().chain(operands);
+    parts.all(|part| site.whole.contains(part) && sources.get(part).is_some_and(is_balanced))
+}
+
+fn is_balanced(text: &str) -> bool {
+    let mut depth = 0;
+    let mut brackets = text.bytes().map(|byte| match byte {
+        b'(' | b'[' | b'{' => 1,
+        b')' | b']' | b'}' => -1,
+        _ => 0,
+    });
+    brackets.all(|step: i32| {
+        depth += step;
+        depth >= 0
+    }) && depth == 0
 }
 
 /// Whether a path is written without type arguments, which its namesake may not take.

@@ -1,11 +1,15 @@
 //! How single calls stand in the code, for those who would write something else there: spans of their parts, what is
 //! alive around them, what names mean there. Few calls are asked for, so their functions are inferred once more.
 
+mod ends;
+
+pub use ends::End;
+
 use super::lives;
 use super::lower::Lower;
 use crate::names::Name;
 use crate::program::{Attribute, BodyId, CallId, CrateId, Held, Program};
-use crate::rust::facts::{self, ExprId, ExprKind, Path, PatternId, PatternKind, Range, Statement};
+use crate::rust::facts::{self, ExprId, ExprKind, Path, PatternId, Range, Statement};
 use crate::rust::holding::Holding;
 use crate::rust::infer::{Inferred, PathTarget, infer_function};
 use crate::rust::sending::{Sending, Threads, VALUE};
@@ -52,15 +56,6 @@ pub struct Operand {
     pub idle: bool,
     /// Whether its value is free to move between threads.
     pub free: bool,
-}
-
-/// Where a variable can be dropped by hand.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct End {
-    /// The variable.
-    pub name: Name,
-    /// The first byte of the statement that no longer needs it.
-    pub before: Span,
 }
 
 /// Finds out about code of a program, by what is known of libraries' types.
@@ -239,14 +234,22 @@ impl View<'_> {
     /// Whether a variable is used behind an await over which it lives, on the way on from there.
     fn is_used_after(&self, held: &Held) -> bool {
         let is_it = |pattern: PatternId| self.lower.span(self.facts().pattern(pattern).range) == held.span;
-        let uses = self.exprs().filter(|(id, _)| self.lower.local(*id).is_some_and(is_it)).map(|(_, expr)| expr.range);
         let ways = self.ways();
-        uses.into_iter().any(|used| {
+        self.uses(is_it).any(|used| {
             let around = |way: &&Range| way.start <= used.start && used.end <= way.end;
             let Some(way) = ways.iter().filter(around).min_by_key(|way| way.end - way.start) else { return false };
             let way = self.lower.span(*way);
             held.awaits.iter().any(|awaited| awaited.end <= used.start && way.contains(*awaited))
         })
+    }
+
+    /// Where variables are used.
+    fn uses(&self, of: impl Fn(PatternId) -> bool) -> impl Iterator<Item = Range> {
+        let uses = self.exprs().filter(move |(id, _)| match self.inferred.paths.get(id) {
+            Some(PathTarget::Local(local)) => of(*local),
+            _ => false,
+        });
+        uses.map(|(_, expr)| expr.range)
     }
 
     /// Code that is run from its start on if any of it is: what stands later in one of these comes later.
@@ -272,7 +275,8 @@ impl View<'_> {
         })
     }
 
-    /// Whether all variables in an expression are free to move and belong to the code here, and nothing in it leaves.
+    /// Whether all variables in an expression are free to move and belong to the code here, which needs them no more, and
+    /// nothing in it leaves.
     fn is_movable(&self, id: ExprId, sending: &Sending<'_>) -> bool {
         let whole = self.lower.range(id);
         let inside = |range: Range| whole.start <= range.start && range.end <= whole.end;
@@ -281,8 +285,9 @@ impl View<'_> {
             let ty = self.lower.ty(part);
             match &self.facts().expr(part).kind {
                 ExprKind::Name(name) => match self.inferred.paths.get(&part) {
-                    Some(PathTarget::Local(_)) => {
-                        name.as_str() != "self" && !matches!(ty, Ty::Ref(_)) && sending.is_free(ty)
+                    Some(PathTarget::Local(local)) => {
+                        let own = name.as_str() != "self" && !matches!(ty, Ty::Ref(_)) && sending.is_free(ty);
+                        own && (matches!(ty, Ty::Prim(_)) || !self.is_needed_after(*local, whole))
                     }
                     _ => true,
                 },
@@ -295,6 +300,20 @@ impl View<'_> {
                 _ => true,
             }
         })
+    }
+
+    /// Whether a variable from outside of this code may be used once that has been run.
+    fn is_needed_after(&self, local: PatternId, code: Range) -> bool {
+        let declared = self.facts().pattern(local).range;
+        let inside = |inner: Range, outer: Range| outer.start <= inner.start && inner.end <= outer.end;
+        let again = |(id, expr): (ExprId, &facts::Expr)| {
+            let runs_often =
+                matches!(expr.kind, ExprKind::Loop(_) | ExprKind::While(..) | ExprKind::For(..) | ExprKind::Closure(_));
+            let range = self.lower.range(id);
+            runs_often && inside(code, range) && !inside(declared, range)
+        };
+        !inside(declared, code)
+            && (self.uses(|other| other == local).any(|used| used.end > code.end) || self.exprs().any(again))
     }
 
     /// Names of crates that the function's module, or a block in it, uses for something else.
@@ -323,38 +342,5 @@ impl View<'_> {
         let around = around.map(|path: &Path| facts::Attribute { path: path.clone(), arguments: Name::new("") });
         let own = self.sites.world.function(self.id).decl.attributes.iter().cloned();
         own.chain(around).map(|attribute| self.lower.attribute(&attribute, self.id)).collect()
-    }
-
-    fn end(&self, variable: Span, awaited: Span) -> Option<End> {
-        let facts = self.facts();
-        let inside = |range: Range| self.lower.span(range).contains(awaited);
-        let bound = |statement: &Statement| match statement {
-            Statement::Let { pattern, init: Some(_), .. } => {
-                let pattern_facts = facts.pattern(*pattern);
-                let PatternKind::Bind(name, None) = pattern_facts.kind else { return None };
-                (self.lower.span(pattern_facts.range) == variable).then_some((*pattern, name))
-            }
-            _ => None,
-        };
-        let start = |statement: &Statement| match statement {
-            Statement::Expr(id) => Some(self.lower.range(*id)),
-            Statement::Let { pattern, init, .. } => {
-                Some(Range { start: facts.pattern(*pattern).range.start, end: self.lower.range((*init)?).end })
-            }
-        };
-        let (pattern, name, before) = self.exprs().find_map(|(id, expr)| {
-            let ExprKind::Block(block) = &expr.kind else { return None };
-            let at = block.statements.iter().position(|statement| bound(statement).is_some())?;
-            let (pattern, name) = bound(&block.statements[at])?;
-            let after = block.statements[at + 1..].iter().filter_map(start);
-            let mut after = after.chain(block.tail.map(|tail| self.lower.range(tail)));
-            let first = after.find(|range| inside(*range))?;
-            facts.is_plain(id).then_some((pattern, name, first))
-        })?;
-        let used = |(id, expr): (ExprId, &facts::Expr)| {
-            expr.range.end > before.start
-                && matches!(self.inferred.paths.get(&id), Some(PathTarget::Local(local)) if *local == pattern)
-        };
-        (!self.exprs().any(used)).then(|| End { name, before: self.lower.span(before) })
     }
 }
