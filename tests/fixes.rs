@@ -2,6 +2,8 @@
 //!
 //! That what it makes compiles is shown by the project under `fixtures/proof`, which has both texts as modules.
 
+#![expect(clippy::unwrap_used, reason = "a test that cannot set up its input has failed")]
+
 mod project;
 
 use project::{project, stderr, stdout, unpark, write};
