@@ -12,6 +12,8 @@ const RED: &str = "\x1b[91m";
 const GREEN: &str = "\x1b[92m";
 const RESET: &str = "\x1b[0m";
 
+const TAB: &str = "    ";
+
 /// More lines than this are no longer seen at a glance.
 const MOST_LINES: usize = 12;
 
@@ -51,7 +53,8 @@ pub fn render(help: &Help, sources: &Sources, style: Style) -> Option<String> {
                 let number = format!("{:>width$}", hunk.first + offset + 1);
                 let shown =
                     ShownLine::new(line, std::slice::from_ref(&(hunk.mark..hunk.mark)), style.width.unwrap_or(MOST));
-                let text = format!("{} {}", paint(color, &sign.to_string()), shown.text);
+                // As wide as in the source text that is drawn above.
+                let text = format!("{} {}", paint(color, &sign.to_string()), shown.text.replace('\t', TAB));
                 let _ = writeln!(out, "{} {}", paint(BOLD_BLUE, &number), text.trim_end());
             }
         }
