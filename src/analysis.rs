@@ -31,7 +31,7 @@ use crate::rust::extract::Macros;
 use crate::rust::facts::{FileFacts, Range};
 use crate::rust::world::{Inputs, World};
 use crate::source::{FileId, Mistake, Problem, SourceFile, Sources, Span};
-use crate::{rules, rust, suppress};
+use crate::{fixes, rules, rust, suppress};
 use rayon::prelude::*;
 use reading::{Key, PackageMacros, Reading, Readings};
 use rustc_hash::FxHashMap;
@@ -73,6 +73,11 @@ struct Parsed {
     problem: Option<Problem>,
     /// What to keep of it; nothing where it was not looked at.
     reading: Option<(Key, Arc<Reading>)>,
+}
+
+/// Whether a text is Rust as far as its syntax tells.
+pub fn is_readable(text: &str) -> bool {
+    rust::extract::parses(text)
 }
 
 /// Everything that was read, ready to be linked.
@@ -142,7 +147,7 @@ fn check(
     let directives = said(&crawled);
     progress.begin(Stage::Checking);
     let findings = rules::run(&program, &catalog, &flow, &contexts, &effects);
-    let crate_of_file = crawled.files.iter().map(|file| file.krate).collect();
+    let crate_of_file: Vec<usize> = crawled.files.iter().map(|file| file.krate).collect();
     let unread_macros = crawled.files.iter().map(|file| file.value.facts.unread_macros).sum();
     let mut analysis = Analysis {
         sources: crawled.sources,
@@ -159,6 +164,8 @@ fn check(
         unread_macros,
     };
     analysis.look_behind();
+    stop.go_on()?;
+    analysis.propose_fixes(&workspace, &world);
     Some(analysis)
 }
 
@@ -168,6 +175,20 @@ impl Analysis {
         let Some(&krate) = self.crate_of_file.get(file.0 as usize) else { return false };
         let cfg = &workspace.packages[workspace.crates[krate].package].cfg;
         rust::directives::leaves_out(&self.sources.file(file).text, cfg, function)
+    }
+
+    fn propose_fixes(&mut self, workspace: &Workspace, world: &World) {
+        let code = fixes::Code {
+            workspace,
+            crate_of_file: &self.crate_of_file,
+            sources: &self.sources,
+            world,
+            program: &self.program,
+            catalog: &self.catalog,
+            flow: &self.flow,
+            contexts: &self.contexts,
+        };
+        fixes::propose(code, &mut self.findings);
     }
 
     /// A call has one finding, for the worst wait behind it. Where the code says that this one is fine, there may be

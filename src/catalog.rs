@@ -13,10 +13,10 @@ mod words;
 pub use derived::{Derived, DerivedBlock, DerivedRun, Proof};
 pub use own::{OwnRow, OwnRows, Subject};
 pub use rows::{
-    Binds, Blocks, Bound, Cancels, Class, Cost, Driven, Dropped, Entry, Flavor, Guard, Holds, MakesRuntime, Making,
-    Mark, Place, Runs,
+    Binds, Blocks, Bound, Cancels, Class, Confined, Cost, Driven, Dropped, Entry, Flavor, Guard, Holds, MakesRuntime,
+    Making, Mark, Offload, Place, Runs, Swap,
 };
-pub use words::{Outcome, Remedy, When};
+pub use words::{Outcome, Remedy, When, With};
 
 use crate::names::Name;
 use crate::program::Attribute;
@@ -48,6 +48,11 @@ pub struct Catalog {
     carries: FxHashMap<Name, Carried>,
     marks: FxHashMap<Name, Mark>,
     driven: FxHashMap<Name, Driven>,
+    swaps: FxHashMap<Name, Vec<Swap>>,
+    offloads: Vec<Offload>,
+    confined: FxHashMap<Name, Confined>,
+    sends: FxHashSet<Name>,
+    keeps: FxHashSet<Name>,
     handlers: FxHashMap<Name, Place>,
     panics: FxHashMap<String, String>,
     /// Types whose values block when they are read from or written to.
@@ -217,6 +222,34 @@ impl Catalog {
         self.driven.get(&path)
     }
 
+    /// What can be awaited in place of a call.
+    pub fn swaps(&self, path: Name) -> &[Swap] {
+        self.swaps.get(&path).map_or(&[], Vec::as_slice)
+    }
+
+    /// The calls that take a closure to the pool for blocking work, sorted.
+    pub fn offloads(&self) -> Vec<&Offload> {
+        let mut all: Vec<&Offload> = self.offloads.iter().collect();
+        all.sort_by_key(|row| row.path.as_str());
+        all
+    }
+
+    /// The types whose values do not move between threads.
+    pub fn confined(&self) -> impl Iterator<Item = &Confined> {
+        self.confined.values()
+    }
+
+    /// The types whose values do, where their library's signatures do not show it.
+    pub fn sends(&self) -> impl Iterator<Item = Name> {
+        self.sends.iter().copied()
+    }
+
+    /// Whether an attribute leaves the code under it as it is written: what may be awaited there may be awaited still.
+    pub fn keeps(&self, attribute: &Attribute) -> bool {
+        let known = |path: &Name| self.keeps.contains(path);
+        known(&attribute.path) || attribute.written.as_ref().is_some_and(known) || self.entry(attribute).is_some()
+    }
+
     /// The text of a panic.
     pub fn panic(&self, id: &str) -> Option<&str> {
         self.panics.get(id).map(String::as_str)
@@ -249,6 +282,13 @@ impl Catalog {
             self.carries.extend(facts.carries.into_iter().map(|row| (row.path, carried(row.argument))));
             self.marks.extend(facts.marks.into_iter().map(|row| (row.path, row.mark)));
             self.driven.extend(facts.driven.into_iter().map(|row| (row.path, row)));
+            for row in facts.swaps {
+                self.swaps.entry(row.path).or_default().push(row);
+            }
+            self.offloads.extend(facts.offloads);
+            self.confined.extend(facts.confined.into_iter().map(|row| (row.ty, row)));
+            self.sends.extend(facts.sends);
+            self.keeps.extend(facts.keeps);
             self.panics.extend(facts.panics.into_iter().map(|row| (row.id, row.text)));
         }
         Ok(library.with)
@@ -309,6 +349,11 @@ struct Facts {
     carries: Vec<Carries>,
     marks: Vec<Marked>,
     driven: Vec<Driven>,
+    swaps: Vec<Swap>,
+    offloads: Vec<Offload>,
+    confined: Vec<Confined>,
+    sends: Vec<Name>,
+    keeps: Vec<Name>,
     panics: Vec<PanicText>,
 }
 

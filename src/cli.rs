@@ -11,7 +11,7 @@ pub use outputs::{MessageFormat, Output};
 use crate::explain::LineOf;
 use crate::finding::Confidence;
 use crate::levels::{Level, LevelFlag, Origin};
-use crate::load::{self, Cache, Options, Targets};
+use crate::load::{self, Allowed, Cache, Options, Targets};
 use args::{CheckArgs, Line, MinConfidence, Other};
 use clap::{ArgMatches, CommandFactory, FromArgMatches, ValueEnum};
 use std::ffi::OsString;
@@ -66,6 +66,8 @@ pub struct Check {
     pub diff: Option<String>,
     /// Whether to run again after each change.
     pub watch: bool,
+    /// Whether files are edited, and what their tree may be like.
+    pub fix: Option<Allowed>,
     /// `-q`: no summary.
     pub quiet: bool,
     /// `-v`, as often as given.
@@ -163,8 +165,11 @@ fn run(
     let matches = Line::command().try_get_matches_from(&args)?;
     let line = Line::from_arg_matches(&matches)?;
     match (line.other, matches.subcommand_matches(BASELINE)) {
-        (Some(Other::Baseline(args)), Some(_)) if args.known.diff.is_some() || args.known.no_baseline => {
-            let message = "a baseline holds all findings: `--diff` and `--no-baseline` are for runs that use one";
+        (Some(Other::Baseline(args)), Some(_))
+            if args.known.diff.is_some() || args.known.no_baseline || args.fixes.fix =>
+        {
+            let message =
+                "a baseline holds all findings: `--diff`, `--no-baseline` and `--fix` are for runs that use one";
             Err(Line::command().error(clap::error::ErrorKind::ArgumentConflict, message))
         }
         (Some(Other::Baseline(args)), Some(matches)) => {
@@ -250,6 +255,11 @@ fn check(
         },
         diff: args.known.diff.clone(),
         watch: args.shown.watch,
+        fix: args.fixes.fix.then_some(Allowed {
+            dirty: args.fixes.allow_dirty,
+            staged: args.fixes.allow_staged,
+            no_vcs: args.fixes.allow_no_vcs,
+        }),
         quiet: args.shown.quiet,
         verbose: args.shown.verbose,
         load: load_options(args, directory),

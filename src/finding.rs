@@ -1,6 +1,7 @@
 //! Findings: what the rules say and the renderers show, and who silences them. Plain data; no lint, level or format is
 //! decided here.
 
+use crate::program::{BodyId, CallId};
 use crate::source::Span;
 
 /// A defect at a place, with the chain that proves it.
@@ -79,8 +80,35 @@ pub enum Role {
 pub struct Help {
     /// What to do, in words.
     pub text: String,
+    /// The change that the words are about, for the stage that knows how the code is written.
+    pub change: Option<Change>,
     /// The edit that does it, where one is known.
     pub fix: Option<Fix>,
+}
+
+impl Help {
+    /// Words alone.
+    pub fn new(text: impl Into<String>) -> Self {
+        Self { text: text.into(), change: None, fix: None }
+    }
+
+    /// The same, about a change.
+    pub fn with_change(self, change: Change) -> Self {
+        Self { change: Some(change), ..self }
+    }
+}
+
+/// A change that would mend a finding, before anybody has looked whether the code allows it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Change {
+    /// What the catalog has in place of a call, awaited.
+    Instead(BodyId, CallId),
+    /// The call in the pool for blocking work.
+    Offload(BodyId, CallId),
+    /// `.await` behind the call.
+    Await(BodyId, CallId),
+    /// The end of a guard before its first await: an index into [`crate::program::Body::held`].
+    End(BodyId, u32),
 }
 
 /// An edit of one or more places of one file.

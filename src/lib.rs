@@ -15,6 +15,7 @@ pub mod effects;
 pub mod explain;
 pub mod finding;
 pub mod fingerprint;
+pub mod fixes;
 pub mod flow;
 pub mod levels;
 pub mod lints;

@@ -20,6 +20,7 @@ mod select;
 mod settings;
 mod sources;
 mod text;
+mod tree;
 mod watch;
 
 use crate::cfg::{Cfg, TestCode};
@@ -30,10 +31,12 @@ pub use crawl::{Candidate, Child, Crawled, FileContext, Parsed, Root, crawl, wit
 pub use error::{LoadError, nearest, suggestion};
 pub use files::{Files, canonical};
 pub use settings::{Form, Settings};
+pub use tree::{Allowed, may_edit};
 pub use watch::{DEPENDED_ON, Watch};
 
 pub use crate::program::CrateKind;
 use crate::source::Problem;
+use cargo_metadata::semver::{Comparator, Op, Version, VersionReq};
 use rayon::prelude::*;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -198,7 +201,42 @@ pub enum DependencyTarget {
         library: String,
         /// Features that the workspace asks for by name; `default` is one of them.
         features: Vec<String>,
+        /// How the crate's own manifest asks for it.
+        asked: Asked,
     },
+}
+
+/// How a manifest asks for a library.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Asked {
+    /// The versions that fit.
+    pub requirement: String,
+    /// The features that are listed with it.
+    pub features: Vec<String>,
+    /// When it is there.
+    pub there: There,
+}
+
+/// When a dependency is there.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+pub enum There {
+    /// In every build.
+    Always,
+    /// Where a feature or a target asks for it.
+    Sometimes,
+    /// For tests, examples and benchmarks.
+    ForTests,
+}
+
+impl Asked {
+    /// The oldest version that fits; nothing where that is not said.
+    pub fn oldest(&self) -> Option<Version> {
+        let requirement = VersionReq::parse(&self.requirement).ok()?;
+        let bounds = requirement.comparators.iter().filter(|bound| !matches!(bound.op, Op::Less | Op::LessEq));
+        let version =
+            |bound: &Comparator| Version::new(bound.major, bound.minor.unwrap_or(0), bound.patch.unwrap_or(0));
+        bounds.map(version).max()
+    }
 }
 
 impl Workspace {

@@ -9,7 +9,7 @@ use unpark::cli::{Check, Command};
 use unpark::load::Watch;
 use unpark::lsp::{self, Surroundings};
 use unpark::progress::Progress;
-use unpark::run::{Outcome, Terminal};
+use unpark::run::{Edited, Outcome, Terminal};
 
 /// Syntax trees and types are many small allocations, made on one thread and freed on another.
 #[global_allocator]
@@ -77,13 +77,15 @@ fn watch(command: &Command, check: &Check) -> ExitCode {
 
 /// Prints and writes what a run gave.
 fn show(outcome: &Outcome) -> ExitCode {
+    // What is reported of a file is about its new text.
+    let unwritten = outcome.edited.iter().filter(|edited| !rewrite(edited)).count();
     let mut out = std::io::stdout().lock();
     let printed = out.write_all(outcome.output.as_bytes()).and_then(|()| out.flush());
     let _ = std::io::stderr().lock().write_all(outcome.messages.as_bytes());
     let failed = outcome.files.iter().filter(|(path, text)| !write(path, text)).count();
     match printed {
         Err(error) if error.kind() != std::io::ErrorKind::BrokenPipe => ExitCode::from(2),
-        _ if failed > 0 => ExitCode::from(2),
+        _ if failed + unwritten > 0 => ExitCode::from(2),
         _ => ExitCode::from(outcome.code),
     }
 }
@@ -101,6 +103,39 @@ fn terminal() -> Terminal {
         _ => supports_hyperlinks::supports_hyperlinks(),
     };
     Terminal { color: true, links, width }
+}
+
+/// Puts the new text of a source file in the place of the old one, and says so.
+fn rewrite(edited: &Edited) -> bool {
+    let Edited { name, fixes, .. } = edited;
+    let replaced = replace(edited);
+    let _ = match &replaced {
+        Ok(()) => {
+            writeln!(std::io::stderr(), "{:>12} {name} ({fixes} fix{})", "Fixed", if *fixes == 1 { "" } else { "es" })
+        }
+        Err(error) => writeln!(std::io::stderr(), "error: `{name}` could not be written: {error}"),
+    };
+    replaced.is_ok()
+}
+
+/// Writes the new text beside the old one and renames it, so that there is never half of either.
+fn replace(edited: &Edited) -> std::io::Result<()> {
+    let Edited { path, before, after, .. } = edited;
+    if std::fs::read(path)? != before.as_bytes() {
+        return Err(std::io::Error::other("it has changed meanwhile"));
+    }
+    let mut name = std::ffi::OsString::from(".");
+    name.push(path.file_name().unwrap_or_default());
+    name.push(format!(".{}.unpark", std::process::id()));
+    let beside = path.with_file_name(name);
+    let permissions = std::fs::metadata(path)?.permissions();
+    let written = std::fs::write(&beside, after.as_bytes())
+        .and_then(|()| std::fs::set_permissions(&beside, permissions))
+        .and_then(|()| std::fs::rename(&beside, path));
+    if written.is_err() {
+        let _ = std::fs::remove_file(&beside);
+    }
+    written
 }
 
 /// Writes a file that the user named, and says so where that fails.

@@ -16,6 +16,7 @@ pub mod rdjson;
 pub mod sarif;
 pub mod short;
 pub mod style;
+mod suggestion;
 mod uri;
 mod view;
 
@@ -249,7 +250,7 @@ impl From<&Problem> for Diagnostic {
             primary: problem.span.map(|span| Label { span, text: String::new(), role: Role::default() }),
             labels: Vec::new(),
             notes: Vec::new(),
-            helps: problem.help.iter().map(|text| Help { text: text.clone(), fix: None }).collect(),
+            helps: problem.help.iter().map(Help::new).collect(),
             skipped: problem.skipped,
             finding: None,
         }
@@ -265,7 +266,7 @@ impl From<&Mistake> for Diagnostic {
             primary: Some(Label { span: mistake.span, text: String::new(), role: Role::default() }),
             labels: Vec::new(),
             notes: Vec::new(),
-            helps: mistake.help.iter().map(|text| Help { text: text.clone(), fix: None }).collect(),
+            helps: mistake.help.iter().map(Help::new).collect(),
             skipped: false,
             finding: None,
         }

@@ -1,6 +1,7 @@
 //! What the program does with a command: analyse, apply levels, choose a format, say how it ended. Prints nothing.
 
 mod choice;
+mod fixing;
 mod outputs;
 mod settings;
 
@@ -20,6 +21,8 @@ use crate::render::{Diagnostic, Report, Reported, Silence, Summary, page, plain}
 use crate::scope::Scope;
 use crate::source::{FileId, Mistake, Problem, Sources, Span};
 use choice::{Choice, Sight};
+pub use fixing::Edited;
+use fixing::{MOST_ROUNDS, Rounds};
 use settings::Settings;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -35,6 +38,8 @@ pub struct Outcome {
     pub messages: String,
     /// Files to write, with their texts.
     pub files: Vec<(PathBuf, String)>,
+    /// Sources to write in place of what was read.
+    pub edited: Vec<Edited>,
     /// 0: nothing at deny level; 1: something is; 2: the run could not be made.
     pub code: u8,
 }
@@ -70,7 +75,7 @@ fn run_check(check: &Check, terminal: Terminal, progress: &Progress) -> Outcome 
         return Outcome { output: config::schema(), ..Outcome::default() };
     }
     match load::load(&check.load) {
-        Ok(workspace) => checked(check, &workspace, terminal, progress, begun).unwrap_or_else(|ended| ended),
+        Ok(workspace) => Run { check, terminal, progress, begun }.over(workspace).unwrap_or_else(|ended| ended),
         Err(LoadError::SeveralProjects { here, elsewhere, .. }) if can_be_joined(check) && !here.is_empty() => {
             one_by_one(check, [here, elsewhere], terminal, progress)
         }
@@ -78,55 +83,98 @@ fn run_check(check: &Check, terminal: Terminal, progress: &Progress) -> Outcome 
     }
 }
 
-/// What a run says of a workspace; an error is what a run says that ends early.
-fn checked(
-    check: &Check,
-    workspace: &Workspace,
+/// A run over a project.
+#[derive(Clone, Copy)]
+struct Run<'a> {
+    check: &'a Check,
     terminal: Terminal,
-    progress: &Progress,
+    progress: &'a Progress,
     begun: Instant,
-) -> Result<Outcome, Outcome> {
-    let (config, mistakes) = config::read(workspace);
-    let settings = settings(check, workspace, &config, &mistakes, terminal)?;
-    if check.print == [Print::Config] {
-        return Ok(Outcome { output: settings.print(), ..Outcome::default() });
+}
+
+impl Run<'_> {
+    /// What a run says of a workspace, once it has mended what it was asked to; an error is what a run says that ends early.
+    fn over(self, mut workspace: Workspace) -> Result<Outcome, Outcome> {
+        let mut left = match (self.check.fix, &self.check.diff) {
+            (None, _) => 0,
+            // Lines that have changed are those of the disk, and the first round may move them.
+            (Some(_), Some(_)) => 1,
+            (Some(_), None) => MOST_ROUNDS,
+        };
+        if let Some(allowed) = self.check.fix {
+            load::may_edit(&workspace.root, allowed).map_err(|error| not_loaded(&error))?;
+        }
+        let mut rounds = Rounds::new(&workspace);
+        loop {
+            let editing = (left > 0).then_some(&mut rounds);
+            if let Some(outcome) = self.checked(&workspace, editing)? {
+                let (edited, said) = rounds.finish();
+                return Ok(Outcome { edited, messages: said + &outcome.messages, ..outcome });
+            }
+            workspace.files = rounds.files();
+            left -= 1;
+        }
     }
-    let analysis = analysed(check, workspace, &config, terminal, progress)?;
-    if let Some(at) = &check.explain {
-        return Ok(explained(&analysis, at));
+
+    /// What is said of a workspace as it is; nothing where this round has edited it.
+    fn checked(self, workspace: &Workspace, rounds: Option<&mut Rounds>) -> Result<Option<Outcome>, Outcome> {
+        let Self { check, terminal, progress, .. } = self;
+        let (config, mistakes) = config::read(workspace);
+        let settings = settings(check, workspace, &config, &mistakes, terminal)?;
+        if check.print == [Print::Config] {
+            return Ok(Some(Outcome { output: settings.print(), ..Outcome::default() }));
+        }
+        let analysis = analysed(check, workspace, &config, terminal, progress)?;
+        if let Some(at) = &check.explain {
+            return Ok(Some(explained(&analysis, at)));
+        }
+        if !check.print.is_empty() {
+            return Ok(Some(printed(check, workspace, &analysis, &settings.print())));
+        }
+        let scope = Scope::new(workspace, &analysis);
+        let sight = Sight { check, workspace, analysis: &analysis, settings: &settings, scope: &scope };
+        let choice = sight.choose().map_err(|error| not_loaded(&error))?;
+        let (shown, silenced) = reported(&choice, &analysis, &settings);
+        if rounds.is_some_and(|rounds| rounds.apply(&shown, &analysis.sources)) {
+            return Ok(None);
+        }
+        Ok(Some(self.report(workspace, &analysis, &choice, (&shown, &silenced))))
     }
-    if !check.print.is_empty() {
-        return Ok(printed(check, workspace, &analysis, &settings.print()));
+
+    fn report(
+        self,
+        workspace: &Workspace,
+        analysis: &Analysis,
+        choice: &Choice,
+        (shown, silenced): (&[Reported], &[Reported]),
+    ) -> Outcome {
+        let Self { check, terminal, begun, .. } = self;
+        let found = workspace.problems.iter().chain(&analysis.problems).chain(&choice.problems);
+        let mut problems: Vec<Problem> = found.cloned().collect();
+        problems.dedup();
+        let summary = Summary::of(shown, &problems);
+        let of_file = |file: FileId| analysis.crate_of_file.get(file.0 as usize).copied();
+        let targets = targets(workspace);
+        let report = Report {
+            findings: shown.iter().map(Diagnostic::from).collect(),
+            silenced: silenced.iter().map(Diagnostic::from).collect(),
+            troubles: problems.iter().map(Diagnostic::from).collect(),
+            sources: &analysis.sources,
+            targets: Targets { all: &targets, of_file: &of_file },
+            root: &workspace.root,
+            repository: &workspace.repository,
+            summary,
+        };
+        let mut outcome = Outcome { code: u8::from(summary.errors > 0), ..Outcome::default() };
+        outputs::write(check, &report, terminal, &mut outcome);
+        if !check.quiet && (check.is_for_people() || summary.skipped > 0) {
+            let files = analysis.crate_of_file.len();
+            let took = effort(files, begun);
+            let _ = writeln!(outcome.messages, "cargo unpark: {summary}{}{took}", choice::remark(silenced));
+            outcome.messages += choice::advice(shown, silenced);
+        }
+        outcome
     }
-    let scope = Scope::new(workspace, &analysis);
-    let sight = Sight { check, workspace, analysis: &analysis, settings: &settings, scope: &scope };
-    let choice = sight.choose().map_err(|error| not_loaded(&error))?;
-    let found = workspace.problems.iter().chain(&analysis.problems).chain(&choice.problems);
-    let mut problems: Vec<Problem> = found.cloned().collect();
-    problems.dedup();
-    let (reported, silenced) = reported(&choice, &analysis, &settings);
-    let summary = Summary::of(&reported, &problems);
-    let of_file = |file: FileId| analysis.crate_of_file.get(file.0 as usize).copied();
-    let targets = targets(workspace);
-    let report = Report {
-        findings: reported.iter().map(Diagnostic::from).collect(),
-        silenced: silenced.iter().map(Diagnostic::from).collect(),
-        troubles: problems.iter().map(Diagnostic::from).collect(),
-        sources: &analysis.sources,
-        targets: Targets { all: &targets, of_file: &of_file },
-        root: &workspace.root,
-        repository: &workspace.repository,
-        summary,
-    };
-    let mut outcome = Outcome { code: u8::from(summary.errors > 0), ..Outcome::default() };
-    outputs::write(check, &report, terminal, &mut outcome);
-    if !check.quiet && (check.is_for_people() || summary.skipped > 0) {
-        let files = analysis.crate_of_file.len();
-        let _ =
-            writeln!(outcome.messages, "cargo unpark: {summary}{}{}", choice::remark(&silenced), effort(files, begun));
-        outcome.messages += choice::advice(&reported, &silenced);
-    }
-    Ok(outcome)
 }
 
 /// What the run took, for people: the one thing that is said of the clock.
@@ -153,6 +201,7 @@ fn one_by_one(check: &Check, paths: [Vec<PathBuf>; 2], terminal: Terminal, progr
         let one = run_check(&Check { load, ..check.clone() }, terminal, progress);
         all.output += &one.output;
         all.messages += &one.messages;
+        all.edited.extend(one.edited);
         all.code = all.code.max(one.code);
     }
     all

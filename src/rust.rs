@@ -13,6 +13,7 @@ mod names;
 mod nodes;
 mod public_names;
 pub mod remarks;
+pub mod sending;
 mod signatures;
 pub mod skim;
 pub mod types;

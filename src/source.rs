@@ -126,6 +126,11 @@ impl Sources {
         &self.file(span.file).text[span.start as usize..span.end as usize]
     }
 
+    /// The text of a span that may be none: the parts of an expanded macro stand in no order.
+    pub fn get(&self, span: Span) -> Option<&str> {
+        self.files.get(span.file.0 as usize)?.text.get(span.start as usize..span.end as usize)
+    }
+
     /// Line and column of the start of a span.
     pub fn place(&self, span: Span) -> LineColumn {
         self.file(span.file).place(span.start)

@@ -215,7 +215,7 @@ impl<'a> Wish<'a> {
         found.helps.insert(
             0,
             match whole {
-                true => Help { text: "remove it".into(), fix: Some(removal) },
+                true => Help { fix: Some(removal), ..Help::new("remove it") },
                 false => help(format!("remove {names} from it")),
             },
         );
@@ -274,7 +274,7 @@ fn remark(rule: Rule, place: Span, values: &[(&str, &str)]) -> Option<Finding> {
 }
 
 fn help(text: String) -> Help {
-    Help { text, fix: None }
+    Help::new(text)
 }
 
 fn span(file: FileId, range: Range) -> Span {

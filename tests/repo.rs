@@ -30,7 +30,10 @@ fn module(file: &str) -> &str {
 const ARROWS: &[(&str, &[&str])] = &[
     (
         "analysis",
-        &["catalog", "cfg", "config", "contexts", "effects", "flow", "load", "progress", "rules", "rust", "suppress"],
+        &[
+            "catalog", "cfg", "config", "contexts", "effects", "fixes", "flow", "load", "progress", "rules", "rust",
+            "suppress",
+        ],
     ),
     ("baseline", &["fingerprint"]),
     ("calls", &["analysis"]),
@@ -42,6 +45,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("effects", &["catalog", "contexts", "flow"]),
     ("explain", &["analysis", "calls", "catalog", "contexts", "effects", "flow"]),
     ("fingerprint", &[]),
+    // Only the front end knows where the parts of a call stand.
+    ("fixes", &["catalog", "contexts", "flow", "load", "rust"]),
     ("flow", &["catalog"]),
     ("levels", &["lints"]),
     ("lints", &[]),

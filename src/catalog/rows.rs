@@ -4,7 +4,7 @@
 //! left out says nothing. No library is named; which functions there are is decided by the files.
 
 use super::derived::Proof;
-use super::words::{Outcome, Remedy, When, offload, remedy};
+use super::words::{Outcome, Remedy, When, With, offload, remedy};
 use crate::names::Name;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -486,6 +486,50 @@ pub struct Same {
     /// The path of the other one.
     #[serde(rename = "as")]
     pub other: Name,
+}
+
+/// A call that can stand in for a blocking one: it takes the same, and what it gives is the same once it is awaited.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Swap {
+    /// Canonical path of the blocking call.
+    pub path: Name,
+    /// What is written instead.
+    pub with: With,
+    /// The features of its library that bring it, each by itself; none where the library always has it.
+    #[serde(default)]
+    pub features: Vec<String>,
+    /// The first version of its library that has it.
+    #[serde(default)]
+    pub since: Option<String>,
+}
+
+/// A call that has a closure run in the pool for blocking work, and whose future gives what that gives.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Offload {
+    /// Canonical path, as its users write it.
+    pub path: Name,
+    /// Whether the future gives a `Result`, with an error for a closure that panics.
+    #[serde(default)]
+    pub fails: bool,
+    /// The features of its library that bring it, each by itself; none where the library always has it.
+    #[serde(default)]
+    pub features: Vec<String>,
+    /// The first version of its library that has it.
+    pub since: String,
+}
+
+/// A type whose values do not move between threads.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Confined {
+    /// Canonical path.
+    #[serde(rename = "type")]
+    pub ty: Name,
+    /// Whether they can move, and only not be shared.
+    #[serde(default)]
+    pub moves: bool,
 }
 
 /// A function of the project that something out of sight calls: a handler, a callback.

@@ -26,7 +26,7 @@ fn text_of(part: Option<impl Debug + Copy>) -> String {
 }
 
 /// The keys of every array of a group of facts, with the array's name.
-fn arrays(facts: &Facts) -> [(&'static str, Vec<(&'static str, String)>); 11] {
+fn arrays(facts: &Facts) -> [(&'static str, Vec<(&'static str, String)>); 14] {
     let none = String::new;
     [
         ("blocks", keys(&facts.blocks, |row| (row.path, row.on.map_or("", Name::as_str).to_owned()))),
@@ -39,6 +39,9 @@ fn arrays(facts: &Facts) -> [(&'static str, Vec<(&'static str, String)>); 11] {
         ("carries", keys(&facts.carries, |row| (row.path, none()))),
         ("marks", keys(&facts.marks, |row| (row.path, none()))),
         ("driven", keys(&facts.driven, |row| (row.path, none()))),
+        ("swaps", keys(&facts.swaps, |row| (row.path, format!("{:?}", row.with)))),
+        ("offloads", keys(&facts.offloads, |row| (row.path, none()))),
+        ("confined", keys(&facts.confined, |row| (row.ty, none()))),
         ("panics", keys(&facts.panics, |row| (Name::new(&row.id), none()))),
     ]
 }

@@ -28,6 +28,32 @@ pub enum Remedy {
     Await,
 }
 
+/// What is written in place of a blocking call, and awaited.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum With {
+    /// This function, with the same arguments.
+    Function(Name),
+    /// This method of the same receiver, with the same arguments.
+    Method(String),
+    /// The future that is its argument.
+    Argument,
+    /// The future that is its receiver.
+    Receiver,
+}
+
+impl<'de> Deserialize<'de> for With {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(deserializer)?;
+        match (text.as_str(), text.strip_prefix('.')) {
+            ("@argument", _) => Ok(Self::Argument),
+            ("@receiver", _) => Ok(Self::Receiver),
+            (_, Some(method)) => Ok(Self::Method(method.to_owned())),
+            (path, None) if path.contains("::") => Ok(Self::Function(Name::new(path))),
+            _ => Err(D::Error::custom(format!("`{text}` is none of `@argument`, `@receiver`, `.<method>`, `<path>`"))),
+        }
+    }
+}
+
 /// A condition on a call.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum When {

@@ -72,6 +72,8 @@ pub(super) struct CheckArgs {
     pub(super) levels: LevelArgs,
     #[command(flatten, next_help_heading = "New Findings Only")]
     pub(super) known: KnownArgs,
+    #[command(flatten, next_help_heading = "Fixes")]
+    pub(super) fixes: FixArgs,
     #[command(flatten, next_help_heading = "Output")]
     pub(super) shown: OutputArgs,
     /// Accepted for cargo's sake: the run never stops early
@@ -192,6 +194,22 @@ pub(super) struct KnownArgs {
     /// Show known findings, too
     #[arg(long, conflicts_with = "baseline")]
     pub(super) no_baseline: bool,
+}
+
+#[derive(Args, Debug)]
+pub(super) struct FixArgs {
+    /// Make the changes that are sure, then report what remains
+    #[arg(long, conflicts_with_all = ["watch", "print", "explain_call"])]
+    pub(super) fix: bool,
+    /// Even where files have changes that are in no commit
+    #[arg(long, requires = "fix")]
+    pub(super) allow_dirty: bool,
+    /// Even where files have changes that are staged
+    #[arg(long, requires = "fix")]
+    pub(super) allow_staged: bool,
+    /// Even without version control
+    #[arg(long, requires = "fix")]
+    pub(super) allow_no_vcs: bool,
 }
 
 #[derive(Args, Debug)]

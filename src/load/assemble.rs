@@ -2,9 +2,11 @@
 
 use super::cargo::Project;
 use super::features::{Resolved, Resolver, local};
-use super::manifest::{DependencyKind, Manifest, Target};
+use super::manifest::{Declared, DependencyKind, Manifest, Target};
 use super::sources::Sources;
-use super::{Crate, CrateKind, Dependencies, Dependency, DependencyTarget, LoadError, Options, Package, Workspace};
+use super::{
+    Asked, Crate, CrateKind, Dependencies, Dependency, DependencyTarget, LoadError, Options, Package, There, Workspace,
+};
 use super::{select, test_code};
 use crate::cfg::{Cfg, TestCode};
 use std::path::{Path, PathBuf};
@@ -158,6 +160,7 @@ pub(super) fn dependencies(
                 package: declared.package.clone(),
                 library: own_name,
                 features: features.iter().cloned().collect(),
+                asked: asked(declared),
             },
         };
         found.push(Dependency { name, to });
@@ -166,7 +169,24 @@ pub(super) fn dependencies(
     if let (true, Some(own), Some(krate)) = (imports_own, manifests[package].library(), library(package)) {
         found.push(Dependency { name: own.name.replace('-', "_"), to: DependencyTarget::Crate(krate) });
     }
-    found.sort_by(|a, b| a.name.cmp(&b.name));
+    // What is declared twice is there when the surer of the two says so.
+    found.sort_by(|a, b| (&a.name, there(a)).cmp(&(&b.name, there(b))));
     found.dedup_by(|a, b| a.name == b.name);
     found
+}
+
+fn asked(declared: &Declared) -> Asked {
+    let there = match declared.kind {
+        DependencyKind::Dev => There::ForTests,
+        _ if declared.optional || declared.condition.is_some() => There::Sometimes,
+        _ => There::Always,
+    };
+    Asked { requirement: declared.requirement.clone(), features: declared.features.clone(), there }
+}
+
+fn there(dependency: &Dependency) -> There {
+    match &dependency.to {
+        DependencyTarget::Crate(_) => There::Always,
+        DependencyTarget::Library { asked, .. } => asked.there,
+    }
 }

@@ -87,7 +87,7 @@ const DIFF: [&str; 12] = [
 ];
 
 /// What git prints; what it complains of where it fails.
-fn git(folder: &Path, arguments: &[&str]) -> Result<Vec<u8>, String> {
+pub(super) fn git(folder: &Path, arguments: &[&str]) -> Result<Vec<u8>, String> {
     let mut command = Command::new("git");
     command
         .args(["-c", "core.quotePath=true", "-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null"])

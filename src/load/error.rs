@@ -47,6 +47,12 @@ pub enum LoadError {
     NoRevision(String),
     /// `--diff` with a revision that shares no history with the present one.
     NoMergeBase(String),
+    /// `--fix` where nothing could bring back what was there before.
+    NoVersionControl(PathBuf),
+    /// `--fix` where files have changes that are in no commit: their names.
+    Dirty(Vec<String>),
+    /// The same, where all of them are staged.
+    Staged(Vec<String>),
     /// git failed otherwise: its own words.
     Git(String),
     /// The baseline could not be read.
@@ -70,6 +76,15 @@ impl LoadError {
             Self::NoRevision(_) => Some("fetch it, or name a commit, branch or tag that is here".into()),
             Self::NoMergeBase(_) => Some("in a shallow clone, fetch more history: `git fetch --unshallow`".into()),
             Self::Baseline(..) => Some("`cargo unpark baseline` writes one, `--no-baseline` does without".into()),
+            Self::NoVersionControl(_) => {
+                Some("put it under version control, or let it be edited all the same: `--allow-no-vcs`".into())
+            }
+            Self::Dirty(_) => {
+                Some("commit the changes, or let the files be edited all the same: `--allow-dirty`".into())
+            }
+            Self::Staged(_) => {
+                Some("commit the changes, or let the files be edited all the same: `--allow-staged`".into())
+            }
             Self::NoSuchPath(_) | Self::Cargo(_) | Self::Manifest(..) | Self::Git(_) => None,
         }
     }
@@ -93,6 +108,15 @@ impl fmt::Display for LoadError {
             }
             Self::NoRevision(revision) => write!(f, "there is no commit `{revision}`"),
             Self::NoMergeBase(revision) => write!(f, "`{revision}` and the present commit have no commit in common"),
+            Self::NoVersionControl(folder) => {
+                write!(f, "`{}` is not under version control, and `--fix` edits files", folder.display())
+            }
+            Self::Dirty(files) => {
+                write!(f, "there are changes that are in no commit, and `--fix` edits files: {}", list(files))
+            }
+            Self::Staged(files) => {
+                write!(f, "there are changes that are staged only, and `--fix` edits files: {}", list(files))
+            }
             Self::Git(why) => write!(f, "git failed: {why}"),
             Self::Baseline(path, why) => write!(f, "`{}` could not be read: {}", path.display(), why.trim_end()),
             Self::NoLockFile(path) => write!(f, "`{}` is missing and `--locked` forbids to make one", path.display()),
@@ -101,6 +125,14 @@ impl fmt::Display for LoadError {
 }
 
 impl std::error::Error for LoadError {}
+
+/// The first of these names, and how many more there are.
+fn list(names: &[String]) -> String {
+    const SHOWN: usize = 5;
+    let shown: Vec<String> = names.iter().take(SHOWN).map(|name| format!("`{name}`")).collect();
+    let more = names.len().saturating_sub(SHOWN);
+    shown.join(", ") + &if more > 0 { format!(" and {more} more") } else { String::new() }
+}
 
 /// Names the nearest of the known names, or all of them where none is near and there are few.
 pub fn suggestion(name: &str, known: &[String]) -> Option<String> {

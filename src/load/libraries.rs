@@ -17,7 +17,7 @@ impl Workspace {
         let mut asked: BTreeMap<String, (String, BTreeSet<String>)> = BTreeMap::new();
         for krate in &self.crates[first..] {
             for dependency in krate.dependencies.declared() {
-                if let DependencyTarget::Library { package, library, features } = &dependency.to
+                if let DependencyTarget::Library { package, library, features, .. } = &dependency.to
                     && wanted(library)
                 {
                     let (_, asked) = asked.entry(library.clone()).or_insert_with(|| (package.clone(), BTreeSet::new()));

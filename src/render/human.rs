@@ -5,7 +5,7 @@
 use super::line::plain;
 use super::style::{Color, Style};
 use super::view::View;
-use super::{Diagnostic, Severity};
+use super::{Diagnostic, Severity, suggestion};
 use crate::finding::Help;
 use crate::source::Sources;
 use codespan_reporting::diagnostic::{Diagnostic as Drawn, LabelStyle, Severity as DrawnSeverity};
@@ -29,7 +29,11 @@ pub fn one(diagnostic: &Diagnostic, sources: &Sources, style: Style) -> String {
         None => (None, &[][..]),
     };
     let notes = notes.iter().map(|note| note_text("note", note, style));
-    let helps = diagnostic.helps.iter().map(|help| note_text("help", &help_text(help), style));
+    // One edit is shown, the best one: what several lead to is for tools to show.
+    let best = diagnostic.helps.iter().position(|help| help.fix.is_some());
+    let suggested = best.and_then(|best| suggestion::render(&diagnostic.helps[best], sources, style));
+    let told = diagnostic.helps.iter().enumerate().filter(|(index, _)| suggested.is_none() || Some(*index) != best);
+    let helps = told.map(|(_, help)| note_text("help", &help_text(help), style));
     let url = diagnostic.finding.as_ref().and_then(|about| about.lint.url());
     let linked = |text: String| text.replacen(&diagnostic.code, &style.link(&diagnostic.code, url.as_deref()), 1);
     let level = level.map(|level| linked(note_text("note", level, style)));
@@ -40,7 +44,11 @@ pub fn one(diagnostic: &Diagnostic, sources: &Sources, style: Style) -> String {
     let mut out = Styled { bytes: Vec::new(), color: style.color };
     emit_to_write_style(&mut out, &config, &view, &drawn)
         .expect("the view has every line and place of its marks, and writing to memory does not fail");
-    String::from_utf8(out.bytes).expect("text and escape sequences are UTF-8")
+    let drawn = String::from_utf8(out.bytes).expect("text and escape sequences are UTF-8");
+    match suggested {
+        Some(suggested) => drawn.trim_end_matches('\n').to_owned() + "\n" + &suggested + "\n",
+        None => drawn,
+    }
 }
 
 fn note_text(kind: &str, text: &str, style: Style) -> String {

@@ -2,7 +2,7 @@
 //!
 //! Its columns count bytes. A message may have several lines; places of the chain are related locations.
 
-use super::{Diagnostic, Report, Severity};
+use super::{Diagnostic, Report, Severity, suggestion};
 use crate::finding::{Applicability, Fix, Label};
 use crate::source::{SourceFile, Span};
 use serde_json::{Value, json};
@@ -42,6 +42,7 @@ fn entry(report: &Report<'_>, diagnostic: &Diagnostic, primary: &Label) -> Value
     let story = std::iter::once(diagnostic.message.clone()).chain(diagnostic.story(report.sources));
     let related = |label: &Label| json!({ "message": label.text, "location": location(report, label.span) });
     let fixes = diagnostic.helps.iter().filter_map(|help| help.fix.as_ref());
+    let fixes = fixes.filter(|fix| fix.applicability != Applicability::HasPlaceholders);
     json!({
         "message": story.collect::<Vec<_>>().join("\n"),
         "location": location(report, primary.span),
@@ -51,18 +52,14 @@ fn entry(report: &Report<'_>, diagnostic: &Diagnostic, primary: &Label) -> Value
         },
         "code": code,
         "related_locations": diagnostic.labels.iter().map(related).collect::<Vec<_>>(),
-        "suggestions": fixes.flat_map(|fix| suggestions(report, fix)).collect::<Vec<_>>(),
+        "suggestions": fixes.filter_map(|fix| suggested(report, fix)).collect::<Vec<_>>(),
     })
 }
 
-fn suggestions(report: &Report<'_>, fix: &Fix) -> Vec<Value> {
-    // Suggestions are applied one by one, so one that is a part of an edit would be half of it.
-    match (fix.edits.as_slice(), fix.applicability) {
-        ([(span, new)], Applicability::MachineApplicable | Applicability::MaybeIncorrect) => {
-            vec![json!({ "range": range(report.sources.file(span.file), *span), "text": new })]
-        }
-        _ => Vec::new(),
-    }
+/// Suggestions are applied one by one, so one that has several edits is said as one.
+fn suggested(report: &Report<'_>, fix: &Fix) -> Option<Value> {
+    let (span, new) = suggestion::merged(fix, report.sources)?;
+    Some(json!({ "range": range(report.sources.file(span.file), span), "text": new }))
 }
 
 fn location(report: &Report<'_>, span: Span) -> Value {

@@ -43,8 +43,8 @@ fn reported(sources: &Sources) -> Reported {
         ],
         notes: vec!["no other task of this thread moves\nuntil the wait is over".into()],
         helps: vec![
-            Help { text: "await it".into(), fix: Some(fix("né.load().await")) },
-            Help { text: "or this".into(), fix: Some(fix("b")) },
+            Help { fix: Some(fix("né.load().await")), ..Help::new("await it") },
+            Help { fix: Some(fix("b")), ..Help::new("or this") },
         ],
         confidence: Confidence::High,
         root: None,
@@ -82,9 +82,13 @@ warning: `load` blocks a thread that runs tasks
   |
   = note: no other task of this thread moves
           until the wait is over
-  = help: await it: `né.load().await`
   = help: or this: `b`
   = note: `unpark::blocking_call_in_async`, warn by default
+help: await it
+  |
+2 -     let x = né.load(\"préférences\"); // ünïcode
+2 +     let x = né.load().await; // ünïcode
+  |
 
 ";
     assert_eq!(text, expected, "\n{text}");
@@ -98,7 +102,7 @@ fn colours_are_rustcs_and_change_no_text() {
     assert!(coloured.starts_with("\x1b[1m\x1b[33mwarning\x1b[0m\x1b[1m: `load`"), "{coloured:?}");
     assert!(coloured.contains("\x1b[1m\x1b[94m-->\x1b[0m src/main.rs:2:13"), "{coloured:?}");
     let mut plain = coloured.clone();
-    for escape in ["\x1b[1m", "\x1b[33m", "\x1b[91m", "\x1b[94m", "\x1b[0m"] {
+    for escape in ["\x1b[1m", "\x1b[33m", "\x1b[91m", "\x1b[92m", "\x1b[94m", "\x1b[0m"] {
         plain = plain.replace(escape, "");
     }
     assert_eq!(plain, human::render(&diagnostics, &sources, PLAIN));

@@ -277,7 +277,8 @@ fn helps(facts: &Facts<'_>, id: BodyId, entry: &Entry, row: &Blocks) -> Vec<crat
         1 => Distance::Here,
         n => Distance::Behind(n - 1),
     };
-    words::instead(row, krate, distance, &facts.callee_name(facts.call(id, entry.call)))
+    let callee = facts.callee_name(facts.call(id, entry.call));
+    words::instead(row, krate, distance, &callee, (id, entry.call))
 }
 
 /// A wait that nobody else suffers from, but the timeout around it does.

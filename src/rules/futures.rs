@@ -5,7 +5,7 @@
 
 use super::{Facts, label, said};
 use crate::contexts::confidence_of;
-use crate::finding::{Confidence, Finding};
+use crate::finding::{Change, Confidence, Finding};
 use crate::flow::carried;
 use crate::lints::Rule;
 use crate::program::{Body, BodyId, BodyKind, Call, CallId, Callee, Value};
@@ -15,15 +15,15 @@ const MOST_STEPS: usize = 32;
 
 /// All futures that are dropped.
 pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
-    for (_, body) in facts.own_bodies() {
+    for (id, body) in facts.own_bodies() {
         for (value, _) in &body.discarded {
-            findings.extend(lost(facts, body, value));
+            findings.extend(lost(facts, (id, body), value));
         }
     }
 }
 
 /// The future in a value that nobody takes.
-fn lost(facts: &Facts<'_>, body: &Body, value: &Value) -> Option<Finding> {
+fn lost(facts: &Facts<'_>, (here, body): (BodyId, &Body), value: &Value) -> Option<Finding> {
     let mut open = vec![value];
     for _ in 0..MOST_STEPS {
         match open.pop()? {
@@ -44,7 +44,12 @@ fn lost(facts: &Facts<'_>, body: &Body, value: &Value) -> Option<Finding> {
                     continue;
                 }
                 if call.makes_future && !is_plain(facts, call) {
-                    return report(facts, call);
+                    let mut finding = report(facts, call)?;
+                    // The words begin with what is best.
+                    if let Some(best) = finding.helps.first_mut() {
+                        best.change = Some(Change::Await(here, *id));
+                    }
+                    return Some(finding);
                 }
                 open.extend(handed_on(facts, body, *id));
             }

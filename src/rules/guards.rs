@@ -7,7 +7,7 @@ use super::words::{self, Kept};
 use super::{Facts, label, lint, weaker};
 use crate::catalog::Guard;
 use crate::contexts::{Place, confidence_of};
-use crate::finding::{Confidence, Finding, Help, Label};
+use crate::finding::{Change, Confidence, Finding, Help, Label};
 use crate::lints::Rule;
 use crate::names::Name;
 use crate::program::{Body, BodyId, Callee, Held};
@@ -19,9 +19,12 @@ const LABELLED: usize = 3;
 pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let Some(lint) = lint(Rule::HeldAcrossAwait) else { return };
     for (id, body) in facts.own_bodies().filter(|(_, body)| body.kind.is_async()) {
-        for held in body.held.iter().filter(|held| !held.awaits.is_empty()) {
+        let over = |(_, held): &(usize, &Held)| !held.awaits.is_empty();
+        for (index, held) in body.held.iter().enumerate().filter(over) {
             if let Some(row) = facts.catalog.guard(held.ty) {
-                findings.push(report(facts, (id, body), held, row, lint));
+                let mut finding = report(facts, (id, body), held, row, lint);
+                finding.helps = helps(facts, (id, body), index, row);
+                findings.push(finding);
             }
         }
     }
@@ -54,19 +57,23 @@ fn report(facts: &Facts<'_>, (id, body): (BodyId, &Body), held: &Held, row: &Gua
         primary: label(held.span, words::what_is_kept(&kept)),
         labels,
         notes,
-        helps: helps(facts, (id, body), held, row),
+        helps: Vec::new(),
         confidence: weaker(certain, shown),
         root: None,
     }
 }
 
 /// What to write instead, best first.
-fn helps(facts: &Facts<'_>, (id, body): (BodyId, &Body), held: &Held, row: &Guard) -> Vec<Help> {
+fn helps(facts: &Facts<'_>, (id, body): (BodyId, &Body), index: usize, row: &Guard) -> Vec<Help> {
+    let held = &body.held[index];
     let mut helps: Vec<Help> = row.instead.iter().map(words::help).collect();
-    helps.push(words::help(match held.name {
-        Some(name) => format!("end `{name}` before the await: drop it by hand, or give it a block of its own"),
-        None => "take out what is needed in a `let` of its own before the await".into(),
-    }));
+    helps.push(match held.name {
+        Some(name) => {
+            words::help(format!("end `{name}` before the await: drop it by hand, or give it a block of its own"))
+                .with_change(Change::End(id, index as u32))
+        }
+        None => words::help("take out what is needed in a `let` of its own before the await"),
+    });
     let krate = &facts.program.crates[body.krate.0 as usize];
     let taken: Option<Name> = held.made.and_then(|call| match facts.call(id, call).callee {
         Callee::Library(path) => Some(path),

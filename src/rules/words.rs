@@ -4,9 +4,9 @@
 
 use crate::catalog::{Blocks, Catalog, Class, Guard, Holds, Outcome, Remedy};
 use crate::effects::Severity;
-use crate::finding::Help;
+use crate::finding::{Change, Help};
 use crate::names::Name;
-use crate::program::Crate;
+use crate::program::{BodyId, CallId, Crate};
 
 /// What a call of this class does to its thread.
 pub fn waits_for(class: Class) -> &'static str {
@@ -121,23 +121,30 @@ pub enum Distance {
 }
 
 /// What to write instead of a wait, best first.
-pub fn instead(row: &Blocks, krate: &Crate, distance: Distance, callee: &str) -> Vec<Help> {
+pub fn instead(
+    row: &Blocks,
+    krate: &Crate,
+    distance: Distance,
+    callee: &str,
+    (body, call): (BodyId, CallId),
+) -> Vec<Help> {
     let family = Family::of(krate);
     let offload = family.offload();
-    let help = |text: String| Help { text, fix: None };
+    let here = |text: String| help(text).with_change(Change::Instead(body, call));
     let mut helps = Vec::new();
     match (family.replacement(row), distance) {
-        (Some(Remedy::Await), Distance::Here) => helps.push(help("await the future instead of blocking on it".into())),
+        (Some(Remedy::Await), Distance::Here) => helps.push(here("await the future instead of blocking on it".into())),
         (Some(Remedy::Await), Distance::Behind(_)) => {
             helps.push(help(format!("make {callee} async and await the future in it")));
         }
         (Some(Remedy::Offload) | None, _) => {}
-        (Some(Remedy::Use(path)), Distance::Here) => helps.push(help(format!("use `{path}` and await it"))),
+        (Some(Remedy::Use(path)), Distance::Here) => helps.push(here(format!("use `{path}` and await it"))),
         (Some(Remedy::Use(path)), Distance::Behind(_)) => {
             helps.push(help(format!("make {callee} async, with `{path}` in it")));
         }
     }
-    helps.push(help(format!("move the whole call off this thread: `{offload}(move || ..).await`")));
+    let offloaded = help(format!("move the whole call off this thread: `{offload}(move || ..).await`"));
+    helps.push(offloaded.with_change(Change::Offload(body, call)));
     helps.extend(row.fine.as_ref().map(|fine| help(format!("it is all right {fine}"))));
     helps
 }
@@ -164,7 +171,7 @@ pub fn more(count: usize, severity: Severity) -> Option<String> {
 
 /// A help in words.
 pub fn help(text: impl Into<String>) -> Help {
-    Help { text: text.into(), fix: None }
+    Help::new(text)
 }
 
 /// A guard that is kept, to be told of.

@@ -15,7 +15,7 @@ mod paths;
 mod patterns;
 mod recovery;
 
-use super::facts::{FileFacts, Range};
+use super::facts::{FileFacts, Path, Range};
 use crate::cfg::Cfg;
 use crate::names::Name;
 use expand::Expander;
@@ -62,6 +62,10 @@ pub(crate) struct Extractor<'a> {
     place: &'a FilePlace,
     requests: Vec<Request>,
     expander: Expander<'a>,
+    /// How many calls of macros are around.
+    inside_macros: u32,
+    /// Attributes that are not built in, of the items around.
+    around: Vec<Path>,
     unread_macros: u32,
     buffer: String,
 }
@@ -95,13 +99,22 @@ pub fn extract(text: &str, place: &FilePlace, cfg: &Cfg, macros: &Macros) -> Ext
     let error = broken.map(|error| SyntaxError { message: error.to_string(), range: lines.range(error.span()) });
     let expander = Expander::new(macros);
     let (requests, buffer) = (Vec::new(), String::new());
-    let mut extractor = Extractor { lines, cfg, place, requests, expander, unread_macros: 0, buffer };
+    let (inside_macros, around, unread_macros) = (0, Vec::new(), 0);
+    let mut extractor =
+        Extractor { lines, cfg, place, requests, expander, inside_macros, around, unread_macros, buffer };
     let items = parsed.map(|file| extractor.file_items(&file)).unwrap_or_default();
     let facts = FileFacts { items, unread_macros: extractor.unread_macros };
     let extracted = Extracted { facts, requests: extractor.requests, error };
     // The lexer keeps a copy of each text for the life of the thread unless told otherwise.
     proc_macro2::extra::invalidate_current_thread_spans();
     extracted
+}
+
+/// Whether a text is the source of a module.
+pub fn parses(text: &str) -> bool {
+    let parses = depth::too_deep(text).is_none() && syn::parse_file(text).is_ok();
+    proc_macro2::extra::invalidate_current_thread_spans();
+    parses
 }
 
 /// Whether a text can be split into tokens. While somebody types it may be that it cannot, and then nothing of it is

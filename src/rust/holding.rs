@@ -6,6 +6,15 @@ use super::world::{AdtId, World};
 use crate::names::Name;
 use rustc_hash::{FxHashMap, FxHashSet};
 
+/// Which values are watched for as long as they live.
+pub trait Watched {
+    /// Why a value of this type is watched: what it is or owns; nothing where it is not.
+    fn watched(&self, ty: &Ty) -> Option<Name>;
+
+    /// Whether a value of this type is what is watched itself, and does not just own it.
+    fn is_it(&self, ty: &Ty) -> bool;
+}
+
 /// Guards, and the types of the workspace that own one.
 #[derive(Debug, Default)]
 pub struct Holding {
@@ -50,15 +59,6 @@ impl Holding {
         }
     }
 
-    /// Whether values of this type are guards themselves.
-    pub fn is_guard(&self, ty: &Ty) -> bool {
-        match ty {
-            Ty::Adt(id, _) => self.types.contains_key(id),
-            Ty::External(name) => self.guards.contains(name),
-            _ => false,
-        }
-    }
-
     /// The guard that a value of this type is or owns.
     pub fn guard_in(&self, ty: &Ty) -> Option<Name> {
         match ty {
@@ -71,6 +71,20 @@ impl Holding {
             Ty::Tuple(parts) => parts.iter().find_map(|part| self.guard_in(part)),
             Ty::Array(inner) => self.guard_in(inner),
             _ => None,
+        }
+    }
+}
+
+impl Watched for Holding {
+    fn watched(&self, ty: &Ty) -> Option<Name> {
+        self.guard_in(ty)
+    }
+
+    fn is_it(&self, ty: &Ty) -> bool {
+        match ty {
+            Ty::Adt(id, _) => self.types.contains_key(id),
+            Ty::External(name) => self.guards.contains(name),
+            _ => false,
         }
     }
 }

@@ -187,9 +187,14 @@ impl<'w> Infer<'w> {
         Inferred { types, pattern_types, targets, paths: self.paths, fields: self.fields, wheres: self.wheres }
     }
 
+    /// A type as it came out. A number that nothing else says anything of is an `i32`.
     fn final_type(&mut self, ty: &Ty) -> Ty {
         let deep = self.table.deep(ty);
-        self.normalize(&deep).map(&mut |part| matches!(part, Ty::Var(_)).then_some(Ty::Unknown))
+        self.normalize(&deep).map(&mut |part| match part {
+            number if self.table.is_number(number) => Some(Ty::prim("i32")),
+            Ty::Var(_) => Some(Ty::Unknown),
+            _ => None,
+        })
     }
 
     /// Calls by a trait's path: `Trait::f(x)` is the implementation for the type of `x`; calls of what a type implements

@@ -53,6 +53,10 @@ pub struct Lang {
     pub c_str: Option<AdtId>,
     /// The traits of arithmetic, in the order of [`Operator`].
     pub operators: [Option<TraitId>; 10],
+    /// `Send`.
+    pub send: Option<TraitId>,
+    /// `Sync`.
+    pub sync: Option<TraitId>,
 }
 
 impl Lang {
@@ -103,6 +107,8 @@ impl Lang {
             drop: of_trait("std::ops::Drop"),
             c_str: adt("std::ffi::CStr"),
             operators: operators.map(|name| of_trait(&format!("std::ops::{name}"))),
+            send: of_trait("std::marker::Send"),
+            sync: of_trait("std::marker::Sync"),
         }
     }
 

@@ -9,6 +9,7 @@ mod control;
 mod describe;
 mod lives;
 mod lower;
+pub mod sites;
 mod values;
 
 pub use again::Drafts;
@@ -75,11 +76,10 @@ fn assemble(world: &World, owners: &[Owner], mut drafts: Vec<Vec<Body>>) -> Prog
 
 fn draft(world: &World, owner: Owner, holding: &Holding) -> Vec<Body> {
     let lower = match owner {
-        Owner::Function(id) => {
-            super::infer::infer_function(world, id).map(|inferred| Lower::function(world, id, &inferred, holding))
-        }
+        Owner::Function(id) => super::infer::infer_function(world, id)
+            .map(|inferred| Lower::function(world, id, &inferred, holding).bodies),
         Owner::Value(id) => {
-            super::infer::infer_value(world, id).map(|inferred| Lower::value(world, id, &inferred, holding))
+            super::infer::infer_value(world, id).map(|inferred| Lower::value(world, id, &inferred, holding).bodies)
         }
     };
     lower.unwrap_or_default()

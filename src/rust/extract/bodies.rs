@@ -15,6 +15,7 @@ pub(super) struct BodyBuilder<'e, 'a> {
     exprs: Vec<Expr>,
     patterns: Vec<Pattern>,
     scopes: Vec<Vec<Item>>,
+    in_macros: Vec<std::ops::Range<u32>>,
 }
 
 /// A block under construction.
@@ -52,13 +53,28 @@ impl<'a> Extractor<'a> {
 
 impl<'e, 'a> BodyBuilder<'e, 'a> {
     fn new(extractor: &'e mut Extractor<'a>) -> Self {
-        Self { extractor, exprs: Vec::new(), patterns: Vec::new(), scopes: Vec::new() }
+        Self { extractor, exprs: Vec::new(), patterns: Vec::new(), scopes: Vec::new(), in_macros: Vec::new() }
     }
 
     fn finish(mut self, parameters: Vec<PatternId>, root: ExprId) -> Body {
         self.exprs.shrink_to_fit();
         self.patterns.shrink_to_fit();
-        Body { parameters, root, exprs: self.exprs, patterns: self.patterns, scopes: self.scopes }
+        if self.extractor.inside_macros > 0 {
+            self.in_macros.push(0..self.exprs.len() as u32);
+        }
+        let around = self.extractor.around.clone();
+        let Self { exprs, patterns, scopes, in_macros, .. } = self;
+        Body { parameters, root, exprs, patterns, scopes, in_macros, around }
+    }
+
+    /// Reads what stands in the call of a macro, or what that turns into.
+    pub(super) fn in_macro<T>(&mut self, read: impl FnOnce(&mut Self) -> T) -> T {
+        let first = self.exprs.len() as u32;
+        self.extractor.inside_macros += 1;
+        let found = read(self);
+        self.extractor.inside_macros -= 1;
+        self.in_macros.push(first..self.exprs.len() as u32);
+        found
     }
 
     pub(super) fn add(&mut self, range: Range, kind: ExprKind) -> ExprId {
@@ -139,7 +155,7 @@ impl<'e, 'a> BodyBuilder<'e, 'a> {
             Stmt::Macro(call) if self.extractor.is_off(&call.attrs) => return,
             Stmt::Macro(call) => match self.declarations(&call.mac) {
                 Some(declared) => {
-                    self.add_statements(&declared, is_last, parts);
+                    self.in_macro(|builder| builder.add_statements(&declared, is_last, parts));
                     return self.extractor.expander.leave();
                 }
                 None => (self.macro_call(&call.mac, &mut parts.items), call.semi_token.is_none()),

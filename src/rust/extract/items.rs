@@ -32,12 +32,17 @@ impl Extractor<'_> {
         }
         let test = attributes.test;
         let first = out.len();
+        let outer = self.around.len();
+        if matches!(item, syn::Item::Impl(_) | syn::Item::Trait(_) | syn::Item::Mod(_)) {
+            self.around.extend(attributes.others.iter().map(|attribute| attribute.path.clone()));
+        }
         match item {
             syn::Item::Use(import) => self.use_item(import, out),
             syn::Item::ForeignMod(block) => self.foreign(block, out),
             syn::Item::Macro(call) => self.item_macro(call, &attributes, inside, out),
             _ => out.extend(self.named_item(item, attributes, inside)),
         }
+        self.around.truncate(outer);
         for item in &mut out[first..] {
             item.test |= test;
         }
@@ -379,9 +384,11 @@ impl Extractor<'_> {
                 lowered.constants.push(constant);
             }
             TraitItem::Macro(call) => {
+                self.inside_macros += 1;
                 for item in self.expanded_parts::<TraitItem>(&call.mac) {
                     self.trait_part(&item, lowered);
                 }
+                self.inside_macros -= 1;
             }
             _ => {}
         }

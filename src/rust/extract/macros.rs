@@ -27,6 +27,10 @@ enum Shape {
 impl BodyBuilder<'_, '_> {
     /// A macro call in a body. Items it declares go to `items`, those of the block it stands in.
     pub(super) fn macro_call(&mut self, mac: &Macro, items: &mut Vec<Item>) -> ExprId {
+        self.in_macro(|builder| builder.call_of_macro(mac, items))
+    }
+
+    fn call_of_macro(&mut self, mac: &Macro, items: &mut Vec<Item>) -> ExprId {
         let path_range = self.path_range(None, &mac.path);
         let close = match &mac.delimiter {
             syn::MacroDelimiter::Paren(delimiter) => self.extractor.lines.close(&delimiter.span),
@@ -119,9 +123,11 @@ impl Extractor<'_> {
             Ok(items)
         };
         let Ok(items) = parser.parse2(without_static_ref(tokens.clone())) else { return false };
+        self.inside_macros += 1;
         for item in &items {
             self.item(item, inside, out);
         }
+        self.inside_macros -= 1;
         true
     }
 

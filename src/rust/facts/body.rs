@@ -25,12 +25,21 @@ pub struct Body {
     pub patterns: Vec<Pattern>,
     /// Items of blocks that have some, by the index in [`ExprKind::Block`].
     pub scopes: Vec<Vec<Item>>,
+    /// Which expressions stand in a call of a macro or come out of one, as ranges of ids.
+    pub in_macros: Vec<std::ops::Range<u32>>,
+    /// The attributes of what the function stands in that are not built in and may be macros.
+    pub around: Vec<Path>,
 }
 
 impl Body {
     /// The expression with this id.
     pub fn expr(&self, id: ExprId) -> &Expr {
         &self.exprs[id.0 as usize]
+    }
+
+    /// Whether an expression is written where it stands, and not in a call of a macro.
+    pub fn is_plain(&self, id: ExprId) -> bool {
+        !self.in_macros.iter().any(|range| range.contains(&id.0))
     }
 
     /// The pattern with this id.

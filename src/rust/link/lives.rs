@@ -16,7 +16,7 @@ use super::lower::Lower;
 use crate::names::Name;
 use crate::program::{CallForm, CallId, Capture, CaptureOf, Held};
 use crate::rust::facts::{Body, ExprId, PatternId, Range};
-use crate::rust::holding::Holding;
+use crate::rust::holding::{Holding, Watched};
 use crate::rust::types::Ty;
 use rustc_hash::FxHashMap;
 use shared::Sharing;
@@ -75,7 +75,7 @@ struct Loop {
 /// The walk over one body.
 pub(super) struct Lives<'l, 'w> {
     lower: &'l Lower<'w>,
-    holding: &'l Holding,
+    holding: &'l dyn Watched,
     facts: Arc<Body>,
     body: usize,
     edition: u16,
@@ -95,7 +95,7 @@ pub(super) fn any(lower: &Lower<'_>, holding: &Holding) -> bool {
 }
 
 /// What the values of one body that hold something live over.
-pub(super) fn held(lower: &Lower<'_>, holding: &Holding, body: usize, edition: u16) -> Vec<Held> {
+pub(super) fn held(lower: &Lower<'_>, holding: &dyn Watched, body: usize, edition: u16) -> Vec<Held> {
     let mut lives = Lives {
         lower,
         holding,
@@ -190,7 +190,7 @@ impl Lives<'_, '_> {
 
     /// The value of an expression, if it holds something. `made` is what made it in the first place.
     fn result(&mut self, id: ExprId, made: Option<ExprId>) -> Operand {
-        let guard = self.holding.guard_in(self.ty(id))?;
+        let guard = self.holding.watched(self.ty(id))?;
         let range = self.lower.range(id);
         let new = || Slot { guard, range, name: None, made, awaits: BTreeSet::new(), calls: BTreeSet::new() };
         let slot = self.slot(Key::Result(id), new);

@@ -44,7 +44,7 @@ pub(super) struct Lower<'w> {
 
 impl<'w> Lower<'w> {
     /// Lowers a function.
-    pub fn function(world: &'w World, id: FnId, inferred: &'w Inferred, holding: &'w Holding) -> Vec<Body> {
+    pub fn function(world: &'w World, id: FnId, inferred: &'w Inferred, holding: &'w Holding) -> Self {
         let data = world.function(id);
         let facts = Arc::clone(data.decl.body.as_ref().expect("only functions with bodies are lowered"));
         let kind = if data.decl.is_async { BodyKind::AsyncFunction } else { BodyKind::Function };
@@ -67,7 +67,7 @@ impl<'w> Lower<'w> {
     }
 
     /// Lowers an initialiser.
-    pub fn value(world: &'w World, id: ValueId, inferred: &'w Inferred, holding: &'w Holding) -> Vec<Body> {
+    pub fn value(world: &'w World, id: ValueId, inferred: &'w Inferred, holding: &'w Holding) -> Self {
         let data = world.value(id);
         let facts = Arc::clone(data.decl.body.as_ref().expect("only values with initialisers are lowered"));
         let lower = Self::new(world, facts, (inferred, holding), data.file);
@@ -96,7 +96,7 @@ impl<'w> Lower<'w> {
         }
     }
 
-    fn run(mut self, body: Body, owner: Owner) -> Vec<Body> {
+    fn run(mut self, body: Body, owner: Owner) -> Self {
         self.bodies.push(body);
         self.moves.push(false);
         let facts = Arc::clone(&self.facts);
@@ -111,7 +111,7 @@ impl<'w> Lower<'w> {
             self.bodies[0].may_fail &= self.gives_result(&self.world.sig(id).returns);
         }
         self.add_held();
-        self.bodies
+        self
     }
 
     /// Notes which values that hold something live over what.
@@ -153,7 +153,7 @@ impl<'w> Lower<'w> {
         }
     }
 
-    fn attribute(&self, attribute: &facts::Attribute, id: FnId) -> Attribute {
+    pub(super) fn attribute(&self, attribute: &facts::Attribute, id: FnId) -> Attribute {
         let scope = [self.world.function(id).module];
         let written = self.world.written_path(scope[0], &attribute.path);
         let resolved = self.world.resolve(&scope, &attribute.path, Namespace::Macro);

@@ -1,5 +1,6 @@
 //! Expressions as values, which give what they hold to their consumer, and as places, whose temporaries stay.
 
+use super::super::lower::Lower;
 use super::{Lives, Operand, SlotId};
 use crate::rust::facts::{ExprId, ExprKind, MacroCall, MethodCall};
 use crate::rust::types::Ty;
@@ -25,7 +26,11 @@ impl Lives<'_, '_> {
             }
             ExprKind::Method(call) => self.method(id, call),
             ExprKind::Macro(call) => self.macro_call(id, call),
-            ExprKind::Field(base, _) | ExprKind::Deref(base) => match self.holding.guard_in(self.ty(id)) {
+            ExprKind::Field(base, _) | ExprKind::Deref(base) => match self.holding.watched(self.ty(id)) {
+                Some(_) if self.may_be_copied(id) => {
+                    self.place(*base);
+                    self.result(id, None)
+                }
                 Some(_) => {
                     let whole = self.value(*base);
                     self.passed(id, whole)
@@ -52,15 +57,15 @@ impl Lives<'_, '_> {
             }
             ExprKind::Reference(inner) => {
                 self.place_until(*inner, until);
-                None
+                self.result(id, None)
             }
             ExprKind::Closure(closure) => {
                 self.give_captures(closure.body);
-                None
+                self.result(id, None)
             }
             ExprKind::Async(inner, _) => {
                 self.give_captures(*inner);
-                None
+                self.result(id, None)
             }
             _ => self.composed(id, until),
         }
@@ -138,8 +143,15 @@ impl Lives<'_, '_> {
         let variable = self.variable(id).filter(|slot| self.is_live(*slot))?;
         let made = self.made(variable);
         let value = self.result(id, made)?;
-        self.end(variable);
+        if !self.may_be_copied(id) {
+            self.end(variable);
+        }
         Some(value)
+    }
+
+    /// Whether a place may still have its value after that was used.
+    fn may_be_copied(&self, id: ExprId) -> bool {
+        Lower::is_copied(self.ty(id)) || *self.ty(id) == Ty::Unknown
     }
 
     /// What is left of a value after `?`, a field access and the like.
@@ -180,10 +192,10 @@ impl Lives<'_, '_> {
 
     /// `option.take()` and its like: a container that gives its guard away by reference has it no longer.
     fn take_out(&mut self, id: ExprId, from: ExprId) {
-        let (given, owner) = (self.holding.guard_in(self.ty(id)), self.variable(from));
+        let (given, owner) = (self.holding.watched(self.ty(id)), self.variable(from));
         if let (Some(given), Some(owner)) = (given, owner)
-            && self.holding.guard_in(self.ty(from)) == Some(given)
-            && !self.holding.is_guard(self.ty(from))
+            && self.holding.watched(self.ty(from)) == Some(given)
+            && !self.holding.is_it(self.ty(from))
         {
             self.end(owner);
         }
@@ -235,7 +247,7 @@ impl Lives<'_, '_> {
             for &argument in &call.arguments {
                 if awaits {
                     lives.scope(|lives| lives.dropped(argument));
-                } else if lives.holding.guard_in(lives.ty(id)).is_some() {
+                } else if lives.holding.watched(lives.ty(id)).is_some() && *lives.ty(id) != Ty::Unknown {
                     operands.extend(lives.value(argument));
                 } else {
                     lives.place(argument);

@@ -49,7 +49,7 @@ impl Lives<'_, '_> {
     /// Begins a variable, if it holds something, and ends what it was made of.
     pub(super) fn declare(&mut self, id: PatternId, source: Operand) -> bool {
         let ty = self.lower.pattern_type(id);
-        let Some(guard) = self.holding.guard_in(ty) else { return false };
+        let Some(guard) = self.holding.watched(ty) else { return false };
         let pattern = self.facts.pattern(id);
         let name = match pattern.kind {
             // A name in capitals is a constant or a variant, which takes nothing.
