@@ -167,6 +167,23 @@ fn modules_that_name_each_other_end() {
 }
 
 #[test]
+fn a_path_under_a_condition_that_may_hold_is_one_of_several() {
+    let modules = "#[cfg_attr(moved, path = \"moved/here.rs\")]\npub mod here;\n\
+                   #[cfg_attr(moved, path = \"moved/there.rs\")]\npub mod there;\n";
+    let folder = project(&[
+        ("Cargo.toml", "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2024\"\n"),
+        ("build.rs", "fn main() { println!(\"cargo:rustc-check-cfg=cfg(moved)\"); }\n"),
+        ("src/lib.rs", modules),
+        ("src/here.rs", BLOCKS),
+        ("src/moved/there.rs", BLOCKS),
+    ]);
+    let output = unpark(folder.path(), &["unpark", "--message-format", "short"]);
+    let text = stdout(&output);
+    let places: Vec<&str> = text.lines().filter_map(|line| line.split_once(": ")).map(|(place, _)| place).collect();
+    assert_eq!(places, ["src/here.rs:2:13", "src/moved/there.rs:2:13"], "{}", stderr(&output));
+}
+
+#[test]
 fn lints_are_listed_and_explained() {
     let folder = tempfile::tempdir().unwrap();
     let list = stdout(&unpark(folder.path(), &["unpark", "lints"]));

@@ -62,6 +62,8 @@ pub(super) struct Attributes {
     pub test: bool,
     /// `#[path = ".."]`.
     pub path: Option<String>,
+    /// The same under conditions of which it is not known whether they hold.
+    pub perhaps: Vec<String>,
     /// Derived traits.
     pub derives: Vec<Path>,
     /// Whether `#[macro_export]` or a procedural macro's mark is there.
@@ -129,17 +131,25 @@ impl Extractor<'_> {
         }
     }
 
-    /// `cfg_attr(predicate, attributes..)`: the attributes count unless the predicate is false.
+    /// `cfg_attr(predicate, attributes..)`: the attributes count unless the predicate is false, and where that is not known
+    /// a path is one of several.
     fn conditional(&mut self, meta: &Meta, found: &mut Attributes) {
         let Ok(list) = meta.require_list() else { return };
         let Ok(metas) = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated) else { return };
         let mut metas = metas.into_iter();
         let Some(predicate) = metas.next() else { return };
-        if self.eval(&predicate) != Some(false) {
-            for meta in metas {
-                self.attribute(&meta, found);
-            }
+        let value = self.eval(&predicate);
+        if value == Some(false) {
+            return;
         }
+        let path = found.path.take();
+        for meta in metas {
+            self.attribute(&meta, found);
+        }
+        if value.is_none() {
+            found.perhaps.extend(found.path.take());
+        }
+        found.path = found.path.take().or(path);
     }
 
     /// Evaluates a `cfg` predicate.

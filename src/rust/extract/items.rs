@@ -202,14 +202,13 @@ impl Extractor<'_> {
             let directory = file.parent().map(Path::to_path_buf).unwrap_or_default();
             (file, directory)
         };
-        let candidates = match &attributes.path {
-            Some(path) if inside.is_empty() => vec![beside(self.place.directory.join(path))],
-            Some(path) => vec![beside(directory.join(path))],
-            None => {
-                let own = directory.join(&name);
-                vec![(directory.join(format!("{name}.rs")), own.clone()), (own.join("mod.rs"), own)]
-            }
-        };
+        let base = if inside.is_empty() { &self.place.directory } else { &directory };
+        let named = attributes.perhaps.iter().chain(&attributes.path);
+        let mut candidates: Vec<_> = named.map(|path| beside(base.join(path))).collect();
+        if attributes.path.is_none() {
+            let own = directory.join(&name);
+            candidates.extend([(directory.join(format!("{name}.rs")), own.clone()), (own.join("mod.rs"), own)]);
+        }
         let range = self.lines.range(module.mod_token.span);
         let range = Range { start: range.start, end: self.lines.end(module.ident.span()) };
         self.requests.push(Request { name, candidates, optional: attributes.unsure, range });
