@@ -145,14 +145,14 @@ pub fn check_binaries(targets: &Targets, manifests: &[Manifest]) -> Result<(), L
 pub fn supports_tests(manifests: &[Manifest], package: usize) -> bool {
     let manifest = &manifests[package];
     let programs = manifest.targets.iter().any(|target| target.kind == CrateKind::Binary);
-    let named_so = manifest.name.split(['-', '_']).any(|word| matches!(word, "test" | "tests" | "testing"));
+    let says = |words: &[&str]| manifest.name.split(['-', '_']).any(|word| words.contains(&word));
+    let named_so = says(&["test", "tests", "testing"]) || manifest.private && says(&["integration"]);
     if !(manifest.private || named_so) || manifest.proc_macro || programs {
         return false;
     }
     let uses = manifests.iter().flat_map(|user| &user.dependencies);
     let mut uses = uses.filter(|declared| features::local(manifests, declared) == Some(package)).peekable();
-    let tests = manifest.targets.iter().any(|target| target.kind == CrateKind::Test);
-    (uses.peek().is_some() || tests) && uses.all(|declared| declared.kind == DependencyKind::Dev)
+    (named_so || uses.peek().is_some()) && uses.all(|declared| declared.kind == DependencyKind::Dev)
 }
 
 /// Whether a target's findings were asked for. A library's are, since the others are built on it, unless these others

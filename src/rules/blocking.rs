@@ -194,13 +194,13 @@ fn report(
 }
 
 /// Whether a wait is over soon and stands before the loop that a task is there for, which runs once in a process.
+/// Functions that bind an address do that when a service starts.
 fn sets_up(facts: &Facts<'_>, id: BodyId, entry: &Entry) -> bool {
     let call = facts.call(id, entry.call);
+    let binds = facts.body(id).path.last().split('_').next() == Some("bind");
     let goes_on = |one: &Loop| one.kind != LoopKind::For && one.span.start > call.span.end;
-    entry.chain.wait.severity > Severity::Unbounded
-        && !call.in_loop
-        && facts.body(id).loops.iter().any(goes_on)
-        && facts.contexts.runs_once(id)
+    let before_its_loop = || facts.body(id).loops.iter().any(goes_on) && facts.contexts.runs_once(id);
+    entry.chain.wait.severity > Severity::Unbounded && !call.in_loop && (binds || before_its_loop())
 }
 
 /// Which of the blocking lints a wait belongs to.

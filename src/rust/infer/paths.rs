@@ -61,10 +61,22 @@ impl Infer<'_> {
             Some(found) => match found.def {
                 Def::Trait(id) if found.used + 1 == path.segments.len() => self.trait_function(expr, path, id),
                 Def::External(name) => Found::external(name),
+                Def::Adt(adt) if found.used + 1 == path.segments.len() => self.function_of(expr, path, adt),
                 _ => self.associated_path(expr, path),
             },
             None => Found::nothing(Unknown::Path),
         }
+    }
+
+    /// `Type::f`. In expressions, arguments that are left out are inferred, whatever their defaults are.
+    fn function_of(&mut self, expr: ExprId, path: &Path, adt: AdtId) -> Found {
+        let [.., owner, last] = &*path.segments else { return Found::nothing(Unknown::Path) };
+        let parameters = &self.world.adt(adt).decl.generics.parameters;
+        if !owner.arguments().is_empty() || parameters.iter().all(|parameter| parameter.default.is_none()) {
+            return self.associated_path(expr, path);
+        }
+        let ty = Ty::Adt(adt, parameters.iter().map(|_| self.table.fresh()).collect());
+        self.function_or_variant(expr, &ty, last)
     }
 
     fn defined(&mut self, expr: ExprId, path: &Path, def: Def) -> Found {
@@ -167,13 +179,17 @@ impl Infer<'_> {
         if let Ty::External(name) = &ty {
             return Found::external(name.join(last.name.as_str()));
         }
-        if let Ty::Adt(adt, args) = &ty {
+        self.function_or_variant(expr, &ty, last)
+    }
+
+    fn function_or_variant(&mut self, expr: ExprId, ty: &Ty, last: &Segment) -> Found {
+        if let Ty::Adt(adt, args) = ty {
             let decl = &self.world.adt(*adt).decl;
             if let Some(index) = decl.variants.iter().position(|variant| decl.is_enum && variant.name == last.name) {
                 return self.constructor(*adt, index as u32, args.clone());
             }
         }
-        self.associated_function(expr, &ty, last.name, last.arguments())
+        self.associated_function(expr, ty, last.name, last.arguments())
     }
 
     /// `<T as Trait>::f`.
