@@ -96,6 +96,11 @@ impl Contexts {
         self.start.reached[body.0 as usize]
     }
 
+    /// The same, where nothing else is waited for at the same time that a wait in the body could hold up.
+    pub fn alone_at_start(&self, flow: &Flow, body: BodyId) -> bool {
+        self.start.alone[body.0 as usize] && self.only_at_start(flow, body)
+    }
+
     /// Whether a body runs once in a process, by all that is in sight: on the way through `main`, or in a task that is
     /// begun there.
     pub fn runs_once(&self, body: BodyId) -> bool {

@@ -11,6 +11,8 @@ use crate::program::{Body, BodyId, CrateKind, Program};
 pub(super) struct Start {
     /// Run as a part of `main`, of a thread that it begins, or to fill a static; not in a task.
     pub reached: Vec<bool>,
+    /// The same, where nothing else is waited for at the same time: not joined with other futures.
+    pub alone: Vec<bool>,
     /// Run once in a process, tasks included, as far as the program shows it.
     pub once: Vec<bool>,
 }
@@ -23,10 +25,14 @@ impl Start {
         let starts: Vec<BodyId> = mains.chain(fills).collect();
         let own_task = |edge: &Edge| matches!(edge.how, How::Spawns | How::Holds);
         let reached = reach(program, flow, starts.clone(), |edge| !own_task(edge));
+        // What is not awaited on the spot may be joined with others.
+        let on_the_spot = |edge: &Edge| edge.call.is_none_or(|call| program.call(edge.from, call).awaited);
+        let joined = |edge: &Edge| edge.how == How::Awaits && !on_the_spot(edge);
+        let alone = reach(program, flow, starts.clone(), |edge| !own_task(edge) && !joined(edge));
         let sometime = reach(program, flow, starts, |_| true);
         let again = reach(program, flow, again(program, catalog, flow), |edge| !edge.once);
         let once = sometime.iter().zip(&again).map(|(&sometime, &again)| sometime && !again).collect();
-        Self { reached, once }
+        Self { reached, alone, once }
     }
 }
 

@@ -171,9 +171,11 @@ fn report(
         // maintainer would change.
         confidence = Confidence::Low;
     }
-    if sets_up(facts, id, entry) || (late_at_start && row.class != Class::Stdin) {
-        // What a program does on its way through `main`, or once, delays that program, not others. A person may let it
-        // wait for ever, and signals with it.
+    let bounded = wait.severity > Severity::Unbounded;
+    let delays_nobody = bounded || facts.contexts.alone_at_start(facts.flow, id);
+    if sets_up(facts, id, entry) || (late_at_start && delays_nobody && row.class != Class::Stdin) {
+        // What a program does on its way through `main`, or once, delays that program, not others. What takes as long as
+        // somebody likes holds up what `main` waits for besides, and a person may let it wait for ever.
         confidence = Confidence::Low;
     }
     let dropped = matches!(facts.contexts.witness(id, place)?.why, Why::Dropped);
