@@ -199,7 +199,9 @@ fn waits_of(id: BodyId, body: &Body, catalog: &Catalog, flow: &Flow, sockets: So
         // A row for any receiver holds whichever implementation it is that runs.
         let evidence = if row.on.is_none() { evidence.max(Evidence::Inferred) } else { evidence };
         let no_disk = row.class == Class::FileIo && call.arguments.iter().any(|value| is_system_path(body, value));
-        let severity = if no_disk { Severity::Micro } else { Severity::of(row) };
+        // A breath before a panic or the end of the program.
+        let last = row.outcome == Outcome::Late && body.diverges && body.loops.is_empty();
+        let severity = if no_disk || last { Severity::Micro } else { Severity::of(row) };
         let confidence = sure(row, evidence).min(met);
         waits.push(Wait { call: CallId(i as u32), path, self_type: call.self_type, severity, confidence });
     }

@@ -166,6 +166,8 @@ pub struct Body {
     pub loops: Vec<Loop>,
     /// Whether what it gives in the end is a `Result` that may be an error.
     pub may_fail: bool,
+    /// Whether it never returns, by its signature.
+    pub diverges: bool,
     /// Variables of the parent that it uses, for closures and `async` blocks.
     pub captures: Vec<Capture>,
     /// Values that hold something for as long as they live, such as guards of locks.

@@ -97,6 +97,7 @@ impl Sample {
             discarded: Vec::new(),
             loops: Vec::new(),
             may_fail: false,
+            diverges: false,
             captures: Vec::new(),
             held: Vec::new(),
             selects: Vec::new(),

@@ -1,7 +1,7 @@
 //! Puts packages, features and the selection together into a [`Workspace`].
 
 use super::cargo::Project;
-use super::features::{Resolved, Resolver, local};
+use super::features::{Resolved, Resolver};
 use super::manifest::{Declared, DependencyKind, Manifest, Target};
 use super::sources::Sources;
 use super::{
@@ -147,7 +147,7 @@ pub(super) fn dependencies(
         let shipped = matches!(target.kind, CrateKind::Library | CrateKind::Binary | CrateKind::BuildScript);
         let also = resolved.tests_only.get(&declared.key).filter(|_| !shipped);
         let Some(features) = own.or(also) else { continue };
-        let local = local(manifests, declared).and_then(|index| Some((index, library(index)?)));
+        let local = declared.local.and_then(|index| Some((index, library(index)?)));
         let own_name = match local.and_then(|(index, _)| manifests[index].library()) {
             Some(target) => target.name.replace('-', "_"),
             None => declared.package.replace('-', "_"),

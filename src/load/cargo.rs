@@ -6,6 +6,7 @@ use super::manifest::{self, Declared, DependencyKind, Manifest, Target};
 use super::{CrateKind, LoadError, Options, Workspace, assemble, select};
 use crate::source::Problem;
 use cargo_metadata::{Metadata, MetadataCommand, TargetKind};
+use rustc_hash::FxHashMap;
 use std::path::{Path, PathBuf};
 
 /// The packages of a workspace before anything is selected.
@@ -37,7 +38,7 @@ pub fn load(options: &Options, manifest: &Path, only: Vec<PathBuf>) -> Result<(W
     if options.locked && !project.root.join("Cargo.lock").is_file() {
         return Err(LoadError::NoLockFile(project.root.join("Cargo.lock")));
     }
-    add_path_dependencies(&mut project);
+    follow_paths(&mut project);
     let loose = select::loose(&project, &only);
     let mut workspace = assemble::assemble(options, project, only)?;
     problems.append(&mut workspace.problems);
@@ -147,6 +148,7 @@ fn convert(package: &cargo_metadata::Package) -> Manifest {
         default_features: dependency.uses_default_features,
         features: dependency.features.clone(),
         path: dependency.path.clone().map(|path| path.into_std_path_buf()),
+        local: None,
         condition: dependency.target.as_ref().map(|target| condition(&target.to_string())),
     });
     Manifest {
@@ -220,16 +222,33 @@ fn expand(root: &Path, pattern: &str) -> Vec<PathBuf> {
     dirs
 }
 
-/// Adds the packages that members name by path and that are no members themselves, and what those name in turn.
-fn add_path_dependencies(project: &mut Project) {
+/// Finds the packages that members name by path, and adds those that are no members themselves, and what those name in turn.
+fn follow_paths(project: &mut Project) {
+    // One directory may be written in many ways, and to ask the disk which it is takes a while.
+    let mut canonical: FxHashMap<PathBuf, PathBuf> = FxHashMap::default();
+    let mut canonical = |path: &Path| match canonical.get(path) {
+        Some(known) => known.clone(),
+        None => {
+            let found = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
+            canonical.insert(path.to_path_buf(), found.clone());
+            found
+        }
+    };
+    let manifests = &mut project.manifests;
+    let known = manifests.iter().enumerate().map(|(index, manifest)| (canonical(manifest.directory()), index));
+    let mut known: FxHashMap<PathBuf, usize> = known.collect();
     let mut next = 0;
-    while next < project.manifests.len() {
-        let paths: Vec<_> = project.manifests[next].dependencies.iter().filter_map(|d| d.path.clone()).collect();
-        for path in paths.iter().map(|path| path.join("Cargo.toml")) {
-            let known = project.manifests.iter().any(|known| same_file(&known.path, &path));
-            if let (false, Ok(Some(manifest))) = (known, manifest::read(&path, None)) {
-                project.manifests.push(manifest);
-            }
+    while next < manifests.len() {
+        for declared in 0..manifests[next].dependencies.len() {
+            let Some(path) = manifests[next].dependencies[declared].path.clone() else { continue };
+            let directory = canonical(&path);
+            let local = known.get(&directory).copied().or_else(|| {
+                let manifest = manifest::read(&path.join("Cargo.toml"), None).ok().flatten()?;
+                manifests.push(manifest);
+                known.insert(directory, manifests.len() - 1);
+                Some(manifests.len() - 1)
+            });
+            manifests[next].dependencies[declared].local = local;
         }
         next += 1;
     }

@@ -114,7 +114,7 @@ impl<'a> Resolver<'a> {
             return;
         }
         self.resolved[package].dependencies.entry(key.clone()).or_default();
-        if let Some(target) = local(self.manifests, dependency) {
+        if let Some(target) = dependency.local {
             self.package(target);
         }
         if dependency.default_features {
@@ -137,20 +137,11 @@ impl<'a> Resolver<'a> {
         }
         let manifests = self.manifests;
         for dependency in manifests[package].dependencies.iter().filter(|d| d.key == key) {
-            if let Some(target) = local(manifests, dependency) {
+            if let Some(target) = dependency.local {
                 self.feature(target, feature);
             }
         }
     }
-}
-
-/// The package that is read for a path dependency.
-pub fn local(manifests: &[Manifest], dependency: &Declared) -> Option<usize> {
-    let path = dependency.path.as_ref()?;
-    let canonical = path.canonicalize().unwrap_or_else(|_| path.clone());
-    manifests.iter().position(|manifest| {
-        manifest.directory() == path || manifest.directory().canonicalize().is_ok_and(|dir| dir == canonical)
-    })
 }
 
 fn on_this_target(dependency: &Declared) -> bool {

@@ -46,6 +46,8 @@ pub struct Declared {
     pub features: Vec<String>,
     /// Directory of a path dependency.
     pub path: Option<PathBuf>,
+    /// The package in that directory, among those of the project that are read.
+    pub local: Option<usize>,
     /// The text between the parentheses of `cfg(..)`, for dependencies of some targets only.
     pub condition: Option<String>,
 }
@@ -180,6 +182,7 @@ fn declared(
         features,
         // Paths of the workspace's own table start from the workspace, which is known there only.
         path: text("path").filter(|_| shared.is_none()).map(|path| dir.join(path)),
+        local: None,
         condition: condition.map(str::to_owned),
     }
 }

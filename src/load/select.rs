@@ -2,7 +2,6 @@
 
 use super::cargo::Project;
 use super::error::LoadError;
-use super::features;
 use super::manifest::{DependencyKind, Manifest, Target};
 use super::{CrateKind, Options, Targets};
 use std::collections::BTreeSet;
@@ -151,7 +150,7 @@ pub fn supports_tests(manifests: &[Manifest], package: usize) -> bool {
         return false;
     }
     let uses = manifests.iter().flat_map(|user| &user.dependencies);
-    let mut uses = uses.filter(|declared| features::local(manifests, declared) == Some(package)).peekable();
+    let mut uses = uses.filter(|declared| declared.local == Some(package)).peekable();
     (named_so || uses.peek().is_some()) && uses.all(|declared| declared.kind == DependencyKind::Dev)
 }
 

@@ -198,10 +198,6 @@ impl Extractor<'_> {
         }
         let mut directory: PathBuf = self.place.modules.clone();
         directory.extend(inside.iter());
-        let beside = |file: PathBuf| {
-            let directory = file.parent().map(Path::to_path_buf).unwrap_or_default();
-            (file, directory)
-        };
         let base = if inside.is_empty() { &self.place.directory } else { &directory };
         let named = attributes.perhaps.iter().chain(&attributes.path);
         let mut candidates: Vec<_> = named.map(|path| beside(base.join(path))).collect();
@@ -246,7 +242,7 @@ impl Extractor<'_> {
         } else if call.mac.path.is_ident("include") {
             if let Ok(path) = call.mac.parse_body::<syn::LitStr>() {
                 let range = self.lines.range(path.span());
-                let candidates = vec![(self.place.directory.join(path.value()), self.place.directory.clone())];
+                let candidates = vec![beside(self.place.directory.join(path.value()))];
                 self.requests.push(Request { name: path.value(), candidates, optional: attributes.unsure, range });
                 let kind = ItemKind::ModuleFile(self.requests.len() as u32 - 1);
                 let name = Name::new("*");
@@ -491,4 +487,10 @@ fn item_attributes(item: &syn::Item) -> Option<&[syn::Attribute]> {
         syn::Item::Use(item) => &item.attrs,
         _ => return None,
     })
+}
+
+/// A file that does not say where its own modules are: they lie beside it.
+fn beside(file: PathBuf) -> (PathBuf, PathBuf) {
+    let directory = file.parent().map(Path::to_path_buf).unwrap_or_default();
+    (file, directory)
 }

@@ -108,7 +108,9 @@ impl<'w> Lower<'w> {
         let value = self.expr(facts.root);
         self.returned(value, facts.root);
         if let Owner::Function(id) = owner {
-            self.bodies[0].may_fail &= self.gives_result(&self.world.sig(id).returns);
+            let returns = &self.world.sig(id).returns;
+            self.bodies[0].may_fail &= self.gives_result(returns);
+            self.bodies[0].diverges = matches!(returns, Ty::Never);
         }
         self.add_held();
         self
@@ -147,6 +149,7 @@ impl<'w> Lower<'w> {
             discarded: Vec::new(),
             loops: Vec::new(),
             may_fail: false,
+            diverges: false,
             captures: Vec::new(),
             held: Vec::new(),
             selects: Vec::new(),

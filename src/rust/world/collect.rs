@@ -25,6 +25,9 @@ const MODULES_FOR_TESTS: &[&str] =
     &["test_helpers", "test_util", "test_utils", "testing", "testsuite", "testutil", "testutils"];
 /// How the names of functions end that are there for tests.
 const FUNCTIONS_FOR_TESTS: &[&str] = &["for_test", "for_tests", "for_testing"];
+/// How the names of functions begin that make something for tests: as a verb, `test` would come first.
+const MAKERS_FOR_TESTS: &[&str] =
+    &["create_test_", "init_test_", "make_test_", "new_test_", "setup_test_", "spawn_test_", "start_test_"];
 
 impl World {
     /// Collects a crate from its root file on.
@@ -215,6 +218,7 @@ impl World {
         let test =
             test || self.module(module).test
                 || FUNCTIONS_FOR_TESTS.iter().any(|end| decl.name.as_str().ends_with(end))
+                || MAKERS_FOR_TESTS.iter().any(|start| decl.name.as_str().starts_with(start))
                 || decl.attributes.iter().any(|attribute| {
                     attribute.path.segments.last().is_some_and(|segment| segment.name.as_str() == "test")
                 });
