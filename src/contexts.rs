@@ -9,7 +9,8 @@ use crate::catalog::{self, Catalog};
 use crate::finding::Confidence;
 use crate::flow::{EdgeId, Flow, How};
 use crate::names::Name;
-use crate::program::{Attribute, Body, BodyId, BodyKind, Callee, CrateKind, Evidence, Program, Value};
+use crate::program::{Attribute, Body, BodyId, BodyKind, Callee, CrateId, CrateKind, Evidence, Program, Value};
+use crate::source::FileId;
 use rustc_hash::{FxHashMap, FxHashSet};
 use start::{Start, is_main};
 use std::collections::VecDeque;
@@ -162,6 +163,8 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Contexts {
         start: Start::of(program, catalog, flow),
         touches: touches(program),
         named: named(program),
+        in_programs: in_programs(program),
+        built_twice: built_twice(program),
         places: vec![[None; 7]; program.bodies.len()],
     };
     for (id, _) in program.bodies() {
@@ -215,6 +218,34 @@ fn held_by_async_of(program: &Program, wanted: &dyn Fn(BodyId) -> bool) -> FxHas
         held.extend(body.calls.iter().filter_map(|call| call.gives));
     }
     held
+}
+
+/// The libraries of the workspace that its programs depend on.
+fn in_programs(program: &Program) -> FxHashSet<CrateId> {
+    let crates = || (0..).map(CrateId).zip(&program.crates);
+    let libraries = crates().filter(|(_, krate)| krate.member && krate.kind == CrateKind::Library);
+    let libraries: FxHashMap<Name, CrateId> = libraries.map(|(id, krate)| (krate.name, id)).collect();
+    let programs = crates().filter(|(_, krate)| krate.member && krate.kind == CrateKind::Binary);
+    let mut open: Vec<CrateId> = programs.map(|(id, _)| id).collect();
+    let mut found = FxHashSet::default();
+    while let Some(id) = open.pop() {
+        let dependencies = &program.crates[id.0 as usize].dependencies;
+        let used = dependencies.iter().filter_map(|name| libraries.get(name).copied());
+        open.extend(used.filter(|library| found.insert(*library)));
+    }
+    found
+}
+
+/// Where functions of programs begin whose files are modules of a library too: `mod` in `main.rs` and in `lib.rs`.
+fn built_twice(program: &Program) -> FxHashSet<(FileId, u32)> {
+    let of_kind = |kind: CrateKind| {
+        let bodies = program.bodies.iter();
+        let wanted = bodies.filter(move |body| program.crates[body.krate.0 as usize].kind == kind);
+        wanted.filter(|body| body.kind.is_async())
+    };
+    let files: FxHashSet<FileId> = of_kind(CrateKind::Library).map(|body| body.head.file).collect();
+    let twice = of_kind(CrateKind::Binary).filter(|body| files.contains(&body.head.file));
+    twice.map(|body| (body.head.file, body.head.start)).collect()
 }
 
 /// The functions that some body names without calling them.
@@ -272,6 +303,10 @@ struct Solver<'a> {
     touches: FxHashMap<BodyId, Vec<BodyId>>,
     /// Functions that are named as values.
     named: FxHashSet<BodyId>,
+    /// Libraries that programs of the workspace are built of.
+    in_programs: FxHashSet<CrateId>,
+    /// Heads of code of programs that is a part of a library as well.
+    built_twice: FxHashSet<(FileId, u32)>,
     places: Vec<[Option<Witness>; 7]>,
 }
 
@@ -350,12 +385,20 @@ impl Solver<'_> {
         }
         let krate = &self.program.crates[body.krate.0 as usize];
         let into = |wanted: How| self.flow.into(id).any(|edge| edge.how == wanted);
-        let open = body.public && krate.kind == CrateKind::Library && !body.test;
+        let library = krate.kind == CrateKind::Library;
+        let open = body.public && library && !body.test && !self.is_called_in_program(id, body);
         // Who calls it through a trait is a guess; that others do is what the trait is for.
         let unseen = self.flow.into(id).all(|edge| edge.evidence == Evidence::Dispatch) && !body.test;
-        if into(How::Holds) || open || unseen {
+        let elsewhere = library && self.built_twice.contains(&(body.head.file, body.head.start));
+        if into(How::Holds) || ((open || unseen) && !elsewhere) {
             self.set(id, Place::EventLoop, Why::Async, Confidence::High);
         }
+    }
+
+    /// Whether shipped code calls a function of a library that a program of the workspace is built of: then that code
+    /// shows where it runs, and what others might do with it is of no matter.
+    fn is_called_in_program(&self, id: BodyId, body: &Body) -> bool {
+        self.in_programs.contains(&body.krate) && self.flow.into(id).any(|edge| edge.evidence > Evidence::Dispatch)
     }
 
     /// Goes down calls and awaits from all bodies that are in `place`, nearest first, over edges at least this sure.

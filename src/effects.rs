@@ -142,7 +142,8 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Effects {
         _ => false,
     });
     let sockets = if unblocks { Sockets::MayNotBlock } else { Sockets::Block };
-    let waits_of = |(id, body)| waits_of(id, body, catalog, flow, sockets);
+    let code = Code { program, catalog, flow };
+    let waits_of = |(id, body)| waits_of(id, body, code, sockets);
     let mut waits: Vec<Vec<Wait>> = program.bodies().map(waits_of).collect();
     for &(body, call, path) in &flow.borrowed {
         let row = catalog.blocks(path, None).filter(|row| row.shown && row.when.is_none());
@@ -179,7 +180,8 @@ enum Sockets {
     MayNotBlock,
 }
 
-fn waits_of(id: BodyId, body: &Body, catalog: &Catalog, flow: &Flow, sockets: Sockets) -> Vec<Wait> {
+fn waits_of(id: BodyId, body: &Body, code: Code<'_>, sockets: Sockets) -> Vec<Wait> {
+    let Code { catalog, flow, .. } = code;
     let mut waits = Vec::new();
     for (i, call) in body.calls.iter().enumerate() {
         let (path, evidence) = match &call.callee {
@@ -198,10 +200,14 @@ fn waits_of(id: BodyId, body: &Body, catalog: &Catalog, flow: &Flow, sockets: So
         let Some(met) = met(row, body, call, catalog, sockets) else { continue };
         // A row for any receiver holds whichever implementation it is that runs.
         let evidence = if row.on.is_none() { evidence.max(Evidence::Inferred) } else { evidence };
-        let no_disk = row.class == Class::FileIo && call.arguments.iter().any(|value| is_system_path(body, value));
+        let over_at_once = match row.class {
+            Class::FileIo => call.arguments.iter().any(|value| code.is_system_path(id, value, MOST_CALLERS_UP)),
+            Class::Sleep => call.arguments.iter().any(|value| code.is_moment(id, value)),
+            _ => false,
+        };
         // A breath before a panic or the end of the program.
         let last = row.outcome == Outcome::Late && body.diverges && body.loops.is_empty();
-        let severity = if no_disk || last { Severity::Micro } else { Severity::of(row) };
+        let severity = if over_at_once || last { Severity::Micro } else { Severity::of(row) };
         let confidence = sure(row, evidence).min(met);
         waits.push(Wait { call: CallId(i as u32), path, self_type: call.self_type, severity, confidence });
     }
@@ -237,22 +243,60 @@ fn met(row: &Blocks, body: &Body, call: &Call, catalog: &Catalog, sockets: Socke
     }
 }
 
-/// Whether a value is the path of a file that no disk holds, or made of one.
-fn is_system_path(body: &Body, value: &Value) -> bool {
-    let mut open = vec![value];
-    for _ in 0..16 {
-        match open.pop() {
-            Some(Value::SystemPath) => return true,
-            Some(Value::Local(local)) => open.extend(&body.local(*local).value),
-            Some(Value::Call(call)) => {
-                let call = body.call(*call);
-                open.extend(call.receiver.iter().chain(&call.arguments));
+/// How many callers up a parameter is followed to what it is.
+const MOST_CALLERS_UP: usize = 3;
+
+/// What values are looked up in.
+#[derive(Clone, Copy)]
+struct Code<'a> {
+    program: &'a Program,
+    catalog: &'a Catalog,
+    flow: &'a Flow,
+}
+
+impl Code<'_> {
+    /// Whether a value is the path of a file that no disk holds, or made of one; a parameter is what all callers give.
+    fn is_system_path(self, id: BodyId, value: &Value, up: usize) -> bool {
+        let body = self.program.body(id);
+        let mut open = vec![value];
+        for _ in 0..16 {
+            match open.pop() {
+                Some(Value::SystemPath) => return true,
+                Some(Value::Local(local)) => open.extend(&body.local(*local).value),
+                Some(Value::Call(call)) => {
+                    let call = body.call(*call);
+                    open.extend(call.receiver.iter().chain(&call.arguments));
+                }
+                Some(Value::Parameter(index)) if up > 0 && self.all_give_system_paths(id, *index as usize, up - 1) => {
+                    return true;
+                }
+                Some(_) => {}
+                None => break,
             }
-            Some(_) => {}
-            None => break,
         }
+        false
     }
-    false
+
+    fn all_give_system_paths(self, id: BodyId, index: usize, up: usize) -> bool {
+        let mut callers = self.flow.into(id).peekable();
+        callers.peek().is_some()
+            && callers.all(|edge| {
+                let Some(call) = edge.call.map(|call| self.program.call(edge.from, call)) else { return false };
+                let given = call.receiver.iter().chain(&call.arguments).nth(index);
+                given.is_some_and(|value| self.is_system_path(edge.from, value, up))
+            })
+    }
+
+    /// Whether a value is a period that nobody notices.
+    fn is_moment(self, id: BodyId, value: &Value) -> bool {
+        let body = self.program.body(id);
+        let made = match value {
+            Value::Local(local) => body.local(*local).value.as_ref(),
+            value => Some(value),
+        };
+        let Some(Value::Call(call)) = made else { return false };
+        matches!(body.call(*call).callee, Callee::Library(path) if self.catalog.mark(path) == Some(Mark::Moment))
+    }
 }
 
 /// Whether the receiver is something that the body got from elsewhere: a parameter, a capture, or a part of one.

@@ -158,6 +158,8 @@ pub struct Crate {
     pub signatures: bool,
     /// Whether all findings in it were asked for, and not just the gravest.
     pub asked: bool,
+    /// Whether its package is there for tests alone.
+    pub for_tests: bool,
 }
 
 /// What a crate can import besides std.

@@ -34,6 +34,7 @@ fn signatures() -> World {
             kind: CrateKind::Library,
             member: false,
             stub: true,
+            for_tests: false,
             known_as: None,
             edition: 2024,
             root,

@@ -138,6 +138,7 @@ fn world(mut workspace: Workspace, names: &FxHashSet<String>) -> World {
             kind: krate.kind,
             member: false,
             stub: true,
+            for_tests: false,
             known_as: Some(catalog.paths_of(&krate.name)),
             edition: krate.edition.parse().unwrap_or(2024),
             root,

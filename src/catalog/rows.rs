@@ -432,6 +432,8 @@ pub enum Mark {
     LimitsRequest,
     /// Looks whether something has happened, and does not wait for it.
     Looks,
+    /// Gives a period of less than a millisecond, as such calls are used.
+    Moment,
     /// Connects to a peer, or waits for its answer.
     Peer,
     /// Changes something that the whole process shares.

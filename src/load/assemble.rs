@@ -36,6 +36,7 @@ pub fn assemble(options: &Options, project: Project, only: Vec<PathBuf>) -> Resu
     });
     let packages = packages.collect();
     let targets = targets(&project, &reported, &resolved);
+    let for_tests = select::for_tests(manifests, &project.root);
     let crates = targets.iter().map(|&(package, target)| Crate {
         name: target.name.replace('-', "_"),
         kind: target.kind,
@@ -46,7 +47,8 @@ pub fn assemble(options: &Options, project: Project, only: Vec<PathBuf>) -> Resu
         late: false,
         outside: false,
         signatures: false,
-        asked: select::asked(&options.targets, target, select::supports_tests(manifests, package)),
+        asked: select::asked(&options.targets, target, for_tests[package]),
+        for_tests: for_tests[package],
     });
     let crates = crates.collect();
     let (sources, problems) = Sources::new(&project.root, options.cargo_home.as_deref(), manifests);

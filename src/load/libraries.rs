@@ -93,6 +93,7 @@ impl Workspace {
             outside: true,
             signatures: true,
             asked: false,
+            for_tests: false,
         });
         self.packages.push(Package {
             name: manifest.name.clone(),

@@ -55,6 +55,7 @@ pub fn add(workspace: &mut Workspace, paths: &[PathBuf], test: TestCode) {
         outside: false,
         signatures: false,
         asked: true,
+        for_tests: false,
     }));
 }
 

@@ -12,7 +12,7 @@ use crate::effects::{Chain, Severity, Wait};
 use crate::finding::{Confidence, Finding};
 use crate::flow::How;
 use crate::lints::{Rule, Waits};
-use crate::program::{Body, BodyId, BodyKind, CallId, Callee, Loop, LoopKind, Value};
+use crate::program::{Body, BodyId, BodyKind, CallId, Callee, Value};
 use crate::source::Span;
 use rustc_hash::FxHashMap;
 
@@ -173,9 +173,9 @@ fn report(
     }
     let bounded = wait.severity > Severity::Unbounded;
     let delays_nobody = bounded || facts.contexts.alone_at_start(facts.flow, id);
-    if sets_up(facts, id, entry) || (late_at_start && delays_nobody && row.class != Class::Stdin) {
+    if sets_up(facts, id, entry) || (late_at_start && delays_nobody) {
         // What a program does on its way through `main`, or once, delays that program, not others. What takes as long as
-        // somebody likes holds up what `main` waits for besides, and a person may let it wait for ever.
+        // somebody likes holds up what `main` waits for besides.
         confidence = Confidence::Low;
     }
     let dropped = matches!(facts.contexts.witness(id, place)?.why, Why::Dropped);
@@ -195,14 +195,12 @@ fn report(
     })
 }
 
-/// Whether a wait is over soon and stands before the loop that a task is there for, which runs once in a process.
-/// Functions that bind an address do that when a service starts.
+/// Whether a wait is over soon and happens once in a process, whichever task it is that starts something with it. Functions
+/// that bind an address do that when a service starts.
 fn sets_up(facts: &Facts<'_>, id: BodyId, entry: &Entry) -> bool {
     let call = facts.call(id, entry.call);
     let binds = facts.body(id).path.last().split('_').next() == Some("bind");
-    let goes_on = |one: &Loop| one.kind != LoopKind::For && one.span.start > call.span.end;
-    let before_its_loop = || facts.body(id).loops.iter().any(goes_on) && facts.contexts.runs_once(id);
-    entry.chain.wait.severity > Severity::Unbounded && !call.in_loop && (binds || before_its_loop())
+    entry.chain.wait.severity > Severity::Unbounded && !call.in_loop && (binds || facts.contexts.runs_once(id))
 }
 
 /// Which of the blocking lints a wait belongs to.
@@ -309,7 +307,7 @@ fn stuck_timeout(
 /// Futures with a timeout or a `select!` around them, and which.
 pub(super) fn timed(facts: &Facts<'_>) -> FxHashMap<BodyId, (BodyId, CallId)> {
     let mut timed = FxHashMap::default();
-    for (id, body) in facts.own_bodies() {
+    for (id, body) in facts.own_bodies().filter(|(_, body)| !facts.is_test(body)) {
         for (i, call) in body.calls.iter().enumerate() {
             let Callee::Library(path) = call.callee else { continue };
             // By the last word: libraries agree on what they call these.

@@ -5,7 +5,7 @@
 
 use super::words::{self, Kept};
 use super::{Facts, label, lint, weaker};
-use crate::catalog::Guard;
+use crate::catalog::{Guard, Holds};
 use crate::contexts::{Place, confidence_of};
 use crate::finding::{Change, Confidence, Finding, Help, Label};
 use crate::lints::Rule;
@@ -50,7 +50,11 @@ fn report(facts: &Facts<'_>, (id, body): (BodyId, &Body), held: &Held, row: &Gua
     }
     let made = held.made.map(|call| facts.call(id, call));
     let certain = made.map_or(Confidence::High, |call| confidence_of(call.evidence));
-    let shown = if row.shown { Confidence::High } else { Confidence::Low };
+    // Of a runtime with several threads, the one of the main future runs nothing else.
+    let no_other_task = !one_thread && facts.contexts.alone_at_start(facts.flow, id);
+    let harmless =
+        matches!(row.holds, Holds::Borrow | Holds::Runtime | Holds::Span | Holds::ThreadLock) && no_other_task;
+    let shown = if row.shown && !harmless { Confidence::High } else { Confidence::Low };
     Finding {
         lint,
         message: words::kept_across_await(&kept),

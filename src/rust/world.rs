@@ -92,6 +92,8 @@ pub struct CrateInput {
     pub member: bool,
     /// Whether it holds signatures only, and not all of them.
     pub stub: bool,
+    /// Whether all of it is for tests.
+    pub for_tests: bool,
     /// Paths by which its items are known elsewhere, where it was read from its own sources.
     pub known_as: Option<Vec<Name>>,
     /// The edition it is written in, as a year.

@@ -185,13 +185,20 @@ fn condition(predicate: &Meta) -> CfgExpr {
     }
 }
 
-/// Whether a predicate asks for `test`, other than under `not`.
+/// Whether a predicate asks for `test`, other than under `not`; or for it or a feature, by which tests of other crates
+/// get at the same code.
 fn mentions_test(predicate: &Meta) -> bool {
+    let is_feature = |part: &Meta| matches!(part, Meta::NameValue(pair) if pair.path.is_ident("feature"));
     match predicate {
         Meta::Path(path) => path.is_ident("test"),
-        Meta::List(list) if !list.path.is_ident("not") => list
-            .parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated)
-            .is_ok_and(|parts| list.path.is_ident("all") && parts.iter().any(mentions_test)),
+        Meta::List(list) if !list.path.is_ident("not") => {
+            let parts = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
+            let all = list.path.is_ident("all");
+            parts.is_ok_and(|parts| {
+                parts.iter().any(mentions_test)
+                    && (all || parts.iter().all(|part| is_feature(part) || mentions_test(part)))
+            })
+        }
         _ => false,
     }
 }

@@ -2,8 +2,9 @@
 //!
 //! Fragments are read with the parser, as the compiler does. What stands in the macro itself gets the place of the call,
 //! what came from the call keeps its own. Names are not kept apart (no hygiene), and metavariable expressions are
-//! not known.
+//! not known. `paste!` is, which macros by example are written with.
 
+mod paste;
 mod transcribe;
 
 use super::depth::{self, Depth};
@@ -113,18 +114,19 @@ impl<'a> Expander<'a> {
             (2, library) => format!("{library}::{last}"),
             _ => return None,
         };
-        if !self.rules.contains_key(&name) {
-            let text = self.macros.text(&name)?;
-            let tokens = if depth::too_deep(text).is_none() { text.parse().ok() } else { None };
-            let rules = tokens.and_then(Rules::parse).map(Rc::new);
-            self.rules.insert(name.clone(), rules);
+        let pastes = matches!(name.as_str(), "paste" | "paste::paste");
+        let rules = self.rules_of(&name);
+        if rules.is_none() && !pastes {
+            return None;
         }
-        let rules = self.rules.get(&name)?.clone()?;
         self.left = self.left.checked_sub(TOKENS_OF_A_CALL)?;
         if self.entered.len() >= DEEPEST {
             return None;
         }
-        let tokens = rules.expand(&call.tokens, last.span(), &mut self.left)?;
+        let tokens = match rules {
+            Some(rules) => rules.expand(&call.tokens, last.span(), &mut self.left)?,
+            None => paste::pasted(call.tokens.clone()),
+        };
         // A variable may stand for much, which is read again wherever it was put.
         let (depth, count) = depth::of_tokens(&tokens);
         self.left = self.left.checked_sub(count)?;
@@ -134,6 +136,17 @@ impl<'a> Expander<'a> {
         }
         self.entered.push(depth);
         Some(tokens)
+    }
+
+    /// The arms of a macro by example.
+    fn rules_of(&mut self, name: &str) -> Option<Rc<Rules>> {
+        if !self.rules.contains_key(name) {
+            let text = self.macros.text(name)?;
+            let tokens = if depth::too_deep(text).is_none() { text.parse().ok() } else { None };
+            let rules = tokens.and_then(Rules::parse).map(Rc::new);
+            self.rules.insert(name.to_owned(), rules);
+        }
+        self.rules.get(name)?.clone()
     }
 
     pub(super) fn leave(&mut self) {

@@ -22,7 +22,7 @@ struct Place {
 
 /// What projects call modules that help their tests, where `cfg(test)` would hide them from other crates.
 const MODULES_FOR_TESTS: &[&str] =
-    &["test_helpers", "test_util", "test_utils", "testing", "testsuite", "testutil", "testutils"];
+    &["mock", "mocks", "test_helpers", "test_util", "test_utils", "testing", "testsuite", "testutil", "testutils"];
 /// How the names of functions end that are there for tests.
 const FUNCTIONS_FOR_TESTS: &[&str] = &["for_test", "for_tests", "for_testing"];
 /// How the names of functions begin that make something for tests: as a verb, `test` would come first.
@@ -33,7 +33,7 @@ impl World {
     /// Collects a crate from its root file on.
     pub(super) fn collect_crate(&mut self, krate: CrateId, files: &FxHashMap<FileId, FileInput>) {
         let data = &self.crates[krate.0 as usize];
-        let test = matches!(data.input.kind, CrateKind::Test);
+        let test = data.input.for_tests || matches!(data.input.kind, CrateKind::Test);
         let place = Place { module: data.root, krate, file: data.input.root, test };
         self.collect_file(place, files, &mut Vec::new());
     }
@@ -56,14 +56,16 @@ impl World {
             match &item.kind {
                 ItemKind::Module(items) => {
                     let module = self.submodule(item, here);
-                    self.collect(items, Place { module, ..here }, files, open);
+                    let test = here.test || self.module(module).test;
+                    self.collect(items, Place { module, test, ..here }, files, open);
                 }
                 ItemKind::ModuleFile(request) => {
                     let answer = files.get(&place.file).and_then(|file| *file.answers.get(*request as usize)?);
                     let included = item.name.as_str() == "*";
                     let module = if included { place.module } else { self.submodule(item, here) };
+                    let test = here.test || self.module(module).test;
                     if let Some(file) = answer {
-                        self.collect_file(Place { module, file, ..here }, files, open);
+                        self.collect_file(Place { module, file, test, ..here }, files, open);
                     }
                 }
                 _ => self.collect_item(item, here, files, open),
