@@ -9,7 +9,7 @@ use crate::catalog::{self, Catalog};
 use crate::finding::Confidence;
 use crate::flow::{EdgeId, Flow, How};
 use crate::names::Name;
-use crate::program::{Attribute, Body, BodyId, BodyKind, Callee, CrateId, CrateKind, Evidence, Program, Value};
+use crate::program::{Attribute, Body, BodyId, BodyKind, CallId, Callee, CrateId, CrateKind, Evidence, Program, Value};
 use crate::source::FileId;
 use rustc_hash::{FxHashMap, FxHashSet};
 use start::{Start, is_main};
@@ -108,7 +108,13 @@ impl Contexts {
         self.start.once[body.0 as usize]
     }
 
-    /// The same, where no task in sight gets to the body in another way.
+    /// Whether a call is made only while something starts that runs once in a process: once, or for each of some values
+    /// that are there already.
+    pub fn starts_with(&self, program: &Program, body: BodyId, call: CallId) -> bool {
+        self.runs_once(body) && !start::goes_on(program.body(body), call)
+    }
+
+    /// Whether a body runs at the start, and no task in sight gets to it in another way.
     pub fn only_at_start(&self, flow: &Flow, body: BodyId) -> bool {
         let (edges, why) = self.way(flow, body, Place::EventLoop);
         self.at_start(body)

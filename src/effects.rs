@@ -33,7 +33,8 @@ impl Severity {
     pub const ALL: [Severity; 5] =
         [Severity::Panic, Severity::Hang, Severity::Unbounded, Severity::Milli, Severity::Micro];
 
-    fn of(row: &Blocks) -> Self {
+    /// Of a call that does what a row says.
+    pub fn of(row: &Blocks) -> Self {
         match (&row.outcome, row.cost) {
             (Outcome::Panic(_), _) => Severity::Panic,
             (Outcome::Hang, _) => Severity::Hang,

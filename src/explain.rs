@@ -92,7 +92,7 @@ impl Explainer<'_> {
         let call = analysis.program.call(id, call_id);
         if let Some(wait) = analysis.effects.waits(id).iter().find(|wait| wait.call == call_id) {
             let row = analysis.catalog.blocks(wait.path, wait.self_type);
-            let text = row.map(described).unwrap_or_default();
+            let text = row.map(|row| described(row, wait.severity)).unwrap_or_default();
             let _ = writeln!(out, "  does     block: {text}; {}", sure(wait.confidence));
             return true;
         }
@@ -112,11 +112,11 @@ impl Explainer<'_> {
             _ => None,
         };
         let text = match row {
-            Some(row) if !row.shown => format!("nothing that is worth a word: {}", described(row)),
+            Some(row) if !row.shown => format!("nothing that is worth a word: {}", described(row, Severity::of(row))),
             Some(_) if call.awaited || analysis.flow.is_polled(id, call_id) => {
                 "not block: its result is awaited".into()
             }
-            Some(row) => format!("not block, as its condition is not met: {}", described(row)),
+            Some(row) => format!("not block, as its condition is not met: {}", described(row, Severity::of(row))),
             None => "nothing to its thread that is known".into(),
         };
         let _ = writeln!(out, "  does     {text}");
@@ -132,7 +132,12 @@ impl Explainer<'_> {
             let _ = writeln!(out, "           which calls `{text}`, at {}", self.place(call.name_span));
         }
         if let Some(row) = analysis.catalog.blocks(chain.wait.path, chain.wait.self_type) {
-            let _ = writeln!(out, "           which blocks: {}; {}", described(row), sure(chain.confidence));
+            let _ = writeln!(
+                out,
+                "           which blocks: {}; {}",
+                described(row, chain.wait.severity),
+                sure(chain.confidence)
+            );
         }
     }
 
@@ -184,11 +189,11 @@ impl Explainer<'_> {
     }
 }
 
-fn described(row: &Blocks) -> String {
-    let cost = match row.cost {
-        Cost::Micro => "over at once, mostly",
-        Cost::Milli => "for as long as a disk or a computation takes",
-        Cost::Unbounded => "for as long as somebody else likes",
+fn described(row: &Blocks, severity: Severity) -> String {
+    let cost = match (severity, row.cost) {
+        (Severity::Micro, _) | (_, Cost::Micro) => "over at once, mostly",
+        (_, Cost::Milli) => "for as long as a disk or a computation takes",
+        (_, Cost::Unbounded) => "for as long as somebody else likes",
     };
     let outcome = match &row.outcome {
         Outcome::Late => "",

@@ -160,7 +160,8 @@ impl Library<'_> {
 
     /// The worst wait that a function gets to for all that is known.
     fn worst(&self, effects: &Effects, id: BodyId) -> Option<Chain> {
-        Severity::ALL.into_iter().find_map(|severity| {
+        // What is over at once is no matter behind others.
+        Severity::ALL.into_iter().filter(|&severity| severity < Severity::Micro).find_map(|severity| {
             let chain = effects.chain(self.flow, id, severity)?;
             let row = self.catalog.blocks(chain.wait.path, chain.wait.self_type)?;
             (chain.confidence >= Confidence::Medium && row.matters_behind_others()).then_some(chain)

@@ -5,7 +5,7 @@
 
 use crate::catalog::Catalog;
 use crate::flow::{Edge, Flow, How};
-use crate::program::{Body, BodyId, CallId, Callee, CrateKind, Program, Value};
+use crate::program::{Body, BodyId, CallId, Callee, CrateKind, Loop, LoopKind, Program, Value};
 
 /// What runs at the start of a program, by body.
 pub(super) struct Start {
@@ -73,10 +73,31 @@ fn again(program: &Program, catalog: &Catalog, flow: &Flow) -> Vec<BodyId> {
             || marked.into_iter().any(|entry| entry.runtime.is_none())
             || body.implements.is_some_and(|method| catalog.polled(method))
     });
-    let in_loop = |edge: &Edge| edge.call.is_some_and(|call| program.call(edge.from, call).in_loop);
+    let looped = |edge: &Edge| {
+        edge.call.is_some_and(|call| match edge.how {
+            // One for each of some things that are there already.
+            How::Calls | How::Awaits => goes_on(program.body(edge.from), call),
+            _ => program.call(edge.from, call).in_loop,
+        })
+    };
+    // What is kept and awaited on the spot, such as in a box, is not kept for others.
+    let awaited = |kept: &Edge| flow.out(kept.from).iter().any(|edge| edge.how == How::Awaits && same(edge, kept));
+    let kept = |edge: &Edge| edge.how == How::Holds && !awaited(edge);
     let shipped = flow.edges.iter().enumerate().filter(|(id, _)| !flow.is_outside(*id));
-    let looped = shipped.filter(|(_, edge)| !edge.once && (edge.how == How::Holds || in_loop(edge)));
+    let looped = shipped.filter(|(_, edge)| !edge.once && (kept(edge) || looped(edge)));
     polled.map(|(id, _)| id).chain(looped.map(|(_, edge)| edge.to)).collect()
+}
+
+/// Whether two edges begin with one call and lead to one body.
+fn same(a: &Edge, b: &Edge) -> bool {
+    (a.to, a.call) == (b.to, b.call)
+}
+
+/// Whether a call stands in a loop that may go on for as long as the program does, and not once for each of some values.
+pub(super) fn goes_on(body: &Body, call: CallId) -> bool {
+    let at = body.call(call).span;
+    let around = |one: &&Loop| one.span.start <= at.start && at.end <= one.span.end;
+    body.loops.iter().filter(around).any(|one| one.kind != LoopKind::For)
 }
 
 /// All bodies that some edges lead to.

@@ -139,9 +139,24 @@ pub fn check_binaries(targets: &Targets, manifests: &[Manifest]) -> Result<(), L
     }
 }
 
-/// Words in the name of a package, or of a folder that it lies in, that say what it is for.
-const FOR_TESTS: &[&str] =
-    &["e2e", "fake", "fakes", "fuzz", "fuzzing", "mock", "mocks", "test", "tests", "testing", "testsuite"];
+/// Words in the name of a package, or of a folder that it lies in, that say what it is for: tests, and measurements.
+const FOR_TESTS: &[&str] = &[
+    "bench",
+    "benches",
+    "benchmark",
+    "benchmarks",
+    "e2e",
+    "fake",
+    "fakes",
+    "fuzz",
+    "fuzzing",
+    "mock",
+    "mocks",
+    "test",
+    "tests",
+    "testing",
+    "testsuite",
+];
 /// Those that packages have which other projects use too, where this one is only for packages beside it.
 const FOR_OWN_TESTS: &[&str] = &["chaos", "integration"];
 /// Packages that help those who work on the project.

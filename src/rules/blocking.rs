@@ -200,7 +200,8 @@ fn report(
 fn sets_up(facts: &Facts<'_>, id: BodyId, entry: &Entry) -> bool {
     let call = facts.call(id, entry.call);
     let binds = facts.body(id).path.last().split('_').next() == Some("bind");
-    entry.chain.wait.severity > Severity::Unbounded && !call.in_loop && (binds || facts.contexts.runs_once(id))
+    let starts = (binds && !call.in_loop) || facts.contexts.starts_with(facts.program, id, entry.call);
+    entry.chain.wait.severity > Severity::Unbounded && starts
 }
 
 /// Which of the blocking lints a wait belongs to.

@@ -433,19 +433,24 @@ impl World {
     fn traits_of(&self, module: ModId) -> &FxHashSet<TraitId> {
         self.module(module).traits.get_or_init(|| {
             let mut found = FxHashSet::default();
-            self.collect_traits(module, module, &mut found, &mut FxHashSet::default());
+            self.collect_traits(&mut vec![module], &mut found, &mut FxHashSet::default());
             found
         })
     }
 
-    fn collect_traits(&self, module: ModId, from: ModId, found: &mut FxHashSet<TraitId>, seen: &mut FxHashSet<ModId>) {
+    /// Those of the last of these modules, each of which takes all names of the next one that it does not give itself.
+    fn collect_traits(&self, chain: &mut Vec<ModId>, found: &mut FxHashSet<TraitId>, seen: &mut FxHashSet<ModId>) {
+        let (Some(&from), Some(&module)) = (chain.first(), chain.last()) else { return };
         if !seen.insert(module) {
             return;
         }
+        let around = &chain[..chain.len() - 1];
+        let is_hidden = |name: Name| around.iter().any(|&above| self.gives_type(above, name));
         let data = self.module(module);
         for ((name, namespace), entry) in &data.entries {
             if let Def::Trait(id) = entry.def
                 && self.visible(module, *name, *namespace, from)
+                && !is_hidden(*name)
             {
                 found.insert(id);
             }
@@ -453,8 +458,9 @@ impl World {
         for (name, imports) in &data.imports {
             for import in imports {
                 let trail = &mut Trail::default();
+                let nameless = name.as_str() == "_";
                 if let Some(Def::Trait(id)) = self.import_target(module, &import.leaf, Namespace::Type, trail)
-                    && (name.as_str() == "_" || self.visible(module, *name, Namespace::Type, from))
+                    && (nameless || (self.visible(module, *name, Namespace::Type, from) && !is_hidden(*name)))
                 {
                     found.insert(id);
                 }
@@ -463,8 +469,16 @@ impl World {
         for glob in &data.globs {
             let trail = &mut Trail::default();
             if let Some(Def::Module(target)) = self.import_target(module, &glob.leaf, Namespace::Type, trail) {
-                self.collect_traits(target, from, found, seen);
+                chain.push(target);
+                self.collect_traits(chain, found, seen);
+                chain.pop();
             }
         }
+    }
+
+    /// Whether a module has a type or trait of this name of its own, or imports one by name: no glob gives it another one.
+    fn gives_type(&self, module: ModId, name: Name) -> bool {
+        let data = self.module(module);
+        data.entries.contains_key(&(name, Namespace::Type)) || data.imports.contains_key(&name)
     }
 }
