@@ -360,6 +360,8 @@ impl Solver<'_> {
             let place = match krate.kind {
                 // Somebody may call it who got it by name.
                 _ if self.named.contains(&id) => Place::Unknown,
+                // What is for other crates' tests is called by those.
+                _ if body.test && body.public => Place::Unknown,
                 _ if body.test => Place::Test,
                 CrateKind::Test => Place::Test,
                 CrateKind::BuildScript => Place::Startup,

@@ -9,8 +9,9 @@ use crate::contexts::confidence_of;
 use crate::finding::Confidence;
 use crate::flow::{EdgeId, Flow, How};
 use crate::names::Name;
-use crate::program::{Body, BodyId, Call, CallForm, CallId, Callee, Evidence, Program, Value};
+use crate::program::{Body, BodyId, BodyKind, Call, CallForm, CallId, Callee, Evidence, Program, Value};
 use crate::source::Span;
+use rustc_hash::FxHashSet;
 use std::collections::VecDeque;
 
 /// How bad a wait is on a thread that runs tasks, worst first.
@@ -143,7 +144,8 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Effects {
         _ => false,
     });
     let sockets = if unblocks { Sockets::MayNotBlock } else { Sockets::Block };
-    let code = Code { program, catalog, flow };
+    let system_paths = system_paths(program);
+    let code = Code { program, catalog, flow, system_paths: &system_paths };
     let waits_of = |(id, body)| waits_of(id, body, code, sockets);
     let mut waits: Vec<Vec<Wait>> = program.bodies().map(waits_of).collect();
     for &(body, call, path) in &flow.borrowed {
@@ -204,6 +206,7 @@ fn waits_of(id: BodyId, body: &Body, code: Code<'_>, sockets: Sockets) -> Vec<Wa
         let over_at_once = match row.class {
             Class::FileIo => call.arguments.iter().any(|value| code.is_system_path(id, value, MOST_CALLERS_UP)),
             Class::Sleep => call.arguments.iter().any(|value| code.is_moment(id, value)),
+            Class::ThreadJoin => code.is_looked_at(id, call),
             _ => false,
         };
         // A breath before a panic or the end of the program.
@@ -253,6 +256,13 @@ struct Code<'a> {
     program: &'a Program,
     catalog: &'a Catalog,
     flow: &'a Flow,
+    /// Statics and constants that hold the path of a file that no disk holds.
+    system_paths: &'a FxHashSet<Name>,
+}
+
+fn system_paths(program: &Program) -> FxHashSet<Name> {
+    let initializers = program.bodies.iter().filter(|body| body.kind == BodyKind::Initializer && body.parent.is_none());
+    initializers.filter(|body| body.returns.contains(&Value::SystemPath)).map(|body| body.path).collect()
 }
 
 impl Code<'_> {
@@ -263,6 +273,7 @@ impl Code<'_> {
         for _ in 0..16 {
             match open.pop() {
                 Some(Value::SystemPath) => return true,
+                Some(Value::Static(path)) if self.system_paths.contains(path) => return true,
                 Some(Value::Local(local)) => open.extend(&body.local(*local).value),
                 Some(Value::Call(call)) => {
                     let call = body.call(*call);
@@ -286,6 +297,15 @@ impl Code<'_> {
                 let given = call.receiver.iter().chain(&call.arguments).nth(index);
                 given.is_some_and(|value| self.is_system_path(edge.from, value, up))
             })
+    }
+
+    /// Whether a body asks a value of the call's type whether it is done, so that it need not wait for it.
+    fn is_looked_at(self, id: BodyId, call: &Call) -> bool {
+        let bodies = std::iter::once(&id).chain(self.flow.nested(id)).map(|&id| self.program.body(id));
+        bodies.flat_map(|body| &body.calls).any(|other| match other.callee {
+            Callee::Library(path) => other.self_type == call.self_type && self.catalog.mark(path) == Some(Mark::Looks),
+            _ => false,
+        })
     }
 
     /// Whether a value is a period that nobody notices.

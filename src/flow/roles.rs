@@ -410,7 +410,7 @@ fn given(call: &Call) -> Roles {
     if call.form == CallForm::Macro && super::joins(name) {
         return Roles::AWAITED;
     }
-    if OFFLOADERS.contains(&name) {
+    if OFFLOADERS.contains(&name) || name.starts_with("spawn_blocking_") {
         return Roles::POOLED;
     }
     if DRIVERS.contains(&name) {

@@ -47,7 +47,7 @@ pub fn assemble(options: &Options, project: Project, only: Vec<PathBuf>) -> Resu
         late: false,
         outside: false,
         signatures: false,
-        asked: select::asked(&options.targets, target, for_tests[package]),
+        asked: select::asked(&options.targets, target, for_tests[package]) && is_enabled(target, &resolved[package]),
         for_tests: for_tests[package],
     });
     let crates = crates.collect();
@@ -123,11 +123,16 @@ fn targets<'a>(project: &'a Project, selected: &[bool], resolved: &[Resolved]) -
             true => matches!(target.kind, CrateKind::Library | CrateKind::Binary),
             false => target.kind == CrateKind::Library,
         };
-        let enabled =
-            |target: &&Target| target.required_features.iter().all(|name| resolved[package].features.contains(name));
-        targets.extend(manifest.targets.iter().filter(wanted).filter(enabled).map(|target| (package, target)));
+        // A program shows who runs its library, even where it is not built.
+        let read = |target: &&Target| target.kind == CrateKind::Binary || is_enabled(target, &resolved[package]);
+        targets.extend(manifest.targets.iter().filter(wanted).filter(read).map(|target| (package, target)));
     }
     targets
+}
+
+/// Whether the features are on that a target is for.
+fn is_enabled(target: &Target, resolved: &Resolved) -> bool {
+    target.required_features.iter().all(|name| resolved.features.contains(name))
 }
 
 /// What one target can import.

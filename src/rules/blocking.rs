@@ -152,7 +152,9 @@ fn report(
         labels.push(spawned);
         notes.push("the task that would end this wait needs the thread that is waiting: neither moves again".into());
     } else {
-        notes.push(match late_at_start {
+        let surely =
+            facts.contexts.witness(id, Place::MainFuture).is_some_and(|main| main.confidence > Confidence::Low);
+        notes.push(match late_at_start && surely {
             true => words::NOTHING_ELSE_OF_MAIN.into(),
             false => words::what_happens(facts.catalog, row),
         });

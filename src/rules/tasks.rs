@@ -53,7 +53,7 @@ fn errors_dropped(facts: &Facts<'_>, body: &Body, id: CallId, span: Span) -> Opt
         },
         _ => return None,
     };
-    if !task.kind.is_async() || !task.may_fail {
+    if !task.kind.is_async() || !task.may_fail || looks_at_its_error(task) {
         return None;
     }
     let primary = label(call.name_span, "the handle is dropped, and with it the result");
@@ -62,6 +62,13 @@ fn errors_dropped(facts: &Facts<'_>, body: &Body, id: CallId, span: Span) -> Opt
     finding.labels.push(label(task.head, what));
     finding.confidence = confidence_of(call.evidence);
     Some(finding)
+}
+
+/// Whether a body ends in something like `.inspect_err(|e| log(e))`.
+fn looks_at_its_error(task: &Body) -> bool {
+    let mut returned = task.returns.iter().peekable();
+    let looks = |value: &Value| matches!(value, Value::Call(id) if is_named(task.call(*id), "inspect_err"));
+    returned.peek().is_some() && returned.all(looks)
 }
 
 /// A task begun in a loop that takes no permit and keeps no handles.

@@ -327,7 +327,8 @@ impl BodyBuilder<'_, '_> {
         let range = Range { start: token.start, end: inner.map_or(token.end, |inner| self.range(inner).end) };
         match (expr, inner) {
             (Expr::Return(_), inner) => self.add(range, ExprKind::Return(inner)),
-            (Expr::Yield(_), Some(inner)) => inner,
+            // A generator gives it to whoever drives it.
+            (Expr::Yield(_), Some(inner)) => self.add(range, ExprKind::Tuple(Box::new([inner]))),
             (_, inner) => self.add(range, ExprKind::Break(inner)),
         }
     }

@@ -9,7 +9,8 @@ pub(super) fn pasted(tokens: TokenStream) -> TokenStream {
         TokenTree::Group(group) => match name(&group) {
             Some(name) => name.into(),
             None => {
-                let mut whole = Group::new(group.delimiter(), pasted(group.stream()));
+                let mut whole =
+                    Group::new(group.delimiter(), documentation(&group).unwrap_or_else(|| pasted(group.stream())));
                 whole.set_span(group.span());
                 whole.into()
             }
@@ -17,6 +18,15 @@ pub(super) fn pasted(tokens: TokenStream) -> TokenStream {
         token => token,
     };
     tokens.into_iter().map(paste).collect()
+}
+
+/// `doc = "a" b "c"`, whose parts become one text, with the first of them.
+fn documentation(group: &Group) -> Option<TokenStream> {
+    let mut tokens = group.stream().into_iter();
+    let start: Vec<TokenTree> = tokens.by_ref().take(3).collect();
+    let [TokenTree::Ident(doc), equals, TokenTree::Literal(_)] = &start[..] else { return None };
+    let parts = group.delimiter() == Delimiter::Bracket && doc == "doc" && is_mark(equals, '=');
+    (parts && tokens.next().is_some()).then(|| start.into_iter().collect())
 }
 
 /// The name that `[<a_ b:snake>]` writes.
