@@ -230,7 +230,7 @@ fn files_on_disk_are_watched() {
     // A manifest that lists another target.
     home.write(
         "src/tool.rs",
-        "#[tokio::main]\nasync fn main() {\n    tokio::spawn(async { std::fs::read(\"a\") });\n}\n",
+        "#[tokio::main]\nasync fn main() {\n    loop {\n        tokio::spawn(async { std::fs::read(\"a\") });\n    }\n}\n",
     );
     home.write("Cargo.toml", &format!("{MANIFEST}[[bin]]\nname = \"tool\"\npath = \"src/tool.rs\"\n"));
     client.tell("workspace/didChangeWatchedFiles", changed("Cargo.toml", 2));
