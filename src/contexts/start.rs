@@ -5,7 +5,7 @@
 
 use crate::catalog::Catalog;
 use crate::flow::{Edge, Flow, How};
-use crate::program::{Body, BodyId, CallId, Callee, CrateKind, Loop, LoopKind, Program, Value};
+use crate::program::{Body, BodyId, Call, CallId, Callee, CrateKind, Loop, LoopKind, Program, Value};
 
 /// What runs at the start of a program, by body.
 pub(super) struct Start {
@@ -77,6 +77,8 @@ fn again(program: &Program, catalog: &Catalog, flow: &Flow) -> Vec<BodyId> {
         edge.call.is_some_and(|call| match edge.how {
             // One for each of some things that are there already.
             How::Calls | How::Awaits => goes_on(program.body(edge.from), call),
+            // A handler that a framework is given runs for each request; what begins tasks is called so.
+            How::Spawns if !begins_task(program.call(edge.from, call)) => true,
             _ => program.call(edge.from, call).in_loop,
         })
     };
@@ -86,6 +88,15 @@ fn again(program: &Program, catalog: &Catalog, flow: &Flow) -> Vec<BodyId> {
     let shipped = flow.edges.iter().enumerate().filter(|(id, _)| !flow.is_outside(*id));
     let looped = shipped.filter(|(_, edge)| !edge.once && (kept(edge) || looped(edge)));
     polled.map(|(id, _)| id).chain(looped.map(|(_, edge)| edge.to)).collect()
+}
+
+/// Whether a call begins one task, and does not hand a function over that others are begun with. By the name: libraries
+/// agree on it.
+fn begins_task(call: &Call) -> bool {
+    match &call.callee {
+        Callee::Library(path) => path.last().starts_with("spawn"),
+        _ => true,
+    }
 }
 
 /// Whether two edges begin with one call and lead to one body.
