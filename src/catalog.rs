@@ -2,19 +2,21 @@
 //!
 //! All of it is data. `lints/apis/<library>.toml` says what a library's functions do to their thread and their runtime,
 //! `lints/apis/<library>.rs` gives their signatures as empty Rust functions; both are embedded in the binary, and of
-//! the former only the files of libraries that a project uses are parsed. What a row may say is in `rows` and `words`.
+//! the former only the files of libraries that a project uses are parsed. What a row may say is in `rows`, `marks` and `words`.
 //! Nothing is decided here: a lookup gives the row, and what it means for a finding is the rules' business.
 
 mod derived;
+mod marks;
 mod own;
 mod rows;
 mod words;
 
 pub use derived::{Derived, DerivedBlock, DerivedRun, Proof};
+pub use marks::Mark;
 pub use own::{OwnRow, OwnRows, Subject};
 pub use rows::{
     Binds, Blocks, Bound, Cancels, Class, Confined, Cost, Driven, Dropped, Entry, Flavor, Guard, Holds, MakesRuntime,
-    Making, Mark, Offload, Place, Runs, Swap,
+    Making, Offload, Place, Runs, Swap,
 };
 pub use words::{Outcome, Remedy, When, With};
 
@@ -22,7 +24,8 @@ use crate::names::Name;
 use crate::program::Attribute;
 use crate::source::Problem;
 use include_dir::{Dir, include_dir};
-use rows::{Carries, Marked, PanicText, Polled, Same};
+use marks::Marked;
+use rows::{Carries, PanicText, Polled, Same};
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Deserialize;
 use std::path::Path;

@@ -102,16 +102,10 @@ impl Contexts {
         self.start.alone[body.0 as usize] && self.only_at_start(flow, body)
     }
 
-    /// Whether a body runs once in a process, by all that is in sight: on the way through `main`, or in a task that is
-    /// begun there.
-    pub fn runs_once(&self, body: BodyId) -> bool {
-        self.start.once[body.0 as usize]
-    }
-
-    /// Whether a call is made only while something starts that runs once in a process: once, or for each of some values
-    /// that are there already.
+    /// Whether a call is made only while something starts that runs once in a process, by all that is in sight, on the way
+    /// through `main` or in a task that is begun there: once, or for each of some values that are there already.
     pub fn starts_with(&self, program: &Program, body: BodyId, call: CallId) -> bool {
-        self.runs_once(body) && !start::goes_on(program.body(body), call)
+        self.start.once[body.0 as usize] && !start::goes_on(program.body(body), call)
     }
 
     /// Whether a body runs at the start, and no task in sight gets to it in another way.

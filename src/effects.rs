@@ -256,10 +256,11 @@ struct Code<'a> {
     program: &'a Program,
     catalog: &'a Catalog,
     flow: &'a Flow,
-    /// Statics and constants that hold the path of a file that no disk holds.
+    /// Of [`system_paths`].
     system_paths: &'a FxHashSet<Name>,
 }
 
+/// The statics and constants that hold the path of a file that no disk holds.
 fn system_paths(program: &Program) -> FxHashSet<Name> {
     let initializers = program.bodies.iter().filter(|body| body.kind == BodyKind::Initializer && body.parent.is_none());
     initializers.filter(|body| body.returns.contains(&Value::SystemPath)).map(|body| body.path).collect()
@@ -289,11 +290,13 @@ impl Code<'_> {
         false
     }
 
+    /// Whether all who are in sight call a body with such a path.
     fn all_give_system_paths(self, id: BodyId, index: usize, up: usize) -> bool {
         let mut callers = self.flow.into(id).peekable();
         callers.peek().is_some()
             && callers.all(|edge| {
-                let Some(call) = edge.call.map(|call| self.program.call(edge.from, call)) else { return false };
+                let call = edge.call.map(|call| self.program.call(edge.from, call));
+                let Some(call) = call.filter(|call| call.callee == Callee::Body(id)) else { return false };
                 let given = call.receiver.iter().chain(&call.arguments).nth(index);
                 given.is_some_and(|value| self.is_system_path(edge.from, value, up))
             })

@@ -10,7 +10,7 @@ mod tests;
 mod uses;
 
 pub use roles::Roles;
-pub use uses::carried;
+pub use uses::{awaits, carried};
 
 use crate::catalog::Catalog;
 use crate::names::Name;

@@ -13,6 +13,7 @@ mod crawl;
 mod error;
 mod features;
 mod files;
+mod for_tests;
 mod libraries;
 mod loose;
 mod manifest;

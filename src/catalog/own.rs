@@ -3,9 +3,8 @@
 //! They go before what the catalog says, and before what is derived from a body. Whether their paths name something is
 //! for those to check who know the names.
 
-use super::rows::{
-    Binds, Blocks, Cancels, Carries, Driven, Entry, Guard, Handler, MakesRuntime, Marked, Polled, Runs, Same,
-};
+use super::marks::Marked;
+use super::rows::{Binds, Blocks, Cancels, Carries, Driven, Entry, Guard, Handler, MakesRuntime, Polled, Runs, Same};
 use super::{Catalog, carried};
 use crate::names::Name;
 use schemars::JsonSchema;

@@ -4,8 +4,8 @@
 //! does something in a loop of its own is for those to look at who ask.
 
 use crate::catalog::Catalog;
-use crate::flow::{Edge, Flow, How};
-use crate::program::{Body, BodyId, Call, CallId, Callee, CrateKind, Loop, LoopKind, Program, Value};
+use crate::flow::{self, Edge, Flow, How};
+use crate::program::{Body, BodyId, Call, CallId, Callee, CrateKind, Loop, LoopKind, Program};
 
 /// What runs at the start of a program, by body.
 pub(super) struct Start {
@@ -26,7 +26,8 @@ impl Start {
         let own_task = |edge: &Edge| matches!(edge.how, How::Spawns | How::Holds);
         let reached = reach(program, flow, starts.clone(), |edge| !own_task(edge));
         // What is not awaited on the spot may be joined with others.
-        let on_the_spot = |edge: &Edge| edge.call.is_none_or(|call| is_awaited_alone(program.body(edge.from), call));
+        let on_the_spot =
+            |edge: &Edge| edge.call.is_none_or(|call| flow::awaits(program.body(edge.from), call, catalog));
         let joined = |edge: &Edge| edge.how == How::Awaits && !on_the_spot(edge);
         let alone = reach(program, flow, starts.clone(), |edge| !own_task(edge) && !joined(edge));
         let sometime = reach(program, flow, starts, |_| true);
@@ -36,41 +37,13 @@ impl Start {
     }
 }
 
-/// Calls that pass on the future that they are given, and wait for nothing else.
-const WRAPPERS: &[&str] =
-    &["boxed", "boxed_local", "fuse", "in_current_span", "instrument", "into_future", "new", "pin", "with_subscriber"];
-
-/// Whether the future that a call gives is awaited in the body by itself.
-fn is_awaited_alone(body: &Body, call: CallId) -> bool {
-    let is_it = |value: &Value| {
-        let mut at = Some(value);
-        for _ in 0..8 {
-            at = match at {
-                Some(Value::Call(found)) if *found == call => return true,
-                Some(Value::Call(around)) => {
-                    let around = body.call(*around);
-                    let wraps = match &around.callee {
-                        Callee::Library(path) => WRAPPERS.contains(&path.last()),
-                        _ => false,
-                    };
-                    around.receiver.as_ref().or(around.arguments.first()).filter(|_| wraps)
-                }
-                Some(Value::Local(local)) => body.local(*local).value.as_ref(),
-                _ => return false,
-            };
-        }
-        false
-    };
-    body.call(call).awaited || body.awaits.iter().any(|(value, _)| is_it(value))
-}
-
 /// Bodies that may run more than once, whoever runs them: called in a loop, kept for others, or polled by executors.
 fn again(program: &Program, catalog: &Catalog, flow: &Flow) -> Vec<BodyId> {
     let polled = program.bodies().filter(|(_, body)| {
-        let marked = body.attributes.iter().filter_map(|attribute| catalog.entry(attribute));
+        let mut marked = body.attributes.iter().filter_map(|attribute| catalog.entry(attribute));
         let handler = body.parent.is_none() && catalog.handler(body.path).is_some();
         handler
-            || marked.into_iter().any(|entry| entry.runtime.is_none())
+            || marked.any(|entry| entry.runtime.is_none())
             || body.implements.is_some_and(|method| catalog.polled(method))
     });
     let looped = |edge: &Edge| {

@@ -393,7 +393,8 @@ const ADAPTERS: &[&str] = &[
     "with_context",
 ];
 
-/// Functions that have other threads run what they are given, in whatever library: most are wrappers of tokio's.
+/// Functions that have other threads run what they are given, in whatever library: most are wrappers of tokio's. So are
+/// those that say behind one of these names which threads that are: `spawn_blocking_global`.
 const OFFLOADERS: &[&str] = &["asyncify", "block_in_place", "run_blocking", "spawn_blocking", "unblock"];
 
 /// Functions that poll what they are given on this thread until it ends, in whatever library.
@@ -410,7 +411,9 @@ fn given(call: &Call) -> Roles {
     if call.form == CallForm::Macro && super::joins(name) {
         return Roles::AWAITED;
     }
-    if OFFLOADERS.contains(&name) || name.starts_with("spawn_blocking_") {
+    let is_or_goes_on =
+        |known: &&str| name.strip_prefix(*known).is_some_and(|rest| rest.is_empty() || rest.starts_with('_'));
+    if OFFLOADERS.iter().any(is_or_goes_on) {
         return Roles::POOLED;
     }
     if DRIVERS.contains(&name) {

@@ -105,6 +105,13 @@ pub fn carried(call: &Call, catalog: &Catalog) -> Option<Carried> {
     }
 }
 
+/// Whether a body awaits what a call gives by itself, and not with others.
+pub fn awaits(body: &Body, call: CallId, catalog: &Catalog) -> bool {
+    let mut origins = Origins::new(body, catalog);
+    let is_it = |value| origins.of(value).contains(&Origin::Result(call));
+    body.call(call).awaited || body.awaits.iter().map(|(value, _)| value).any(is_it)
+}
+
 /// Traces values of one body back to callables, each variable and call once.
 pub struct Origins<'a> {
     body: &'a Body,

@@ -7,7 +7,7 @@ use super::sources::Sources;
 use super::{
     Asked, Crate, CrateKind, Dependencies, Dependency, DependencyTarget, LoadError, Options, Package, There, Workspace,
 };
-use super::{select, test_code};
+use super::{for_tests, select, test_code};
 use crate::cfg::{Cfg, TestCode};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -36,7 +36,7 @@ pub fn assemble(options: &Options, project: Project, only: Vec<PathBuf>) -> Resu
     });
     let packages = packages.collect();
     let targets = targets(&project, &reported, &resolved);
-    let for_tests = select::for_tests(manifests, &project.root);
+    let for_tests = for_tests::packages(manifests, &project.root);
     let crates = targets.iter().map(|&(package, target)| Crate {
         name: target.name.replace('-', "_"),
         kind: target.kind,

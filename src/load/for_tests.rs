@@ -1,0 +1,86 @@
+//! Which packages are there for tests and measurements, and not for those who use what is shipped.
+
+use super::CrateKind;
+use super::manifest::{Declared, DependencyKind, Manifest};
+use std::path::Path;
+
+/// Words in the name of a package, or of a folder that it lies in, that say what it is for: tests, and measurements.
+const FOR_TESTS: &[&str] = &[
+    "bench",
+    "benches",
+    "benchmark",
+    "benchmarks",
+    "e2e",
+    "fake",
+    "fakes",
+    "fuzz",
+    "fuzzing",
+    "mock",
+    "mocks",
+    "test",
+    "tests",
+    "testing",
+    "testsuite",
+];
+/// Those that packages have which other projects use too, where this one is only for packages beside it.
+const FOR_OWN_TESTS: &[&str] = &["chaos", "integration"];
+/// Packages that help those who work on the project.
+const FOR_DEVELOPERS: &[&str] = &["dev", "xtask"];
+
+fn has_word(name: &str, words: &[&str]) -> bool {
+    name.split(['-', '_', '.']).any(|word| words.contains(&word))
+}
+
+/// The packages that are there for tests alone, one flag for each: by their names or places, or because nobody can use
+/// them but packages beside them; and those do in tests only. `root` is the workspace's.
+pub fn packages(manifests: &[Manifest], root: &Path) -> Vec<bool> {
+    let mut users: Vec<Vec<(usize, &Declared)>> = vec![Vec::new(); manifests.len()];
+    for (user, manifest) in manifests.iter().enumerate() {
+        for declared in &manifest.dependencies {
+            if let Some(used) = declared.local {
+                users[used].push((user, declared));
+            }
+        }
+    }
+    let mut found: Vec<bool> = manifests.iter().map(|manifest| can_be_for_tests(manifest, root)).collect();
+    // What is used by what is not for tests is not either.
+    loop {
+        let still = |(package, manifest): (usize, &Manifest)| {
+            let in_tests = |(user, declared): &(usize, &Declared)| {
+                declared.kind == DependencyKind::Dev
+                    || found[*user]
+                    || says_tests(manifest, root)
+                        && (declared.optional || has_word(&manifests[*user].name, FOR_DEVELOPERS))
+            };
+            let used = !users[package].is_empty() || says_tests(manifest, root);
+            found[package] && used && users[package].iter().all(in_tests)
+        };
+        let next: Vec<bool> = manifests.iter().enumerate().map(still).collect();
+        if next == found {
+            return found;
+        }
+        found = next;
+    }
+}
+
+/// Whether a package calls itself one for tests.
+fn says_tests(manifest: &Manifest, root: &Path) -> bool {
+    has_word(&manifest.name, FOR_TESTS)
+        || lies_with_tests(manifest, root)
+        || manifest.private && has_word(&manifest.name, FOR_OWN_TESTS)
+}
+
+/// Whether a folder of the workspace that a package lies in has such a name.
+fn lies_with_tests(manifest: &Manifest, root: &Path) -> bool {
+    let inside = manifest.directory().strip_prefix(root).unwrap_or(Path::new(""));
+    inside.components().any(|folder| has_word(&folder.as_os_str().to_string_lossy(), FOR_TESTS))
+}
+
+/// Whether a package may be for tests as far as it says itself. A program that says so by its name alone may be a product.
+fn can_be_for_tests(manifest: &Manifest, root: &Path) -> bool {
+    let program = manifest.targets.iter().any(|target| target.kind == CrateKind::Binary);
+    let own = manifest.private || lies_with_tests(manifest, root);
+    let named = has_word(&manifest.name, FOR_TESTS);
+    let may_be = if program { own && says_tests(manifest, root) } else { own || named };
+    may_be && !manifest.proc_macro
+}
