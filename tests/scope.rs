@@ -57,3 +57,40 @@ fn a_test_that_is_called_like_a_library_takes_nothing_from_it() {
     let files = [("src/lib.rs", uses), ("tests/tokio.rs", "pub mod runtime {}\n"), ("tests/std.rs", "pub mod fs {}\n")];
     assert_eq!(places(&files, &[]), ["src/lib.rs:2"]);
 }
+
+#[test]
+fn packages_for_tests_are_no_shipped_code() {
+    let manifest = |name: &str, more: &str| {
+        format!(
+            "[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n{more}[dependencies]\ntokio = \"1\"\n"
+        )
+    };
+    let workspace = manifest(
+        "app",
+        "[workspace]\nmembers = [\"*-*\", \"testing/*\"]\n[dev-dependencies]\nbuilders = { path = \"testing/builders\" }\n\
+         helpers-own = { path = \"helpers-own\", version = \"0.1.0\" }\n",
+    );
+    let own = manifest("helpers-own", "publish = false\n");
+    let (fakes, shipped) = (manifest("app-fakes", ""), manifest("test-kit", ""));
+    let user =
+        manifest("app-user", "").replace("[dependencies]\n", "[dependencies]\ntest-kit = { path = \"../test-kit\" }\n");
+    let builders = manifest("builders", "");
+    let files = [
+        ("Cargo.toml", &*workspace),
+        ("src/lib.rs", STALLS),
+        ("helpers-own/Cargo.toml", &own),
+        ("helpers-own/src/lib.rs", STALLS),
+        ("app-fakes/Cargo.toml", &fakes),
+        ("app-fakes/src/lib.rs", STALLS),
+        ("test-kit/Cargo.toml", &shipped),
+        ("test-kit/src/lib.rs", STALLS),
+        ("app-user/Cargo.toml", &user),
+        ("app-user/src/lib.rs", STALLS),
+        ("testing/builders/Cargo.toml", &builders),
+        ("testing/builders/src/lib.rs", STALLS),
+    ];
+    // What a package that ships is built of ships, whatever it is called; and nobody minds that tests wait.
+    let shipped = ["app-user/src/lib.rs:2", "src/lib.rs:2", "test-kit/src/lib.rs:2"];
+    assert_eq!(places(&files, &["--workspace"]), shipped);
+    assert_eq!(places(&files, &["--workspace", "--tests"]), shipped);
+}
