@@ -56,6 +56,7 @@ pub struct Catalog {
     confined: FxHashMap<Name, Confined>,
     sends: FxHashSet<Name>,
     keeps: FxHashSet<Name>,
+    command_lines: FxHashSet<Name>,
     handlers: FxHashMap<Name, Place>,
     panics: FxHashMap<String, String>,
     /// Types whose values block when they are read from or written to.
@@ -215,6 +216,11 @@ impl Catalog {
         self.carries.get(&path).copied()
     }
 
+    /// Whether what derives a trait is what a command line is read into.
+    pub fn is_command_line(&self, derived: Name) -> bool {
+        self.command_lines.contains(&derived)
+    }
+
     /// What some rule wants to know of a call.
     pub fn mark(&self, path: Name) -> Option<Mark> {
         self.marks.get(&path).copied()
@@ -292,6 +298,7 @@ impl Catalog {
             self.confined.extend(facts.confined.into_iter().map(|row| (row.ty, row)));
             self.sends.extend(facts.sends);
             self.keeps.extend(facts.keeps);
+            self.command_lines.extend(facts.command_lines);
             self.panics.extend(facts.panics.into_iter().map(|row| (row.id, row.text)));
         }
         Ok(library.with)
@@ -357,6 +364,7 @@ struct Facts {
     confined: Vec<Confined>,
     sends: Vec<Name>,
     keeps: Vec<Name>,
+    command_lines: Vec<Name>,
     panics: Vec<PanicText>,
 }
 

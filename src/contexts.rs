@@ -48,8 +48,12 @@ impl Place {
 /// Why a body runs in a place.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Why {
-    /// It is async code that others can run or that nobody in sight runs.
-    Async,
+    /// It is async code that is kept, to be run with or by others.
+    Kept,
+    /// It is async code of a library, for whoever uses that.
+    Open,
+    /// It is async code that nobody in sight runs.
+    Unseen,
     /// It implements a method that executors call, or a row says that it is called so.
     Polled,
     /// It drops values that async code holds.
@@ -112,7 +116,7 @@ impl Contexts {
     pub fn only_at_start(&self, flow: &Flow, body: BodyId) -> bool {
         let (edges, why) = self.way(flow, body, Place::EventLoop);
         self.at_start(body)
-            && (edges.iter().any(|&edge| flow.edges[edge].once) || matches!(why, Some(Why::Async) | None))
+            && (edges.iter().any(|&edge| flow.edges[edge].once) || matches!(why, Some(Why::Unseen) | None))
     }
 
     /// All places of a body.
@@ -386,21 +390,27 @@ impl Solver<'_> {
             return;
         }
         let krate = &self.program.crates[body.krate.0 as usize];
-        let into = |wanted: How| self.flow.into(id).any(|edge| edge.how == wanted);
+        let kept = self.flow.into(id).any(|edge| edge.how == How::Holds);
         let library = krate.kind == CrateKind::Library;
-        let open = body.public && library && !body.test && !self.is_called_in_program(id, body);
+        let in_program = self.in_programs.contains(&body.krate);
+        let open = body.public && library && !in_program && !body.test;
         // Who calls it through a trait is a guess; that others do is what the trait is for.
         let unseen = self.flow.into(id).all(|edge| edge.evidence == Evidence::Dispatch) && !body.test;
         let elsewhere = library && self.built_twice.contains(&(body.head.file, body.head.start));
-        if into(How::Holds) || ((open || unseen) && !elsewhere) {
-            self.set(id, Place::EventLoop, Why::Async, Confidence::High);
-        }
+        let runs = (open || unseen) && !elsewhere && !(in_program && self.is_for_tests(id));
+        let (place, why) = match () {
+            () if kept => (Place::EventLoop, Why::Kept),
+            () if !runs => return,
+            () if self.start.commands.contains(&id) => (Place::MainFuture, Why::Start),
+            () if open => (Place::EventLoop, Why::Open),
+            () => (Place::EventLoop, Why::Unseen),
+        };
+        self.set(id, place, why, Confidence::High);
     }
 
-    /// Whether shipped code calls a function of a library that a program of the workspace is built of: then that code
-    /// shows where it runs, and what others might do with it is of no matter.
-    fn is_called_in_program(&self, id: BodyId, body: &Body) -> bool {
-        self.in_programs.contains(&body.krate) && self.flow.into(id).any(|edge| edge.evidence > Evidence::Dispatch)
+    /// Whether only tests call a function.
+    fn is_for_tests(&self, id: BodyId) -> bool {
+        self.flow.into(id).next().is_none() && self.flow.into_from_anywhere(id).next().is_some()
     }
 
     /// Goes down calls and awaits from all bodies that are in `place`, nearest first, over edges at least this sure.

@@ -249,11 +249,13 @@ fn where_to(place: Place) -> &'static str {
 
 fn reason(why: Why) -> Option<&'static str> {
     match why {
-        Why::Async => Some("which is async code that others can run, or that nobody in sight runs"),
+        Why::Kept => Some("which is async code that is kept, to be run with or by others"),
+        Why::Open => Some("which is async code for whoever uses the library"),
+        Why::Unseen => Some("which is async code that nobody in sight runs"),
         Why::Polled => Some("which executors call"),
         Why::Dropped => Some("which is where async code drops the value"),
         Why::Entry(_) => Some("which an attribute makes an entry point"),
-        Why::Start => Some("which is where a program, a test or an initialiser starts"),
+        Why::Start => Some("which is where a program, a command, a test or an initialiser starts"),
         Why::Uncalled | Why::Edge(_) => None,
     }
 }

@@ -29,6 +29,8 @@ pub struct Program {
     pub crates: Vec<Crate>,
     /// Every piece of code that runs as a unit, parents before the closures in them.
     pub bodies: Vec<Body>,
+    /// Types and what they derive from crates other than `std`, by canonical paths.
+    pub derives: Vec<(Name, Name)>,
 }
 
 impl Program {

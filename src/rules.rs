@@ -134,7 +134,7 @@ fn heads(program: &Program, flow: &Flow, contexts: &Contexts) -> Vec<bool> {
         let on_runtime = contexts.runs(id, Place::EventLoop) || contexts.runs(id, Place::MainFuture);
         let seeded = [Place::EventLoop, Place::MainFuture].into_iter().any(|place| {
             contexts.witness(id, place).is_some_and(|witness| match witness.why {
-                Why::Polled | Why::Dropped | Why::Entry(_) | Why::Async => true,
+                Why::Polled | Why::Dropped | Why::Entry(_) | Why::Kept | Why::Open | Why::Unseen => true,
                 Why::Edge(edge) => matches!(flow.edges[edge].how, How::Spawns | How::Drives),
                 Why::Start | Why::Uncalled => false,
             })

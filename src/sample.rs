@@ -65,7 +65,7 @@ pub struct Solved {
 impl Sample {
     pub fn new(kind: CrateKind) -> Self {
         let krate = Crate { name: Name::new("app"), kind, member: true, dependencies: vec![Name::new("tokio")] };
-        Sample { program: Program { crates: vec![krate], bodies: Vec::new() }, at: 0 }
+        Sample { program: Program { crates: vec![krate], bodies: Vec::new(), derives: Vec::new() }, at: 0 }
     }
 
     fn span(&mut self) -> Span {

@@ -1,20 +1,23 @@
 //! Signatures of clap 4, as far as receivers need typing.
-pub trait Parser: Sized {
+pub trait FromArgMatches: Sized {
+    fn from_arg_matches(matches: &ArgMatches) -> Result<Self, Error>;
+    fn from_arg_matches_mut(matches: &mut ArgMatches) -> Result<Self, Error>;
+}
+pub trait Parser: FromArgMatches + CommandFactory {
     fn parse() -> Self;
     fn try_parse() -> Result<Self, Error>;
     fn parse_from<I, T>(itr: I) -> Self;
     fn try_parse_from<I, T>(itr: I) -> Result<Self, Error>;
     fn update_from<I, T>(&mut self, itr: I);
 }
-pub trait Args: Sized {}
-pub trait Subcommand: Sized {}
+pub trait Args: FromArgMatches {}
+pub trait Subcommand: FromArgMatches {}
 pub trait ValueEnum: Sized + Clone {
     fn value_variants<'a>() -> &'a [Self];
 }
 pub trait CommandFactory: Sized {
     fn command() -> Command;
 }
-impl<T: Parser> CommandFactory for T {}
 pub struct Error {}
 impl Error {
     pub fn exit(&self) -> ! {}

@@ -5,7 +5,9 @@
 
 use crate::catalog::Catalog;
 use crate::flow::{self, Edge, Flow, How};
-use crate::program::{Body, BodyId, Call, CallId, Callee, CrateKind, Loop, LoopKind, Program};
+use crate::names::Name;
+use crate::program::{Body, BodyId, BodyKind, Call, CallId, Callee, CrateKind, Loop, LoopKind, Program};
+use rustc_hash::FxHashSet;
 
 /// What runs at the start of a program, by body.
 pub(super) struct Start {
@@ -15,6 +17,8 @@ pub(super) struct Start {
     pub alone: Vec<bool>,
     /// Run once in a process, tasks included, as far as the program shows it.
     pub once: Vec<bool>,
+    /// The async functions that do what a command line says.
+    pub commands: FxHashSet<BodyId>,
 }
 
 impl Start {
@@ -22,7 +26,8 @@ impl Start {
     pub fn of(program: &Program, catalog: &Catalog, flow: &Flow) -> Self {
         let mains = program.bodies().filter(|(_, body)| is_main(program, body)).map(|(id, _)| id);
         let fills = flow.edges.iter().filter(|edge| edge.once).map(|edge| edge.to);
-        let starts: Vec<BodyId> = mains.chain(fills).collect();
+        let commands = commands(program, catalog);
+        let starts: Vec<BodyId> = mains.chain(fills).chain(commands.iter().copied()).collect();
         let own_task = |edge: &Edge| matches!(edge.how, How::Spawns | How::Holds);
         let reached = reach(program, flow, starts.clone(), |edge| !own_task(edge));
         // What is not awaited on the spot may be joined with others.
@@ -33,7 +38,7 @@ impl Start {
         let sometime = reach(program, flow, starts, |_| true);
         let again = reach(program, flow, again(program, catalog, flow), |edge| !edge.once);
         let once = sometime.iter().zip(&again).map(|(&sometime, &again)| sometime && !again).collect();
-        Self { reached, alone, once }
+        Self { reached, alone, once, commands }
     }
 }
 
@@ -93,6 +98,15 @@ fn reach(program: &Program, flow: &Flow, mut open: Vec<BodyId>, along: impl Fn(&
         }
     }
     found
+}
+
+/// The async functions that do what a command line says: a process has one, and it is done as a part of `main`.
+fn commands(program: &Program, catalog: &Catalog) -> FxHashSet<BodyId> {
+    let read_into = program.derives.iter().filter(|(_, derived)| catalog.is_command_line(*derived));
+    let read_into: FxHashSet<Name> = read_into.map(|(ty, _)| *ty).collect();
+    let takes_one = |body: &Body| body.parameters.iter().any(|given| given.ty.is_some_and(|ty| read_into.contains(&ty)));
+    let functions = program.bodies().filter(|(_, body)| body.kind == BodyKind::AsyncFunction && !body.test);
+    functions.filter(|(_, body)| takes_one(body)).map(|(id, _)| id).collect()
 }
 
 /// Whether a body is where a program starts.

@@ -20,7 +20,10 @@ const FOR_TESTS: &[&str] = &[
     "test",
     "tests",
     "testing",
+    "testkit",
     "testsuite",
+    "testutil",
+    "testutils",
 ];
 /// Those that packages have which other projects use too, where this one is only for packages beside it.
 const FOR_OWN_TESTS: &[&str] = &["chaos", "integration"];

@@ -65,7 +65,13 @@ impl Index {
                 if let Some(resolved) = world.resolve(&[data.module], path, Namespace::Type)
                     && let Def::Trait(id) = resolved.def
                 {
-                    self.derived.insert((id, super::world::AdtId(number as u32)));
+                    // What a trait extends is derived with it, where a type does not say otherwise.
+                    let mut open = vec![id];
+                    while let Some(id) = open.pop() {
+                        if self.derived.insert((id, super::world::AdtId(number as u32))) {
+                            open.extend(world.supertraits(id));
+                        }
+                    }
                 }
             }
         }

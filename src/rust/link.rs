@@ -15,7 +15,8 @@ mod values;
 pub use again::Drafts;
 
 use super::holding::Holding;
-use super::world::{FnId, ValueId, World};
+use super::facts::Path;
+use super::world::{AdtData, Def, FnId, Namespace, ValueId, World};
 use crate::names::Name;
 use crate::program::{Body, BodyId, Callee, Crate, Program, Value};
 use lower::Lower;
@@ -71,7 +72,19 @@ fn assemble(world: &World, owners: &[Owner], mut drafts: Vec<Vec<Body>>) -> Prog
     drafts.par_iter_mut().zip(bases).for_each(|(bodies, base)| {
         bodies.iter_mut().for_each(|body| Renumber { starts: &starts, base }.body(body));
     });
-    Program { crates: crates(world), bodies: drafts.into_iter().flatten().collect() }
+    Program { crates: crates(world), bodies: drafts.into_iter().flatten().collect(), derives: derives(world) }
+}
+
+/// What types derive: libraries name their derive macros as the traits that these implement.
+fn derives(world: &World) -> Vec<(Name, Name)> {
+    let derived = |data: &'_ AdtData, path: &Path| match world.resolve(&[data.module], path, Namespace::Type)?.def {
+        Def::Trait(id) => Some((data.path, world.trait_data(id).path)),
+        Def::External(of_library) => Some((data.path, of_library)),
+        _ => None,
+    };
+    let of_type = |data: &'_ AdtData| data.decl.derives.iter().filter_map(|path| derived(data, path)).collect::<Vec<_>>();
+    let all = world.adts.iter().flat_map(of_type);
+    all.filter(|(_, derived)| !derived.is_std()).collect()
 }
 
 fn draft(world: &World, owner: Owner, holding: &Holding) -> Vec<Body> {
