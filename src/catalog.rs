@@ -211,6 +211,11 @@ impl Catalog {
         calls
     }
 
+    /// Whether there are receivers of a function that blocks with which it does not.
+    pub fn tells_receivers_apart(&self, path: Name) -> bool {
+        self.blocks.rows(path).iter().any(|row| row.on.is_some() && !row.shown)
+    }
+
     /// Which value the result of a call is or contains.
     pub fn carries(&self, path: Name) -> Option<Carried> {
         self.carries.get(&path).copied()

@@ -144,8 +144,8 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Effects {
         _ => false,
     });
     let sockets = if unblocks { Sockets::MayNotBlock } else { Sockets::Block };
-    let system_paths = system_paths(program);
-    let code = Code { program, catalog, flow, system_paths: &system_paths };
+    let over_at_once = over_at_once(program);
+    let code = Code { program, catalog, flow, over_at_once: &over_at_once };
     let waits_of = |(id, body)| waits_of(id, body, code, sockets);
     let mut waits: Vec<Vec<Wait>> = program.bodies().map(waits_of).collect();
     for &(body, call, path) in &flow.borrowed {
@@ -199,12 +199,20 @@ fn waits_of(id: BodyId, body: &Body, code: Code<'_>, sockets: Sockets) -> Vec<Wa
         if call.form == CallForm::Implied && call.self_type.is_some_and(|ty| catalog.runtime_type(ty)) {
             continue;
         }
-        let Some(row) = catalog.blocks(path, call.self_type).filter(|row| row.shown) else { continue };
+        // A tuple has no path: it is told by what comes first in it, such as the host before the port.
+        let self_type = call.self_type.or_else(|| call.innermost.first().copied().flatten());
+        let Some(row) = catalog.blocks(path, self_type).filter(|row| row.shown) else { continue };
         let Some(met) = met(row, body, call, catalog, sockets) else { continue };
-        // A row for any receiver holds whichever implementation it is that runs.
-        let evidence = if row.on.is_none() { evidence.max(Evidence::Inferred) } else { evidence };
+        // A row for any receiver holds whichever implementation it is that runs, unless some are known not to wait.
+        let evidence = match row.on {
+            None if catalog.tells_receivers_apart(path) => Evidence::Dispatch,
+            None => evidence.max(Evidence::Inferred),
+            Some(_) => evidence,
+        };
         let over_at_once = match row.class {
-            Class::FileIo => call.arguments.iter().any(|value| code.is_system_path(id, value, MOST_CALLERS_UP)),
+            Class::FileIo | Class::Db => {
+                call.arguments.iter().any(|value| code.is_over_at_once(id, value, MOST_CALLERS_UP))
+            }
             Class::Sleep => call.arguments.iter().any(|value| code.is_moment(id, value)),
             Class::ThreadJoin => code.is_looked_at(id, call),
             _ => false,
@@ -213,7 +221,7 @@ fn waits_of(id: BodyId, body: &Body, code: Code<'_>, sockets: Sockets) -> Vec<Wa
         let last = row.outcome == Outcome::Late && body.diverges && body.loops.is_empty();
         let severity = if over_at_once || last { Severity::Micro } else { Severity::of(row) };
         let confidence = sure(row, evidence).min(met);
-        waits.push(Wait { call: CallId(i as u32), path, self_type: call.self_type, severity, confidence });
+        waits.push(Wait { call: CallId(i as u32), path, self_type, severity, confidence });
     }
     waits
 }
@@ -256,31 +264,32 @@ struct Code<'a> {
     program: &'a Program,
     catalog: &'a Catalog,
     flow: &'a Flow,
-    /// Of [`system_paths`].
-    system_paths: &'a FxHashSet<Name>,
+    /// Of the function of that name.
+    over_at_once: &'a FxHashSet<Name>,
 }
 
-/// The statics and constants that hold the path of a file that no disk holds.
-fn system_paths(program: &Program) -> FxHashSet<Name> {
+/// The statics and constants that hold text of [`Value::AtOnce`].
+fn over_at_once(program: &Program) -> FxHashSet<Name> {
     let initializers = program.bodies.iter().filter(|body| body.kind == BodyKind::Initializer && body.parent.is_none());
-    initializers.filter(|body| body.returns.contains(&Value::SystemPath)).map(|body| body.path).collect()
+    initializers.filter(|body| body.returns.contains(&Value::AtOnce)).map(|body| body.path).collect()
 }
 
 impl Code<'_> {
-    /// Whether a value is the path of a file that no disk holds, or made of one; a parameter is what all callers give.
-    fn is_system_path(self, id: BodyId, value: &Value, up: usize) -> bool {
+    /// Whether a value is [`Value::AtOnce`] or made of it; a parameter is what all callers give.
+    fn is_over_at_once(self, id: BodyId, value: &Value, up: usize) -> bool {
         let body = self.program.body(id);
         let mut open = vec![value];
         for _ in 0..16 {
             match open.pop() {
-                Some(Value::SystemPath) => return true,
-                Some(Value::Static(path)) if self.system_paths.contains(path) => return true,
+                Some(Value::AtOnce) => return true,
+                Some(Value::Static(path)) if self.over_at_once.contains(path) => return true,
                 Some(Value::Local(local)) => open.extend(&body.local(*local).value),
                 Some(Value::Call(call)) => {
                     let call = body.call(*call);
                     open.extend(call.receiver.iter().chain(&call.arguments));
                 }
-                Some(Value::Parameter(index)) if up > 0 && self.all_give_system_paths(id, *index as usize, up - 1) => {
+                Some(Value::Tuple(values)) => open.extend(values),
+                Some(Value::Parameter(index)) if up > 0 && self.all_give_such(id, *index as usize, up - 1) => {
                     return true;
                 }
                 Some(_) => {}
@@ -290,15 +299,21 @@ impl Code<'_> {
         false
     }
 
-    /// Whether all who are in sight call a body with such a path.
-    fn all_give_system_paths(self, id: BodyId, index: usize, up: usize) -> bool {
+    /// Whether all who are in sight call a body with such a value.
+    fn all_give_such(self, id: BodyId, index: usize, up: usize) -> bool {
         let mut callers = self.flow.into(id).peekable();
         callers.peek().is_some()
             && callers.all(|edge| {
                 let call = edge.call.map(|call| self.program.call(edge.from, call));
-                let Some(call) = call.filter(|call| call.callee == Callee::Body(id)) else { return false };
-                let given = call.receiver.iter().chain(&call.arguments).nth(index);
-                given.is_some_and(|value| self.is_system_path(edge.from, value, up))
+                let given = call.and_then(|call| match call.arguments.contains(&Value::Body(id)) {
+                    // An adapter gives a closure what it is called on.
+                    true => call.receiver.as_ref(),
+                    false if call.callee == Callee::Body(id) => {
+                        call.receiver.iter().chain(&call.arguments).nth(index)
+                    }
+                    false => None,
+                });
+                given.is_some_and(|value| self.is_over_at_once(edge.from, value, up))
             })
     }
 

@@ -473,8 +473,9 @@ pub enum Value {
     Tuple(Vec<Value>),
     /// One of several: branches of `if` and `match`.
     OneOf(Vec<Value>),
-    /// The path of a file that no disk holds, as text: a device, or what the kernel tells of itself.
-    SystemPath,
+    /// Text that nobody waits for who is given it: the path of a file that no disk holds, such as what the kernel tells of
+    /// itself, or the statement that begins a transaction and takes no lock yet.
+    AtOnce,
     /// Text, numbers, and whatever else carries nothing.
     Other,
 }

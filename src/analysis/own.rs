@@ -178,7 +178,7 @@ fn redirect(value: &mut Value, by_body: &[Option<Name>]) {
         | Value::Parameter(_)
         | Value::Capture(_)
         | Value::Static(_)
-        | Value::SystemPath
+        | Value::AtOnce
         | Value::Other => {}
     }
 }

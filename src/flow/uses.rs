@@ -191,7 +191,7 @@ impl<'a> Origins<'a> {
                     self.collect(value, steps - 1, out);
                 }
             }
-            Value::Static(_) | Value::SystemPath | Value::Other => {}
+            Value::Static(_) | Value::AtOnce | Value::Other => {}
         }
     }
 

@@ -196,7 +196,7 @@ impl<'e, 'a> BodyBuilder<'e, 'a> {
     pub(super) fn literal(&self, lit: &syn::Lit) -> Literal {
         let number = |suffix: &str| Literal::Number((!suffix.is_empty()).then(|| Name::new(suffix)));
         match lit {
-            syn::Lit::Str(text) if is_system_path(&text.value()) => Literal::SystemPath,
+            syn::Lit::Str(text) if is_over_at_once(&text.value()) => Literal::AtOnce,
             syn::Lit::Str(_) => Literal::Str,
             syn::Lit::ByteStr(_) => Literal::Bytes,
             syn::Lit::CStr(_) => Literal::CStr,
@@ -210,7 +210,14 @@ impl<'e, 'a> BodyBuilder<'e, 'a> {
     }
 }
 
-/// Whether no disk holds the file with this path: devices, and what the kernel tells of itself.
-fn is_system_path(text: &str) -> bool {
-    ["/dev/", "/proc/", "/sys/"].iter().any(|folder| text.starts_with(folder))
+/// Whether this is the path of a file that no disk holds, a device or what the kernel tells of itself; or the statement that
+/// begins a transaction and leaves it to the first one in it to take a lock, which is what SQLite means by `BEGIN`
+/// (<https://www.sqlite.org/lang_transaction.html>).
+fn is_over_at_once(text: &str) -> bool {
+    let begins = || {
+        let mut words = text.trim_end_matches([';', ' ']).split_ascii_whitespace();
+        words.next().is_some_and(|word| word.eq_ignore_ascii_case("begin"))
+            && words.all(|word| word.eq_ignore_ascii_case("deferred") || word.eq_ignore_ascii_case("transaction"))
+    };
+    ["/dev/", "/proc/", "/sys/"].iter().any(|folder| text.starts_with(folder)) || begins()
 }

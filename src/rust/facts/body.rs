@@ -62,8 +62,8 @@ pub struct Expr {
 pub enum Literal {
     /// `"text"`.
     Str,
-    /// The path of a file that the operating system makes up: `"/proc/self/stat"`.
-    SystemPath,
+    /// Text that nobody waits for who is given it: `"/proc/self/stat"`, `"BEGIN"`.
+    AtOnce,
     /// `b"bytes"`.
     Bytes,
     /// `c"text"`.

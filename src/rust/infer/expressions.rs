@@ -93,7 +93,7 @@ impl Infer<'_> {
 
     fn literal(&mut self, literal: Literal) -> Ty {
         match literal {
-            Literal::Str | Literal::SystemPath => Ty::reference(Ty::prim("str")),
+            Literal::Str | Literal::AtOnce => Ty::reference(Ty::prim("str")),
             Literal::Bytes => Ty::reference(Ty::Array(Arc::new(Ty::prim("u8")))),
             Literal::CStr => Ty::reference(self.lang_type(self.world.lang.c_str, &[])),
             Literal::Bool => Ty::prim("bool"),

@@ -40,7 +40,9 @@ pub(super) fn owned_path(world: &World, ty: &Ty) -> Option<Name> {
 pub(super) fn innermost(world: &World, ty: &Ty) -> Option<Name> {
     match ty {
         Ty::Ref(inner) | Ty::Pointer(inner) | Ty::Slice(inner) | Ty::Array(inner) => innermost(world, inner),
-        Ty::Adt(_, args) if !args.is_empty() => args.first().and_then(|inner| innermost(world, inner)),
+        Ty::Adt(_, parts) | Ty::Tuple(parts) if !parts.is_empty() => {
+            parts.first().and_then(|inner| innermost(world, inner))
+        }
         Ty::Adt(..) | Ty::External(_) | Ty::Prim(_) => type_path(world, ty),
         _ => None,
     }

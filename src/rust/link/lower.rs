@@ -319,7 +319,7 @@ impl<'w> Lower<'w> {
                 self.leaves_all();
                 Value::Other
             }
-            ExprKind::Literal(Literal::SystemPath) => Value::SystemPath,
+            ExprKind::Literal(Literal::AtOnce) => Value::AtOnce,
             ExprKind::Literal(_) | ExprKind::Continue => Value::Other,
             ExprKind::Name(_) | ExprKind::Path(_) => self.path_value(id),
             ExprKind::Call(function, arguments) => self.call(id, *function, arguments),

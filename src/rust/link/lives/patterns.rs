@@ -1,6 +1,7 @@
 //! Patterns: what they bind, and which values they show to hold nothing.
 
 use super::{Key, Lives, Operand, Slot};
+use crate::names::Name;
 use crate::rust::facts::{PatternId, PatternKind};
 use crate::rust::types::Ty;
 use std::collections::BTreeSet;
@@ -69,16 +70,24 @@ impl Lives<'_, '_> {
         true
     }
 
-    /// Whether a value that fits the pattern is one without a guard in it: `None`, `Err(_)`.
+    /// Whether a value that fits the pattern is one without a guard in it: `None`, `Err(_)`, a variant that carries none.
     pub(super) fn shows_nothing(&self, id: PatternId) -> bool {
+        let is_empty = |variant: Name| match self.lower.pattern_type(id).peel_refs() {
+            ty if self.is_option_or_result(ty) => matches!(variant.as_str(), "None" | "Err"),
+            Ty::Adt(adt, _) => {
+                let world = self.lower.world;
+                let mut variants = world.adt(*adt).decl.variants.iter().zip(world.fields(*adt));
+                variants.any(|(found, fields)| {
+                    found.name == variant && fields.iter().all(|(_, ty)| self.holding.watched(ty).is_none())
+                })
+            }
+            _ => false,
+        };
         match &self.facts.pattern(id).kind {
-            PatternKind::Path(path) | PatternKind::TupleStruct(path, _) => {
-                path.segments.last().is_some_and(|last| matches!(last.name.as_str(), "None" | "Err"))
-                    && self.is_option_or_result(self.lower.pattern_type(id))
+            PatternKind::Path(path) | PatternKind::TupleStruct(path, _) | PatternKind::Struct(path, _) => {
+                path.segments.last().is_some_and(|last| is_empty(last.name))
             }
-            PatternKind::Bind(name, None) => {
-                name.as_str() == "None" && self.is_option_or_result(self.lower.pattern_type(id))
-            }
+            PatternKind::Bind(name, None) => is_empty(*name),
             PatternKind::Or(cases) => cases.iter().all(|&case| self.shows_nothing(case)),
             _ => false,
         }
