@@ -56,7 +56,7 @@ pub enum Why {
     Unseen,
     /// It implements a method that executors call, or a row says that it is called so.
     Polled,
-    /// It drops values that async code holds.
+    /// It drops values that end in async code.
     Dropped,
     /// An attribute makes it an entry point; its index among the attributes.
     Entry(u32),
@@ -162,8 +162,8 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Contexts {
         program,
         catalog,
         flow,
-        held: held_by_async(program),
-        held_when_shipped: held_by_async_of(program, &|id| program.ships(id)),
+        dropped: dropped_by_async(program, |_| true),
+        dropped_when_shipped: dropped_by_async(program, |id| program.ships(id)),
         start: Start::of(program, catalog, flow),
         touches: touches(program),
         named: named(program),
@@ -208,20 +208,14 @@ fn entered_at(place: catalog::Place) -> Place {
     }
 }
 
-/// Types whose values async code holds.
-fn held_by_async(program: &Program) -> FxHashSet<Name> {
-    held_by_async_of(program, &|_| true)
-}
-
-/// The same, of these bodies only.
-fn held_by_async_of(program: &Program, wanted: &dyn Fn(BodyId) -> bool) -> FxHashSet<Name> {
-    let mut held = FxHashSet::default();
+/// Types whose values end in async code: it owns them, and they are not moved elsewhere.
+fn dropped_by_async(program: &Program, wanted: impl Fn(BodyId) -> bool) -> FxHashSet<Name> {
+    let mut dropped = FxHashSet::default();
     for (_, body) in program.bodies().filter(|&(id, body)| body.kind.is_async() && wanted(id)) {
-        held.extend(body.locals.iter().filter_map(|local| local.ty));
-        held.extend(body.parameters.iter().filter_map(|parameter| parameter.ty));
-        held.extend(body.calls.iter().filter_map(|call| call.gives));
+        dropped.extend(body.locals.iter().filter(|local| local.moved.is_none()).filter_map(|local| local.owned));
+        dropped.extend(body.parameters.iter().filter_map(|parameter| parameter.owned));
     }
-    held
+    dropped
 }
 
 /// The libraries of the workspace that its programs depend on.
@@ -301,8 +295,8 @@ struct Solver<'a> {
     program: &'a Program,
     catalog: &'a Catalog,
     flow: &'a Flow,
-    held: FxHashSet<Name>,
-    held_when_shipped: FxHashSet<Name>,
+    dropped: FxHashSet<Name>,
+    dropped_when_shipped: FxHashSet<Name>,
     start: Start,
     touches: FxHashMap<BodyId, Vec<BodyId>>,
     /// Functions that are named as values.
@@ -348,8 +342,8 @@ impl Solver<'_> {
         } else if body.implements.is_some_and(|method| self.catalog.polled(method)) {
             self.set(id, Place::EventLoop, Why::Polled, Confidence::High);
         } else if body.is_destructor() {
-            let held = if program.ships(id) { &self.held_when_shipped } else { &self.held };
-            if body.self_type.is_some_and(|ty| held.contains(&ty)) {
+            let dropped = if program.ships(id) { &self.dropped_when_shipped } else { &self.dropped };
+            if body.self_type.is_some_and(|ty| dropped.contains(&ty)) {
                 self.set(id, Place::EventLoop, Why::Dropped, Confidence::Medium);
             } else {
                 self.set(id, Place::Unknown, Why::Uncalled, Confidence::Low);

@@ -240,8 +240,14 @@ impl Edges<'_> {
         entries.any(|entry| entry.runtime.is_some())
     }
 
+    /// What roles mean for a body: one that starts its own runtime is called like plain code.
+    fn hows(&self, from: BodyId, to: BodyId, roles: Roles, named: IsName) -> impl Iterator<Item = How> + use<> {
+        let polled = self.program.body(to).kind.is_async() && !self.is_entry(to);
+        hows(self.program, (from, to), polled, roles, named)
+    }
+
     fn add_roles(&mut self, from: BodyId, call: CallId, to: BodyId, roles: Roles, evidence: Evidence) {
-        let hows = hows(self.program, from, to, roles, IsName::No);
+        let hows = self.hows(from, to, roles, IsName::No);
         self.found.extend(hows.map(|how| Edge { from, call: Some(call), to, how, evidence, once: false }));
     }
 
@@ -276,7 +282,7 @@ impl Edges<'_> {
                 if call.awaited && call.form == CallForm::Path { Evidence::Inferred } else { Evidence::Dispatch }
             }
         });
-        let hows = hows(self.program, id, to, roles, named);
+        let hows = self.hows(id, to, roles, named);
         let once = self.fills_static(id, used.sink);
         self.found.extend(hows.map(|how| Edge { from: id, call, to, how, evidence, once }));
     }
@@ -304,7 +310,7 @@ impl Edges<'_> {
                         _ => continue,
                     };
                     let roles = self.solved.captured(inner, index as u32);
-                    let hows = hows(self.program, id, to, roles, named);
+                    let hows = self.hows(id, to, roles, named);
                     let evidence = Evidence::Written;
                     self.found.extend(hows.map(|how| Edge { from: id, call: None, to, how, evidence, once: false }));
                 }
@@ -326,9 +332,14 @@ fn in_async(program: &Program, id: BodyId) -> bool {
     around.any(|id| program.body(id).kind.is_async())
 }
 
-/// What roles mean for a body of this kind.
-fn hows(program: &Program, from: BodyId, to: BodyId, roles: Roles, named: IsName) -> impl Iterator<Item = How> + use<> {
-    let kind = program.body(to).kind;
+/// What roles mean for a body that is `polled`, or else called.
+fn hows(
+    program: &Program,
+    (from, to): (BodyId, BodyId),
+    polled: bool,
+    roles: Roles,
+    named: IsName,
+) -> impl Iterator<Item = How> + use<> {
     let roles = match roles.has(Roles::POLLED) {
         // Plain code gives what it made to some task, async code is one.
         true if in_async(program, from) => roles | Roles::AWAITED,
@@ -337,13 +348,15 @@ fn hows(program: &Program, from: BodyId, to: BodyId, roles: Roles, named: IsName
     };
     let mut hows = [None; 7];
     let mut add = |how: How| hows[how as usize] = Some(how);
-    if kind.is_async() {
+    if polled {
         if roles.has(Roles::AWAITED) {
             add(How::Awaits);
         } else if roles.has(Roles::CALLED | Roles::GIVEN) {
             // A block that an async body gives to an adapter is most likely polled by it; a handler given to a
             // router, or anything given away by plain code, is run by a loop.
-            let here = program.body(from).kind.is_async() && kind == BodyKind::AsyncBlock && named == IsName::No;
+            let here = program.body(from).kind.is_async()
+                && program.body(to).kind == BodyKind::AsyncBlock
+                && named == IsName::No;
             add(if here { How::Awaits } else { How::Holds });
         }
         if roles.has(Roles::DRIVEN) {

@@ -214,6 +214,8 @@ pub struct Parameter {
     pub name: Option<Name>,
     /// Canonical path of its type, looked through `&`, `Box`, `Rc` and `Arc`.
     pub ty: Option<Name>,
+    /// Canonical path of the type whose values end with it, where it owns one: itself, in a `Box` or an `Option`.
+    pub owned: Option<Name>,
     /// Whether it is a closure or future by its bounds, so that calling or polling it runs the caller's code.
     pub callable: bool,
 }

@@ -134,7 +134,7 @@ impl Run<'_> {
         let scope = Scope::new(workspace, &analysis);
         let sight = Sight { check, workspace, analysis: &analysis, settings: &settings, scope: &scope };
         let choice = sight.choose().map_err(|error| not_loaded(&error))?;
-        let (shown, silenced) = reported(&choice, &analysis, &settings);
+        let (shown, silenced) = reported(&choice, &scope, &analysis, &settings);
         if rounds.is_some_and(|rounds| rounds.apply(&shown, &analysis.sources)) {
             return Ok(None);
         }
@@ -222,7 +222,7 @@ fn next_baseline(check: &Check, workspace: &Workspace, terminal: Terminal) -> Re
     let (path, baseline, choice) = sight.next_baseline().map_err(|error| not_loaded(&error))?;
     let places: usize = baseline.entries.iter().map(|entry| entry.count as usize).sum();
     // As a run counts them, which shows those as one that one change mends.
-    let (shown, silenced) = reported(&choice, &analysis, &settings);
+    let (shown, silenced) = reported(&choice, &scope, &analysis, &settings);
     let count = places - choice.shown.len() - choice.silenced.len() + shown.len() + silenced.len();
     let (s, name) = (if count == 1 { "" } else { "s" }, path.display());
     let at = if places == count { String::new() } else { format!(", at {places} places,") };
@@ -306,12 +306,17 @@ pub fn shown(
     let scope = Scope::new(workspace, analysis);
     let sight = Sight { check, workspace, analysis, settings: &settings, scope: &scope };
     let choice = sight.choose().map_err(|error| not_loaded(&error))?;
-    let (reported, _) = reported(&choice, analysis, &settings);
+    let (reported, _) = reported(&choice, &scope, analysis, &settings);
     Ok((reported, choice.problems))
 }
 
 /// The findings that are shown, with their levels, sorted by place; and those that are not.
-fn reported(choice: &Choice, analysis: &Analysis, settings: &Settings<'_>) -> (Vec<Reported>, Vec<Reported>) {
+fn reported(
+    choice: &Choice,
+    scope: &Scope<'_>,
+    analysis: &Analysis,
+    settings: &Settings<'_>,
+) -> (Vec<Reported>, Vec<Reported>) {
     let report = |finding: &Finding| {
         let level = settings.level(analysis, finding);
         Reported { finding: finding.clone(), level, also: Vec::new(), fingerprint: String::new(), silence: None }
@@ -333,7 +338,7 @@ fn reported(choice: &Choice, analysis: &Analysis, settings: &Settings<'_>) -> (V
         });
         // A file that two crates share is linked twice; what both say of it is one finding.
         list.dedup_by(|a, b| a.finding.lint == b.finding.lint && a.finding.primary.span == b.finding.primary.span);
-        group(list);
+        group(list, scope);
     }
     let all = shown.iter().chain(&silenced).map(|one| &one.finding);
     let fingerprints = fingerprints(all, &analysis.program, sources);
@@ -343,8 +348,9 @@ fn reported(choice: &Choice, analysis: &Analysis, settings: &Settings<'_>) -> (V
     (shown, silenced)
 }
 
-/// Makes one of the findings that one change mends: the surest, then the one with the shortest chain.
-fn group(reported: &mut Vec<Reported>) {
+/// Makes one of the findings that one change mends: one in code that was asked for, the surest, then the one with the
+/// shortest chain.
+fn group(reported: &mut Vec<Reported>, scope: &Scope<'_>) {
     let mut places: BTreeMap<(&'static str, Span), Vec<usize>> = BTreeMap::new();
     for (i, one) in reported.iter().enumerate() {
         if let Some(root) = one.finding.root {
@@ -354,7 +360,8 @@ fn group(reported: &mut Vec<Reported>) {
     let mut gone = vec![false; reported.len()];
     for members in places.into_values() {
         let finding = |i: usize| &reported[i].finding;
-        let rank = |i: usize| (std::cmp::Reverse(finding(i).confidence), finding(i).labels.len(), i);
+        let asked = |i: usize| scope.asks_for(finding(i).primary.span);
+        let rank = |i: usize| (!asked(i), std::cmp::Reverse(finding(i).confidence), finding(i).labels.len(), i);
         let best = members.iter().copied().min_by_key(|&i| rank(i)).expect("a group has a member");
         let others: Vec<usize> = members.into_iter().filter(|&i| i != best).collect();
         reported[best].also = others.iter().map(|&i| reported[i].finding.primary.span).collect();

@@ -119,7 +119,7 @@ impl Sample {
 
     pub fn parameter(&mut self, id: BodyId) -> Value {
         let parameters = &mut self.edit(id).parameters;
-        parameters.push(Parameter { name: Some(Name::new("f")), ty: None, callable: true });
+        parameters.push(Parameter { name: Some(Name::new("f")), ty: None, owned: None, callable: true });
         Value::Parameter(parameters.len() as u32 - 1)
     }
 

@@ -6,7 +6,7 @@
 use crate::analysis::Analysis;
 use crate::cfg::TestCode;
 use crate::finding::Finding;
-use crate::lints::{self, Group};
+use crate::lints::{self, Group, Level};
 use crate::load::Workspace;
 use crate::source::{FileId, Span};
 use rustc_hash::FxHashMap;
@@ -36,13 +36,20 @@ impl<'a> Scope<'a> {
         let span = finding.primary.span;
         let Some(&krate) = self.analysis.crate_of_file.get(span.file.0 as usize) else { return false };
         let file = &self.analysis.sources.file(span.file).path;
+        self.workspace.reports_on(krate, file) && (self.asks_for(span) || is_grave(finding.lint))
+    }
+
+    /// Whether code there was asked for, and is not only looked at for what panics or hangs.
+    pub fn asks_for(&self, span: Span) -> bool {
+        let Some(&krate) = self.analysis.crate_of_file.get(span.file.0 as usize) else { return false };
+        let file = &self.analysis.sources.file(span.file).path;
         let test = self.tests.get(&span.file).is_some_and(|tests| tests.iter().any(|test| test.contains(span)));
-        let asked = self.workspace.asks_for(krate, file) && !test;
-        self.workspace.reports_on(krate, file) && (asked || is_grave(finding.lint))
+        self.workspace.asks_for(krate, file) && !test
     }
 }
 
-/// Whether what a lint finds panics or hangs.
+/// Whether what a lint finds panics or hangs, whoever else does what: then it is denied by default.
 fn is_grave(name: &str) -> bool {
-    lints::all().iter().any(|lint| lint.name == name && lint.group == Group::Deadlock)
+    let grave = |lint: &lints::Lint| lint.group == Group::Deadlock && lint.level == Level::Deny;
+    lints::all().iter().any(|lint| lint.name == name && grave(lint))
 }

@@ -12,7 +12,7 @@ use crate::effects::{Chain, Severity, Wait};
 use crate::finding::{Confidence, Finding};
 use crate::flow::How;
 use crate::lints::{Rule, Waits};
-use crate::program::{Body, BodyId, BodyKind, CallId, Callee, Value};
+use crate::program::{Body, BodyId, BodyKind, CallForm, CallId, Callee, Value};
 use crate::source::Span;
 use rustc_hash::FxHashMap;
 
@@ -163,7 +163,7 @@ fn report(
     notes.extend(words::inside(row, &facts.callee_name(facts.call(last, call))));
     notes.extend(words::more(entry.more, wait.severity));
     if let Some((outer, call)) = timeout {
-        labels.push(aside(facts.call(outer, call).name_span, "this cannot fire meanwhile"));
+        labels.push(aside(facts.call(outer, call).name_span, "looks at nothing else meanwhile"));
         notes.push(words::NO_TIMEOUT.into());
     }
     let mut confidence = weaker(context, entry.chain.confidence);
@@ -293,14 +293,26 @@ fn stuck_timeout(
     (outer, call): (BodyId, CallId),
 ) -> Option<Finding> {
     let timeout = facts.call(outer, call);
+    let (message, looks, note) = match timeout.form {
+        CallForm::Macro => (
+            "this `select!` cannot take another branch while this one blocks",
+            "looks at its branches only when the one that runs gives the thread back",
+            "the branch is not interrupted: what else is ready is noticed when the wait is over",
+        ),
+        _ => (
+            "this timeout cannot fire while its body blocks",
+            "looks at its timer only when the body gives the thread back",
+            "the body is not interrupted: the timeout is noticed when the wait is over",
+        ),
+    };
     let mut labels = vec![label(primary(facts, id, entry, row).span, primary(facts, id, entry, row).text)];
     labels.extend(hop_labels(facts, &entry.chain, row));
     Some(Finding {
         lint: lint(Rule::TimeoutOverBlocking)?,
-        message: "this timeout cannot fire while its body blocks".into(),
-        primary: label(timeout.name_span, "looks at its timer only when the body gives the thread back"),
+        message: message.into(),
+        primary: label(timeout.name_span, looks),
         labels,
-        notes: vec!["the body is not interrupted: the timeout is noticed when the wait is over".into()],
+        notes: vec![note.into()],
         helps: helps(facts, id, entry, row),
         confidence: entry.chain.confidence,
         root: None,

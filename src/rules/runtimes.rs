@@ -227,7 +227,7 @@ fn entry_per_call(facts: &Facts<'_>, id: BodyId) -> Option<Finding> {
         facts.catalog.entry(a).is_some_and(|entry| entry.runtime.is_some() && !entry.test)
     };
     let attribute = body.attributes.iter().find(starts)?;
-    if body.path.last() == "main" || facts.is_test(body) {
+    if runs_once(facts, id) {
         return None;
     }
     let (confidence, again) = called_again(facts, id)?;

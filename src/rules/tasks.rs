@@ -64,10 +64,12 @@ fn errors_dropped(facts: &Facts<'_>, body: &Body, id: CallId, span: Span) -> Opt
     Some(finding)
 }
 
-/// Whether a body ends in something like `.inspect_err(|e| log(e))`.
+/// Whether a body ends in something like `.inspect_err(|e| log(e))`, or in a message, whose error says that nobody is there
+/// any more who wants it.
 fn looks_at_its_error(task: &Body) -> bool {
     let mut returned = task.returns.iter().peekable();
-    let looks = |value: &Value| matches!(value, Value::Call(id) if is_named(task.call(*id), "inspect_err"));
+    let seen = |call: &Call| is_named(call, "inspect_err") || is_named(call, "send");
+    let looks = |value: &Value| matches!(value, Value::Call(id) if seen(task.call(*id)));
     returned.peek().is_some() && returned.all(looks)
 }
 

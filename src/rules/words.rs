@@ -154,7 +154,8 @@ pub const NO_TIMEOUT: &str =
     "what is waited for beside it, such as a timeout, is looked at only when the body gives the thread back";
 
 /// The note on a wait in code that runs as a part of `main` alone.
-pub const NOTHING_ELSE_OF_MAIN: &str = "it runs as a part of `main`: a signal or a timeout that `main` waits for besides is not seen until the wait is over";
+pub const NOTHING_ELSE_OF_MAIN: &str =
+    "it runs as a part of `main`, beside other futures: what those wait for is not seen until the wait is over";
 
 /// How a severity is called in a count of further waits.
 pub fn more(count: usize, severity: Severity) -> Option<String> {

@@ -1,6 +1,6 @@
 //! One function's expressions, walked in the order of evaluation.
 
-use super::describe::{given_path, type_path};
+use super::describe::{given_path, owned_path, type_path};
 use super::values::Home;
 use super::{Owner, function_ref, lives};
 use crate::names::Name;
@@ -184,7 +184,8 @@ impl<'w> Lower<'w> {
             Ty::FnPointer(..) | Ty::Closure(_) => true,
             _ => false,
         };
-        Parameter { name, ty: type_path(self.world, ty), callable: by_wheres || by_bounds }
+        let owned = owned_path(self.world, ty);
+        Parameter { name, ty: type_path(self.world, ty), owned, callable: by_wheres || by_bounds }
     }
 
     fn inside_pointers<'t>(&self, ty: &'t Ty) -> &'t Ty {
