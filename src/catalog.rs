@@ -59,8 +59,8 @@ pub struct Catalog {
     command_lines: FxHashSet<Name>,
     handlers: FxHashMap<Name, Place>,
     panics: FxHashMap<String, String>,
-    /// Types whose values block when they are read from or written to.
-    blocking_io: FxHashSet<Name>,
+    /// Types whose values block when they are read from or written to, and what that waits for.
+    blocking_io: FxHashMap<Name, Class>,
     /// Libraries whose files were looked for.
     read: FxHashSet<String>,
 }
@@ -174,9 +174,14 @@ impl Catalog {
         self.polled.contains(&trait_method)
     }
 
+    /// What those wait for who read from or write to values of a type, where that blocks.
+    pub fn waits_of(&self, ty: Name) -> Option<Class> {
+        self.blocking_io.get(&ty).copied()
+    }
+
     /// Whether reading from or writing to values of a type blocks; `None` for types that nothing is known of.
     pub fn does_blocking_io(&self, ty: Name) -> Option<bool> {
-        match self.blocking_io.contains(&ty) {
+        match self.blocking_io.contains_key(&ty) {
             true => Some(true),
             false => (ty.is_std() || !ty.as_str().contains("::")).then_some(false),
         }
@@ -221,9 +226,11 @@ impl Catalog {
         self.carries.get(&path).copied()
     }
 
-    /// Whether what derives a trait is what a command line is read into.
+    /// Whether what derives a trait is what a command line is read into; one of which only the name is known may be.
     pub fn is_command_line(&self, derived: Name) -> bool {
-        self.command_lines.contains(&derived)
+        let named =
+            || !derived.as_str().contains("::") && self.command_lines.iter().any(|path| path.last() == derived.last());
+        self.command_lines.contains(&derived) || named()
     }
 
     /// What some rule wants to know of a call.
@@ -282,7 +289,8 @@ impl Catalog {
         let library: Library = toml::from_str(text).map_err(|error| malformed(name, &error))?;
         for facts in library.facts {
             let moves_bytes = |row: &&Blocks| row.shown && row.path.as_str().starts_with("std::io::");
-            self.blocking_io.extend(facts.blocks.iter().filter(moves_bytes).filter_map(|row| row.on));
+            let moved = facts.blocks.iter().filter(moves_bytes).filter_map(|row| Some((row.on?, row.class)));
+            self.blocking_io.extend(moved);
             self.blocks.extend(facts.blocks.into_iter().map(|row| (row.path, row)));
             self.same.extend(facts.same.into_iter().map(|row| (row.path, row.other)));
             self.runs.extend(facts.runs.into_iter().map(|row| (row.path, row)));

@@ -55,6 +55,8 @@ pub struct Wait {
     pub path: Name,
     /// The receiver's type.
     pub self_type: Option<Name>,
+    /// What it waits for.
+    pub class: Class,
     /// How bad it is.
     pub severity: Severity,
     /// How sure the callee is.
@@ -155,6 +157,7 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Effects {
             call,
             path,
             self_type: None,
+            class: row.class,
             severity: Severity::of(row),
             confidence: sure(row, Evidence::Written),
         });
@@ -221,9 +224,21 @@ fn waits_of(id: BodyId, body: &Body, code: Code<'_>, sockets: Sockets) -> Vec<Wa
         let last = row.outcome == Outcome::Late && body.diverges && body.loops.is_empty();
         let severity = if over_at_once || last { Severity::Micro } else { Severity::of(row) };
         let confidence = sure(row, evidence).min(met);
-        waits.push(Wait { call: CallId(i as u32), path, self_type, severity, confidence });
+        let class = wrapped(row, call).find_map(|ty| catalog.waits_of(ty)).unwrap_or(row.class);
+        waits.push(Wait { call: CallId(i as u32), path, self_type, class, severity, confidence });
     }
     waits
+}
+
+/// The types that decide whether a call blocks that reads from or writes to what is wrapped.
+fn wrapped<'c>(row: &Blocks, call: &'c Call) -> impl Iterator<Item = Name> + use<'c> {
+    let wanted = match row.when {
+        Some(When::InnerBlocks) => 0..1,
+        Some(When::ArgumentBlocks(Some(index))) => index + 1..index + 2,
+        Some(When::ArgumentBlocks(None)) => 1..call.innermost.len(),
+        _ => 0..0,
+    };
+    wanted.filter_map(|at| call.innermost.get(at).copied().flatten())
 }
 
 /// How sure it is that the condition of a row is met; `None` where it is not. What cannot be decided is a guess.
@@ -308,9 +323,7 @@ impl Code<'_> {
                 let given = call.and_then(|call| match call.arguments.contains(&Value::Body(id)) {
                     // An adapter gives a closure what it is called on.
                     true => call.receiver.as_ref(),
-                    false if call.callee == Callee::Body(id) => {
-                        call.receiver.iter().chain(&call.arguments).nth(index)
-                    }
+                    false if call.callee == Callee::Body(id) => call.receiver.iter().chain(&call.arguments).nth(index),
                     false => None,
                 });
                 given.is_some_and(|value| self.is_over_at_once(edge.from, value, up))

@@ -29,7 +29,7 @@ pub struct Program {
     pub crates: Vec<Crate>,
     /// Every piece of code that runs as a unit, parents before the closures in them.
     pub bodies: Vec<Body>,
-    /// Types and what they derive from crates other than `std`, by canonical paths.
+    /// Types and what they derive from crates other than `std`: canonical paths, or a name where it leads nowhere.
     pub derives: Vec<(Name, Name)>,
 }
 

@@ -277,6 +277,9 @@ pub struct Binds {
     /// How to share one, for the help text.
     #[serde(default)]
     pub share: Option<String>,
+    /// The library, by its import name, with which a crate is for a platform where making one costs nothing.
+    #[serde(default)]
+    pub free_with: Option<Name>,
 }
 
 /// When a value is bound to the runtime that is current.

@@ -104,7 +104,8 @@ fn reach(program: &Program, flow: &Flow, mut open: Vec<BodyId>, along: impl Fn(&
 fn commands(program: &Program, catalog: &Catalog) -> FxHashSet<BodyId> {
     let read_into = program.derives.iter().filter(|(_, derived)| catalog.is_command_line(*derived));
     let read_into: FxHashSet<Name> = read_into.map(|(ty, _)| *ty).collect();
-    let takes_one = |body: &Body| body.parameters.iter().any(|given| given.ty.is_some_and(|ty| read_into.contains(&ty)));
+    let takes_one =
+        |body: &Body| body.parameters.iter().any(|given| given.ty.is_some_and(|ty| read_into.contains(&ty)));
     let functions = program.bodies().filter(|(_, body)| body.kind == BodyKind::AsyncFunction && !body.test);
     functions.filter(|(_, body)| takes_one(body)).map(|(id, _)| id).collect()
 }

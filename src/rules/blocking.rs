@@ -145,7 +145,7 @@ fn report(
         None => Rule::BlocksOnRuntime { which: which(facts, &entry.chain, row) },
     };
     let mut labels = facts.head_labels(id, place);
-    labels.extend(hop_labels(facts, &entry.chain, row));
+    labels.extend(hop_labels(facts, &entry.chain));
     let late_at_start = wait.severity > Severity::Hang && facts.contexts.only_at_start(facts.flow, id);
     let mut notes = Vec::new();
     if let Some(spawned) = own.clone() {
@@ -167,15 +167,17 @@ fn report(
         notes.push(words::NO_TIMEOUT.into());
     }
     let mut confidence = weaker(context, entry.chain.confidence);
-    let seldom_waits = row.class == Class::ChannelSendBounded && wait.severity == Severity::Unbounded && own.is_none();
+    let seldom_waits = wait.class == Class::ChannelSendBounded && wait.severity == Severity::Unbounded && own.is_none();
     if wait.severity == Severity::Micro || seldom_waits {
         // A look at the file system, or a message for a channel with room, is over at once, mostly: rarely what a
         // maintainer would change.
         confidence = Confidence::Low;
     }
+    // Who asks a person at a terminal is a command line, and nobody shows that it does more at that time.
+    let asks_one = wait.class == Class::Stdin && facts.contexts.way(facts.flow, id, place).1 == Some(Why::Unseen);
     let bounded = wait.severity > Severity::Unbounded;
     let delays_nobody = bounded || facts.contexts.alone_at_start(facts.flow, id);
-    if sets_up(facts, id, entry) || (late_at_start && delays_nobody) {
+    if asks_one || sets_up(facts, id, entry) || (late_at_start && delays_nobody) {
         // What a program does on its way through `main`, or once, delays that program, not others. What takes as long as
         // somebody likes holds up what `main` waits for besides.
         confidence = Confidence::Low;
@@ -188,7 +190,7 @@ fn report(
     Some(Finding {
         lint: lint(rule)?,
         message: message(facts, id, entry, rule),
-        primary: primary(facts, id, entry, row),
+        primary: primary(facts, id, entry),
         labels,
         notes,
         helps: helps(facts, id, entry, row),
@@ -249,23 +251,23 @@ fn message(facts: &Facts<'_>, id: BodyId, entry: &Entry, rule: Rule) -> String {
     }
 }
 
-fn primary(facts: &Facts<'_>, id: BodyId, entry: &Entry, row: &Blocks) -> Label {
+fn primary(facts: &Facts<'_>, id: BodyId, entry: &Entry) -> Label {
     let call = facts.call(id, entry.call);
     let text = match entry.is_direct() {
-        true => format!("blocks: {}", words::waits_for(row.class)),
+        true => format!("blocks: {}", words::waits_for(entry.chain.wait.class)),
         false => format!("calls {}, which blocks", facts.callee_name(call)),
     };
     label(call.name_span, text)
 }
 
 /// One label for each call between the entry and the wait.
-fn hop_labels(facts: &Facts<'_>, chain: &Chain, row: &Blocks) -> Vec<Label> {
+fn hop_labels(facts: &Facts<'_>, chain: &Chain) -> Vec<Label> {
     let last = chain.hops.len() - 1;
     let hops = chain.hops.iter().enumerate().skip(1);
     hops.map(|(i, &(body, call_id))| {
         let call = facts.call(body, call_id);
         let text = if i == last {
-            format!("blocks: {}", words::waits_for(row.class))
+            format!("blocks: {}", words::waits_for(chain.wait.class))
         } else {
             format!("calls {}", facts.callee_name(call))
         };
@@ -305,8 +307,8 @@ fn stuck_timeout(
             "the body is not interrupted: the timeout is noticed when the wait is over",
         ),
     };
-    let mut labels = vec![label(primary(facts, id, entry, row).span, primary(facts, id, entry, row).text)];
-    labels.extend(hop_labels(facts, &entry.chain, row));
+    let mut labels = vec![label(primary(facts, id, entry).span, primary(facts, id, entry).text)];
+    labels.extend(hop_labels(facts, &entry.chain));
     Some(Finding {
         lint: lint(Rule::TimeoutOverBlocking)?,
         message: message.into(),

@@ -19,6 +19,12 @@ pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
         let mut covered = FxHashSet::default();
         for (i, call) in body.calls.iter().enumerate() {
             let Some(row) = facts.binds(call).filter(|row| row.cost >= Making::Connection) else { continue };
+            if row
+                .free_with
+                .is_some_and(|library| facts.program.crates[body.krate.0 as usize].dependencies.contains(&library))
+            {
+                continue;
+            }
             let values = values.get_or_insert_with(|| Values::of(facts, id));
             let made = CallId(i as u32);
             let value = finished(facts, body, made, row);

@@ -50,7 +50,6 @@ fn destructors(facts: &Facts<'_>) -> FxHashMap<Name, (BodyId, Chain)> {
 
 fn report(facts: &Facts<'_>, id: BodyId, local: &Local, drop: BodyId, chain: &Chain) -> Option<Finding> {
     let name = local.name.map_or("this value", |name| name.as_str());
-    let row = facts.catalog.blocks(chain.wait.path, chain.wait.self_type)?;
     let primary = label(local.span, "dropped where its scope ends");
     let mut finding = said(Rule::DropBlocks, primary, &[("value", name)])?;
     finding.labels.extend(facts.head_labels(id, Place::EventLoop));
@@ -59,7 +58,7 @@ fn report(facts: &Facts<'_>, id: BodyId, local: &Local, drop: BodyId, chain: &Ch
     for (at, &(body, call)) in chain.hops.iter().enumerate() {
         let call = facts.call(body, call);
         let text = match at == last {
-            true => format!("blocks: {}", words::waits_for(row.class)),
+            true => format!("blocks: {}", words::waits_for(chain.wait.class)),
             false => format!("calls {}", facts.callee_name(call)),
         };
         finding.labels.push(label(call.name_span, text));

@@ -14,8 +14,8 @@ mod values;
 
 pub use again::Drafts;
 
-use super::holding::Holding;
 use super::facts::Path;
+use super::holding::Holding;
 use super::world::{AdtData, Def, FnId, Namespace, ValueId, World};
 use crate::names::Name;
 use crate::program::{Body, BodyId, Callee, Crate, Program, Value};
@@ -77,12 +77,18 @@ fn assemble(world: &World, owners: &[Owner], mut drafts: Vec<Vec<Body>>) -> Prog
 
 /// What types derive: libraries name their derive macros as the traits that these implement.
 fn derives(world: &World) -> Vec<(Name, Name)> {
-    let derived = |data: &'_ AdtData, path: &Path| match world.resolve(&[data.module], path, Namespace::Type)?.def {
-        Def::Trait(id) => Some((data.path, world.trait_data(id).path)),
-        Def::External(of_library) => Some((data.path, of_library)),
-        _ => None,
+    let derived = |data: &'_ AdtData, path: &Path| {
+        let name = match world.resolve(&[data.module], path, Namespace::Type).map(|found| found.def) {
+            Some(Def::Trait(id)) => world.trait_data(id).path,
+            Some(Def::External(of_library)) => of_library,
+            Some(_) => return None,
+            // A library that was not read may pass it on by a glob.
+            None => path.segments.last()?.name,
+        };
+        Some((data.path, name))
     };
-    let of_type = |data: &'_ AdtData| data.decl.derives.iter().filter_map(|path| derived(data, path)).collect::<Vec<_>>();
+    let of_type =
+        |data: &'_ AdtData| data.decl.derives.iter().filter_map(|path| derived(data, path)).collect::<Vec<_>>();
     let all = world.adts.iter().flat_map(of_type);
     all.filter(|(_, derived)| !derived.is_std()).collect()
 }

@@ -194,9 +194,9 @@ fn mentions_test(predicate: &Meta) -> bool {
         Meta::List(_) => false,
     };
     match predicate {
-        Meta::Path(path) => path.get_ident().is_some_and(|name| {
-            name.to_string().split('_').any(|word| matches!(word, "test" | "tests" | "testing"))
-        }),
+        Meta::Path(path) => path
+            .get_ident()
+            .is_some_and(|name| name.to_string().split('_').any(|word| matches!(word, "test" | "tests" | "testing"))),
         Meta::List(list) if !list.path.is_ident("not") => {
             let parts = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
             let all = list.path.is_ident("all");

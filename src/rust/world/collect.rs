@@ -21,8 +21,18 @@ struct Place {
 }
 
 /// What projects call modules that help their tests, where `cfg(test)` would hide them from other crates.
-const MODULES_FOR_TESTS: &[&str] =
-    &["mock", "mocks", "test_helpers", "test_util", "test_utils", "testing", "testkit", "testsuite", "testutil", "testutils"];
+const MODULES_FOR_TESTS: &[&str] = &[
+    "mock",
+    "mocks",
+    "test_helpers",
+    "test_util",
+    "test_utils",
+    "testing",
+    "testkit",
+    "testsuite",
+    "testutil",
+    "testutils",
+];
 /// How the names of functions end that are there for tests.
 const FUNCTIONS_FOR_TESTS: &[&str] = &["for_test", "for_tests", "for_testing"];
 /// How the names of functions begin that make something for tests: as a verb, `test` would come first.
