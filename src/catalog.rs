@@ -59,8 +59,8 @@ pub struct Catalog {
     command_lines: FxHashSet<Name>,
     handlers: FxHashMap<Name, Place>,
     panics: FxHashMap<String, String>,
-    /// Types whose values block when they are read from or written to, and what that waits for.
-    blocking_io: FxHashMap<Name, Class>,
+    /// Types whose values block when they are read from or written to, what that waits for, and how long.
+    blocking_io: FxHashMap<Name, (Class, Cost)>,
     /// Libraries whose files were looked for.
     read: FxHashSet<String>,
 }
@@ -174,8 +174,8 @@ impl Catalog {
         self.polled.contains(&trait_method)
     }
 
-    /// What those wait for who read from or write to values of a type, where that blocks.
-    pub fn waits_of(&self, ty: Name) -> Option<Class> {
+    /// What those wait for who read from or write to values of a type, where that blocks, and how long at most.
+    pub fn waits_of(&self, ty: Name) -> Option<(Class, Cost)> {
         self.blocking_io.get(&ty).copied()
     }
 
@@ -289,8 +289,12 @@ impl Catalog {
         let library: Library = toml::from_str(text).map_err(|error| malformed(name, &error))?;
         for facts in library.facts {
             let moves_bytes = |row: &&Blocks| row.shown && row.path.as_str().starts_with("std::io::");
-            let moved = facts.blocks.iter().filter(moves_bytes).filter_map(|row| Some((row.on?, row.class)));
-            self.blocking_io.extend(moved);
+            let moved =
+                facts.blocks.iter().filter(moves_bytes).filter_map(|row| Some((row.on?, (row.class, row.cost))));
+            for (ty, waits) in moved {
+                let known = self.blocking_io.entry(ty).or_insert(waits);
+                *known = std::cmp::max_by_key(*known, waits, |(_, cost)| *cost);
+            }
             self.blocks.extend(facts.blocks.into_iter().map(|row| (row.path, row)));
             self.same.extend(facts.same.into_iter().map(|row| (row.path, row.other)));
             self.runs.extend(facts.runs.into_iter().map(|row| (row.path, row)));

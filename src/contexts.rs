@@ -9,7 +9,10 @@ use crate::catalog::{self, Catalog};
 use crate::finding::Confidence;
 use crate::flow::{EdgeId, Flow, How};
 use crate::names::Name;
-use crate::program::{Attribute, Body, BodyId, BodyKind, CallId, Callee, CrateId, CrateKind, Evidence, Program, Value};
+use crate::program::{
+    Attribute, Body, BodyId, BodyKind, CallId, Callee, CaptureOf, CrateId, CrateKind, Evidence, Local, LocalId,
+    Program, Value,
+};
 use crate::source::FileId;
 use rustc_hash::{FxHashMap, FxHashSet};
 use start::{Start, is_main};
@@ -208,14 +211,32 @@ fn entered_at(place: catalog::Place) -> Place {
     }
 }
 
-/// Types whose values end in async code: it owns them, and they are not moved elsewhere.
+/// Types whose values end in async code: it owns them, and does not move them elsewhere.
 fn dropped_by_async(program: &Program, wanted: impl Fn(BodyId) -> bool) -> FxHashSet<Name> {
     let mut dropped = FxHashSet::default();
     for (_, body) in program.bodies().filter(|&(id, body)| body.kind.is_async() && wanted(id)) {
-        dropped.extend(body.locals.iter().filter(|local| local.moved.is_none()).filter_map(|local| local.owned));
+        let by_hand = |value: &Value| {
+            let mut calls = body.calls.iter().filter(|call| call.arguments.first() == Some(value));
+            calls.any(|call| matches!(call.callee, Callee::Library(path) if path.as_str() == "std::mem::drop"))
+        };
+        let locals = (0..).map(LocalId).zip(&body.locals);
+        let ends = |(id, local): &(LocalId, &Local)| local.moved.is_none() || by_hand(&Value::Local(*id));
+        dropped.extend(locals.filter(ends).filter_map(|(_, local)| local.owned));
         dropped.extend(body.parameters.iter().filter_map(|parameter| parameter.owned));
+        let taken = body.captures.iter().filter(|capture| capture.moved);
+        dropped.extend(taken.filter_map(|capture| owned_type(program, body.parent?, capture.of)));
     }
     dropped
+}
+
+/// The type whose values end with what a body captures of its parent.
+fn owned_type(program: &Program, parent: BodyId, of: CaptureOf) -> Option<Name> {
+    let body = program.body(parent);
+    match of {
+        CaptureOf::Local(local) => body.local(local).owned,
+        CaptureOf::Parameter(index) => body.parameters.get(index as usize)?.owned,
+        CaptureOf::Capture(index) => owned_type(program, body.parent?, body.captures.get(index as usize)?.of),
+    }
 }
 
 /// The libraries of the workspace that its programs depend on.

@@ -34,9 +34,9 @@ impl Severity {
     pub const ALL: [Severity; 5] =
         [Severity::Panic, Severity::Hang, Severity::Unbounded, Severity::Milli, Severity::Micro];
 
-    /// Of a call that does what a row says.
-    pub fn of(row: &Blocks) -> Self {
-        match (&row.outcome, row.cost) {
+    /// Of a call that ends so, and takes as long.
+    pub fn of(outcome: &Outcome, cost: Cost) -> Self {
+        match (outcome, cost) {
             (Outcome::Panic(_), _) => Severity::Panic,
             (Outcome::Hang, _) => Severity::Hang,
             (Outcome::Late, Cost::Unbounded) => Severity::Unbounded,
@@ -158,7 +158,7 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Effects {
             path,
             self_type: None,
             class: row.class,
-            severity: Severity::of(row),
+            severity: Severity::of(&row.outcome, row.cost),
             confidence: sure(row, Evidence::Written),
         });
     }
@@ -214,7 +214,8 @@ fn waits_of(id: BodyId, body: &Body, code: Code<'_>, sockets: Sockets) -> Vec<Wa
         };
         let over_at_once = match row.class {
             Class::FileIo | Class::Db => {
-                call.arguments.iter().any(|value| code.is_over_at_once(id, value, MOST_CALLERS_UP))
+                let mut given = call.receiver.iter().chain(&call.arguments);
+                given.any(|value| code.is_over_at_once(id, value, MOST_CALLERS_UP))
             }
             Class::Sleep => call.arguments.iter().any(|value| code.is_moment(id, value)),
             Class::ThreadJoin => code.is_looked_at(id, call),
@@ -222,9 +223,10 @@ fn waits_of(id: BodyId, body: &Body, code: Code<'_>, sockets: Sockets) -> Vec<Wa
         };
         // A breath before a panic or the end of the program.
         let last = row.outcome == Outcome::Late && body.diverges && body.loops.is_empty();
-        let severity = if over_at_once || last { Severity::Micro } else { Severity::of(row) };
+        // What reads from or writes to something else waits as that does.
+        let (class, cost) = wrapped(row, call).find_map(|ty| catalog.waits_of(ty)).unwrap_or((row.class, row.cost));
+        let severity = if over_at_once || last { Severity::Micro } else { Severity::of(&row.outcome, cost) };
         let confidence = sure(row, evidence).min(met);
-        let class = wrapped(row, call).find_map(|ty| catalog.waits_of(ty)).unwrap_or(row.class);
         waits.push(Wait { call: CallId(i as u32), path, self_type, class, severity, confidence });
     }
     waits

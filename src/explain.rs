@@ -112,11 +112,16 @@ impl Explainer<'_> {
             _ => None,
         };
         let text = match row {
-            Some(row) if !row.shown => format!("nothing that is worth a word: {}", described(row, Severity::of(row))),
+            Some(row) if !row.shown => {
+                format!("nothing that is worth a word: {}", described(row, Severity::of(&row.outcome, row.cost)))
+            }
             Some(_) if call.awaited || analysis.flow.is_polled(id, call_id) => {
                 "not block: its result is awaited".into()
             }
-            Some(row) => format!("not block, as its condition is not met: {}", described(row, Severity::of(row))),
+            Some(row) => format!(
+                "not block, as its condition is not met: {}",
+                described(row, Severity::of(&row.outcome, row.cost))
+            ),
             None => "nothing to its thread that is known".into(),
         };
         let _ = writeln!(out, "  does     {text}");

@@ -55,7 +55,7 @@ pub fn packages(manifests: &[Manifest], root: &Path) -> Vec<bool> {
                     || says_tests(manifest, root)
                         && (declared.optional || has_word(&manifests[*user].name, FOR_DEVELOPERS))
             };
-            let used = !users[package].is_empty() || says_tests(manifest, root);
+            let used = !users[package].is_empty() || says_tests(manifest, root) || has_only_tests(manifest, manifests);
             found[package] && used && users[package].iter().all(in_tests)
         };
         let next: Vec<bool> = manifests.iter().enumerate().map(still).collect();
@@ -64,6 +64,12 @@ pub fn packages(manifests: &[Manifest], root: &Path) -> Vec<bool> {
         }
         found = next;
     }
+}
+
+/// Whether a library beside others that nobody else can use is there for its own tests.
+fn has_only_tests(manifest: &Manifest, all: &[Manifest]) -> bool {
+    let has = |kind: CrateKind| manifest.targets.iter().any(|target| target.kind == kind);
+    manifest.private && all.len() > 1 && has(CrateKind::Test) && !has(CrateKind::Binary)
 }
 
 /// Whether a package calls itself one for tests.
