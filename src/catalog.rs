@@ -29,6 +29,7 @@ use rows::{Carries, PanicText, Polled, Same};
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::Deserialize;
 use std::path::Path;
+use std::sync::LazyLock;
 
 static FILES: Dir<'static> = include_dir!("$CARGO_MANIFEST_DIR/lints/apis");
 
@@ -337,7 +338,10 @@ fn malformed(name: &str, error: &toml::de::Error) -> Problem {
 }
 
 fn text(library: &str, extension: &str) -> Option<&'static str> {
-    FILES.get_file(format!("{library}.{extension}"))?.contents_utf8()
+    // Asked for each dependency of each crate: the folder itself looks at all of its files in turn.
+    static TEXTS: LazyLock<FxHashMap<&Path, &str>> =
+        LazyLock::new(|| FILES.files().filter_map(|file| Some((file.path(), file.contents_utf8()?))).collect());
+    TEXTS.get(Path::new(&format!("{library}.{extension}"))).copied()
 }
 
 /// A file about one library.

@@ -1,20 +1,22 @@
 //! What the functions of libraries do, from their own sources, for those that the catalog says nothing of.
 //!
-//! A library that the program calls is read and linked as if it were the project, after the libraries that it calls
-//! itself. What is kept of it are rows: which of its functions get to a call that blocks and by which way, and what
-//! they do with the closures they are given. A published version is worked out once and kept between runs.
+//! A library that the program calls is read and linked as if it were the project, some side by side, and solved after the
+//! libraries that it calls itself. What is kept of it are rows: which of its functions get to a call that blocks and by
+//! which way, and what they do with the closures they are given. A published version is worked out once and kept between
+//! runs.
 
+use super::Input;
 use super::inert::Inert;
-use super::{Input, read};
+use super::memory::read_side_by_side;
 use crate::catalog::{Catalog, Derived, DerivedBlock, DerivedRun, Place, Proof};
 use crate::effects::{self, Chain, Effects, Severity};
 use crate::finding::Confidence;
 use crate::flow::{self, Flow, Roles};
-use crate::load::Workspace;
+use crate::load::{Cache, Workspace};
 use crate::names::Name;
 use crate::program::{Body, BodyId, BodyKind, Callee, Parameter, Program};
-use crate::progress::Progress;
 use crate::source::Sources;
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -22,11 +24,14 @@ use std::sync::Arc;
 
 /// How many libraries may call one another in a row.
 const DEEPEST: usize = 12;
+/// How many libraries are read and linked at once: as many are in memory at each step of the way down.
+const AT_ONCE: usize = 8;
 
 /// Works out what libraries do, each once.
 #[derive(Default)]
 pub struct Deriver {
     done: FxHashMap<String, Arc<Known>>,
+    linked: FxHashMap<String, Linked>,
     open: Vec<String>,
     inert: Inert,
 }
@@ -42,53 +47,72 @@ struct Known {
 impl Deriver {
     /// What the libraries that a program calls do.
     pub fn of_program(&mut self, workspace: &Workspace, program: &Program, catalog: &Catalog) -> Vec<Arc<Derived>> {
-        self.known(workspace, program, catalog).into_iter().map(|known| Arc::clone(&known.rows)).collect()
+        let known = self.known(workspace, &called_libraries(workspace, program, catalog));
+        known.into_iter().map(|known| Arc::clone(&known.rows)).collect()
     }
 
-    fn known(&mut self, workspace: &Workspace, program: &Program, catalog: &Catalog) -> Vec<Arc<Known>> {
-        let called = called_libraries(program, catalog);
-        let read = workspace.crates.iter().enumerate().filter(|(_, krate)| krate.signatures);
-        let wanted = read.filter(|(_, krate)| called.contains(krate.name.as_str()));
-        let wanted: Vec<usize> = wanted.map(|(index, _)| index).collect();
-        wanted.into_iter().filter_map(|krate| self.library(workspace, krate)).collect()
+    fn known(&mut self, workspace: &Workspace, called: &[usize]) -> Vec<Arc<Known>> {
+        let mut known = Vec::new();
+        for some in called.chunks(AT_ONCE) {
+            self.link(workspace, some);
+            known.extend(some.iter().filter_map(|&krate| self.library(workspace, krate)));
+        }
+        known
     }
 
-    /// What is known of a library; nothing while it is being worked out, or where too many lie on each other.
+    /// Links those of these libraries that have to be worked out.
+    fn link(&mut self, workspace: &Workspace, called: &[usize]) {
+        if self.open.len() >= DEEPEST {
+            return;
+        }
+        let unknown: Vec<usize> = called.iter().copied().filter(|&krate| self.is_unknown(workspace, krate)).collect();
+        let read = read_side_by_side(unknown.iter().map(|&krate| workspace.alone(krate)).collect());
+        let linked: Vec<Linked> = read.into_par_iter().map(Linked::of).collect();
+        self.linked.extend(unknown.iter().map(|&krate| key(workspace, krate)).zip(linked));
+    }
+
+    /// Whether a library has to be worked out: nothing was kept of it, and it may do something.
+    fn is_unknown(&mut self, workspace: &Workspace, krate: usize) -> bool {
+        let key = key(workspace, krate);
+        if self.done.contains_key(&key) || self.linked.contains_key(&key) || self.open.contains(&key) {
+            return false;
+        }
+        let kept = cache(workspace, krate).and_then(|cache| postcard::from_bytes(&cache.get(&key)?).ok());
+        if let Some(known) = kept.filter(|known| still_holds(workspace, known)) {
+            self.done.insert(key, Arc::new(known));
+            return false;
+        }
+        let inert = self.inert.is_inert(workspace, krate);
+        if inert {
+            self.keep(workspace, krate, Known::default());
+        }
+        !inert
+    }
+
+    fn keep(&mut self, workspace: &Workspace, krate: usize, known: Known) -> Arc<Known> {
+        let (key, known) = (key(workspace, krate), Arc::new(known));
+        if let (Some(cache), Ok(bytes)) = (cache(workspace, krate), postcard::to_stdvec(&known)) {
+            cache.put(&key, &bytes);
+        }
+        self.done.insert(key, Arc::clone(&known));
+        known
+    }
+
+    /// What is known of a library; nothing while it is being solved, or where too many lie on each other.
     fn library(&mut self, workspace: &Workspace, krate: usize) -> Option<Arc<Known>> {
-        let key = format!("{}-effects", workspace.library_key(krate));
+        let key = key(workspace, krate);
         if let Some(known) = self.done.get(&key) {
             return Some(Arc::clone(known));
         }
-        if self.open.contains(&key) || self.open.len() >= DEEPEST {
-            return None;
-        }
-        let cache = workspace.cache.as_ref().filter(|_| workspace.cache_key(krate).is_some());
-        let kept = cache.and_then(|cache| postcard::from_bytes::<Known>(&cache.get(&key)?).ok());
-        let kept = kept.filter(|known| still_holds(workspace, known));
-        let known = Arc::new(match kept {
-            Some(known) => known,
-            None => {
-                self.open.push(key.clone());
-                let known = match self.inert.is_inert(workspace, krate) {
-                    true => Known::default(),
-                    false => self.work_out(&workspace.alone(krate)),
-                };
-                self.open.pop();
-                if let (Some(cache), Ok(bytes)) = (cache, postcard::to_stdvec(&known)) {
-                    cache.put(&key, &bytes);
-                }
-                known
-            }
-        });
-        self.done.insert(key, Arc::clone(&known));
-        Some(known)
+        let linked = self.linked.remove(&key)?;
+        self.open.push(key);
+        let known = self.solve(linked);
+        self.open.pop();
+        Some(self.keep(workspace, krate, known))
     }
 
-    fn work_out(&mut self, alone: &Workspace) -> Known {
-        let Input { workspace, crawled, mut catalog, world, .. } = read(alone, &[], &Progress::default());
-        let mut program = crate::rust::link::link(&world, &catalog.guards());
-        program.forget_stand_ins();
-        let below = self.known(&workspace, &program, &catalog);
+    fn solve(&mut self, Linked { workspace, sources, mut catalog, program, called }: Linked) -> Known {
+        let below = self.known(&workspace, &called);
         let mut rests_on: BTreeMap<_, _> = below.iter().flat_map(|known| known.rests_on.clone()).collect();
         for krate in workspace.crates.iter().filter(|krate| krate.signatures) {
             let package = &workspace.packages[krate.package];
@@ -99,9 +123,39 @@ impl Deriver {
         let effects = effects::solve(&program, &catalog, &flow);
         let label = workspace.packages.first().map(|package| format!("{}-{}", package.name, package.version));
         let label = label.unwrap_or_default();
-        let library = Library { program: &program, catalog: &catalog, flow: &flow, sources: &crawled.sources, label };
+        let library = Library { program: &program, catalog: &catalog, flow: &flow, sources: &sources, label };
         Known { rows: Arc::new(library.rows(&effects)), rests_on }
     }
+}
+
+/// A library that was linked.
+struct Linked {
+    workspace: Workspace,
+    sources: Sources,
+    catalog: Catalog,
+    program: Program,
+    /// The libraries that it calls, as indices into the workspace's crates.
+    called: Vec<usize>,
+}
+
+impl Linked {
+    fn of(read: Input) -> Self {
+        let Input { workspace, crawled, catalog, world, .. } = read;
+        let mut program = crate::rust::link::link(&world, &catalog.guards());
+        program.forget_stand_ins();
+        let called = called_libraries(&workspace, &program, &catalog);
+        Self { workspace, sources: crawled.sources, catalog, program, called }
+    }
+}
+
+/// Under which name it is kept what a library does.
+fn key(workspace: &Workspace, krate: usize) -> String {
+    format!("{}-effects", workspace.library_key(krate))
+}
+
+/// Where that is kept; nowhere for what may change.
+fn cache(workspace: &Workspace, krate: usize) -> Option<&Cache> {
+    workspace.cache.as_ref().filter(|_| workspace.cache_key(krate).is_some())
 }
 
 /// Whether the sources that this rests on are those that the workspace uses.
@@ -109,8 +163,8 @@ fn still_holds(workspace: &Workspace, known: &Known) -> bool {
     known.rests_on.iter().all(|(package, place)| workspace.place_of(package) == *place)
 }
 
-/// The libraries that a program calls without a word about that in the catalog.
-fn called_libraries(program: &Program, catalog: &Catalog) -> FxHashSet<&'static str> {
+/// The libraries that a program calls without a word about that in the catalog, of those that were read.
+fn called_libraries(workspace: &Workspace, program: &Program, catalog: &Catalog) -> Vec<usize> {
     let first = |path: Name| path.as_str().split("::").next().unwrap_or_default();
     let mut libraries = FxHashSet::default();
     for call in program.bodies.iter().flat_map(|body| &body.calls) {
@@ -120,7 +174,8 @@ fn called_libraries(program: &Program, catalog: &Catalog) -> FxHashSet<&'static 
             libraries.extend(call.self_type.map(first));
         }
     }
-    libraries
+    let read = workspace.crates.iter().enumerate().filter(|(_, krate)| krate.signatures);
+    read.filter(|(_, krate)| libraries.contains(krate.name.as_str())).map(|(index, _)| index).collect()
 }
 
 /// A library that was linked and solved.

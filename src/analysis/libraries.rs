@@ -11,7 +11,7 @@ use crate::source::{SourceFile, Sources};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock, RwLock};
 
@@ -33,31 +33,42 @@ pub struct Library {
     passes_on: BTreeSet<String>,
 }
 
-/// Reads the libraries that the code names and that the catalog does not describe in full, where their sources are on
-/// this machine; then those that they re-export, and so on. They become the last crates of the workspace; gives what
-/// was read of each.
-pub fn read_libraries(workspace: &mut Workspace, used: &BTreeSet<String>) -> Vec<Library> {
-    let cache = workspace.cache.clone();
-    let members = workspace.crates.len();
-    let mut used = used.clone();
-    let mut libraries: Vec<Library> = Vec::new();
-    let mut asking = 0;
+/// Reads the libraries that the code of each workspace names and that the catalog does not describe in full, where their
+/// sources are on this machine; then those that they re-export, and so on. They become the last crates of the workspace;
+/// gives what was read of each. What several workspaces use is read once.
+pub fn read_libraries(workspaces: &mut [(Workspace, BTreeSet<String>)]) -> Vec<Vec<Arc<Library>>> {
+    let mut read: FxHashMap<String, Arc<Library>> = FxHashMap::default();
+    let members: Vec<usize> = workspaces.iter().map(|(workspace, _)| workspace.crates.len()).collect();
+    let mut asking = vec![0; workspaces.len()];
     for _ in 0..DEEPEST {
-        let first = workspace.crates.len();
-        workspace.add_libraries(asking, &|library| used.contains(library) && !Catalog::describes(library));
-        if workspace.crates.len() == first {
-            break;
+        workspaces.par_iter_mut().zip(&mut asking).for_each(|((workspace, used), asking)| {
+            let first = workspace.crates.len();
+            workspace.add_libraries(*asking, &|library| used.contains(library) && !Catalog::describes(library));
+            *asking = first;
+        });
+        let mut unread: BTreeMap<String, (&Workspace, usize)> = BTreeMap::new();
+        for ((workspace, _), &first) in workspaces.iter().zip(&asking) {
+            let new = (first..workspace.crates.len()).map(|krate| (workspace.library_key(krate), (workspace, krate)));
+            unread.extend(new.filter(|(key, _)| !read.contains_key(key)));
         }
-        let numbers: Vec<usize> = (first..workspace.crates.len()).collect();
-        let this = &*workspace;
-        let read = |&krate: &usize| {
-            from_cache(this, krate, cache.as_ref()).unwrap_or_else(|| from_source(this, krate, cache.as_ref()))
-        };
-        libraries.par_extend(numbers.into_par_iter().map(|krate| read(&krate)));
-        used = libraries[first - members..].iter().flat_map(|library| library.passes_on.iter().cloned()).collect();
-        asking = first;
+        let found = unread.into_par_iter().map(|(key, (workspace, krate))| (key, Arc::new(library(workspace, krate))));
+        let found: Vec<(String, Arc<Library>)> = found.collect();
+        read.extend(found);
+        for ((workspace, used), &first) in workspaces.iter_mut().zip(&asking) {
+            let new = (first..workspace.crates.len()).map(|krate| &read[&workspace.library_key(krate)]);
+            *used = new.flat_map(|library| library.passes_on.iter().cloned()).collect();
+        }
     }
-    libraries
+    let added = workspaces.iter().zip(members).map(|((workspace, _), first)| {
+        (first..workspace.crates.len()).map(|krate| Arc::clone(&read[&workspace.library_key(krate)])).collect()
+    });
+    added.collect()
+}
+
+/// What a library says, as it is kept or from its source.
+fn library(workspace: &Workspace, krate: usize) -> Library {
+    let cache = workspace.cache.as_ref();
+    from_cache(workspace, krate, cache).unwrap_or_else(|| from_source(workspace, krate, cache))
 }
 
 /// The names of dependencies that the code names.

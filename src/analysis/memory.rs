@@ -17,6 +17,7 @@ use crate::load::{Cache, Crawled, Dependencies, Files, Workspace};
 use crate::progress::{Progress, Stage};
 use crate::rust::link::Drafts;
 use crate::source::{FileId, Problem, Sources};
+use rayon::prelude::*;
 use std::collections::BTreeSet;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -66,7 +67,7 @@ struct Known {
 struct Libraries {
     used: BTreeSet<String>,
     workspace: Workspace,
-    read: Vec<Library>,
+    read: Vec<Arc<Library>>,
 }
 
 impl Memory {
@@ -140,11 +141,35 @@ impl Kept {
             let mut workspace = workspace.clone();
             // Texts of libraries are of no use once they were read.
             workspace.files = Files::default();
-            let read = read_libraries(&mut workspace, &used);
+            let mut asking = [(workspace, used.clone())];
+            let read = read_libraries(&mut asking).pop().unwrap_or_default();
+            let [(mut workspace, _)] = asking;
             workspace.files = Files::default();
             Libraries { used, workspace, read }
         }))
     }
+}
+
+/// Everything before linking, of libraries by themselves. What several of them use is read once.
+pub(super) fn read_side_by_side(alone: Vec<Workspace>) -> Vec<Input> {
+    let watch = Watch { stop: &Stop::default(), progress: &Progress::default() };
+    let read = alone.par_iter().map(|workspace| {
+        let known = Known::of(None, &declared_libraries(workspace), workspace.cache.as_ref());
+        let crawled = read_members(workspace, &Readings::default(), watch);
+        let used = libraries_used(workspace, &crawled.sources);
+        ((crawled, known), used)
+    });
+    let (read, used): (Vec<_>, Vec<_>) = read.unzip();
+    let mut asking: Vec<(Workspace, BTreeSet<String>)> = alone.into_iter().zip(used).collect();
+    let libraries = read_libraries(&mut asking);
+    let all = asking.into_par_iter().zip(read).zip(libraries);
+    let inputs = all.map(|(((mut workspace, _), (crawled, known)), libraries)| {
+        workspace.files = Files::default();
+        let (catalog, problems) = (Catalog::clone(&known.catalog), problems(&crawled));
+        let (world, inputs) = build_world(&workspace, &crawled, &libraries, known.stubs, &catalog);
+        Input { workspace, crawled, catalog, problems, world, inputs }
+    });
+    inputs.collect()
 }
 
 impl Known {

@@ -19,7 +19,7 @@ const NEWEST_EDITION: u16 = 2024;
 pub fn build_world(
     workspace: &Workspace,
     crawled: &Crawled<Parsed>,
-    libraries: &[Library],
+    libraries: &[Arc<Library>],
     mut stubs: Vec<Stub>,
     catalog: &Catalog,
 ) -> (World, Inputs) {
