@@ -206,6 +206,10 @@ impl<'a> Facts<'a> {
         let top = way.last().map_or(id, |&edge| self.flow.edges[edge].from);
         let Some(Why::Entry(index)) = why else { return false };
         let Some(attribute) = self.body(top).attributes.get(index as usize) else { return false };
+        // Tests have one thread by default, which says nothing of what they test.
+        if self.is_test(self.body(top)) && !self.is_test(self.body(id)) {
+            return false;
+        }
         let arguments = attribute.arguments.as_str();
         let written = arguments.contains("flavor");
         let one = self.catalog.entry(attribute).is_some_and(|e| e.flavor == Some(Flavor::CurrentThread));

@@ -281,6 +281,11 @@ fn given_away(
                 rules.extend(takers.map(|taker| (given, Term::Same(taker))));
                 return;
             }
+            // By the name: what the closure gives is what the call gives, of thread-locals and the like.
+            if matches!(call.callee, Callee::Library(path) if path.last() == "with") {
+                rules.push((given, Term::Same(nodes.result(id, call_id))));
+                return;
+            }
             let roles = match listed(call, catalog, index) {
                 Some(roles) if roles.has(Roles::SPAWNED | Roles::DRIVEN | Roles::POLLED) => roles,
                 _ if call.awaited => Roles::AWAITED,
