@@ -223,6 +223,9 @@ fn dropped_by_async(program: &Program, wanted: impl Fn(BodyId) -> bool) -> FxHas
         let ends = |(id, local): &(LocalId, &Local)| local.moved.is_none() || by_hand(&Value::Local(*id));
         dropped.extend(locals.filter(ends).filter_map(|(_, local)| local.owned));
         dropped.extend(body.parameters.iter().filter_map(|parameter| parameter.owned));
+        // What async functions give, they give to async code.
+        dropped.extend(body.calls.iter().filter(|call| call.awaited).filter_map(|call| call.gives));
+        dropped.extend(body.gives.filter(|_| body.public));
         let taken = body.captures.iter().filter(|capture| capture.moved);
         dropped.extend(taken.filter_map(|capture| owned_type(program, body.parent?, capture.of)));
     }

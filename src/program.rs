@@ -170,6 +170,8 @@ pub struct Body {
     pub may_fail: bool,
     /// Whether it never returns, by its signature.
     pub diverges: bool,
+    /// For functions the canonical path of the type that they give, looked through references, `Result`, `Option` and futures.
+    pub gives: Option<Name>,
     /// Variables of the parent that it uses, for closures and `async` blocks.
     pub captures: Vec<Capture>,
     /// Values that hold something for as long as they live, such as guards of locks.

@@ -95,6 +95,7 @@ impl Sample {
             returns: Vec::new(),
             stores: Vec::new(),
             discarded: Vec::new(),
+            gives: None,
             loops: Vec::new(),
             may_fail: false,
             diverges: false,

@@ -163,10 +163,6 @@ impl<'a> Wish<'a> {
 
     /// What is wrong with it.
     fn remarks(&self, sources: &Sources) -> Vec<Finding> {
-        // What is said to another tool is for that one to judge.
-        if self.directive.form == Form::ToClippy {
-            return Vec::new();
-        }
         let mut remarks: Vec<Finding> =
             self.names.iter().filter(|name| name.lints.is_empty()).filter_map(|name| self.unknown(name)).collect();
         remarks.extend(self.silences_nothing(sources));
@@ -178,7 +174,7 @@ impl<'a> Wish<'a> {
 
     fn form(&self) -> &'static str {
         match self.directive.form {
-            Form::Allow | Form::ToClippy => "allow",
+            Form::Allow => "allow",
             Form::Expect => "expect",
         }
     }
@@ -205,7 +201,7 @@ impl<'a> Wish<'a> {
             return None;
         }
         let form = match self.directive.form {
-            Form::Allow | Form::ToClippy => Silences::Allow,
+            Form::Allow => Silences::Allow,
             Form::Expect => Silences::Expect,
         };
         let names = idle.iter().map(|name| format!("`{}`", name.written)).collect::<Vec<_>>().join(", ");

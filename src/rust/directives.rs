@@ -52,19 +52,7 @@ pub enum Form {
     Allow,
     /// It has such findings.
     Expect,
-    /// Somebody said so to Clippy, of the same defect.
-    ToClippy,
 }
-
-/// How the names of the lints of Clippy begin that are about the same.
-const CLIPPY_MARK: &str = "clippy::await_holding_";
-
-/// Lints of Clippy, and what the same defect is called here.
-const CLIPPY: [(&str, &str); 3] = [
-    ("clippy::await_holding_invalid_type", "guard_across_await"),
-    ("clippy::await_holding_lock", "guard_across_await"),
-    ("clippy::await_holding_refcell_ref", "guard_across_await"),
-];
 
 /// Something that was meant to be a directive.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -96,7 +84,7 @@ const HELP: &str = "write `// unpark: allow(lint_name, reason = \"why it is fine
 /// The directives of a file that is read under these conditions.
 pub fn find(text: &str, cfg: &Cfg) -> Directives {
     let mut found = Directives::default();
-    if !text.contains(MARK) && !text.contains(CLIPPY_MARK) {
+    if !text.contains(MARK) {
         return found;
     }
     let nodes = Nodes::new(text);
@@ -232,27 +220,23 @@ fn in_attribute(text: &str, index: usize, nodes: &Nodes<'_>, found: &mut Directi
         let owned = at >= 3 && nodes.is_mark(at - 1, b':') && nodes.word(at - 3) == Some("unpark");
         let arguments = within(nodes, at + 1);
         let mut read = Reader { text: &text[..arguments.end + 1], at: arguments.start };
+        let parsed = read.arguments().map(|(mut lints, reason)| {
+            // Other tools' lints stand here as well.
+            lints.retain(|(_, range)| owned || text[range.start as usize..].starts_with("unpark::"));
+            (lints, reason)
+        });
         let covers = if inner { nodes.around(index) } else { nodes.node(index) };
-        let mut said = |form, lints: Vec<(String, Range)>, reason| {
-            if !lints.is_empty() {
-                let (range, covers) = (range(first.start..last.end), range(covers.clone()));
-                found.all.push(Directive { form, lints, reason, range, covers, read: true });
-            }
-        };
-        match read.arguments() {
-            Ok((lints, reason)) => {
-                let same = |(name, range): &(String, Range)| {
-                    let (_, here) = CLIPPY.iter().find(|(theirs, _)| theirs == name)?;
-                    Some(((*here).to_owned(), *range))
-                };
-                said(Form::ToClippy, lints.iter().filter_map(same).collect(), reason.clone());
-                // Other tools' lints stand here as well.
-                let is_own =
-                    |(_, range): &(String, Range)| owned || text[range.start as usize..].starts_with("unpark::");
-                said(form, lints.into_iter().filter(is_own).collect(), reason);
-            }
+        match parsed {
+            Ok((lints, reason)) if !lints.is_empty() => found.all.push(Directive {
+                form,
+                lints,
+                reason,
+                range: range(first.start..last.end),
+                covers: range(covers),
+                read: true,
+            }),
             Err(message) if owned => found.mistakes.push(mistake(message, first.start..last.end)),
-            Err(_) => {}
+            _ => {}
         }
     }
 }

@@ -185,18 +185,15 @@ fn condition(predicate: &Meta) -> CfgExpr {
     }
 }
 
-/// Whether a predicate asks for `test` or for a name of the project's own with that word in it, other than under `not`; or
-/// for one of them or a feature or a build for developers, by which tests of other crates get at the same code.
+/// Whether a predicate asks for `test`, for a name of the project's own with that word in it, or for a build that is not
+/// shipped, other than under `not`; or for one of them or a feature, by which tests of other crates get at the same code.
 fn mentions_test(predicate: &Meta) -> bool {
-    let is_feature = |part: &Meta| match part {
-        Meta::NameValue(pair) => pair.path.is_ident("feature"),
-        Meta::Path(path) => path.is_ident("debug_assertions"),
-        Meta::List(_) => false,
+    let is_feature = |part: &Meta| matches!(part, Meta::NameValue(pair) if pair.path.is_ident("feature"));
+    let is_for_tests = |name: &str| {
+        name == "debug_assertions" || name.split('_').any(|word| matches!(word, "test" | "tests" | "testing"))
     };
     match predicate {
-        Meta::Path(path) => path
-            .get_ident()
-            .is_some_and(|name| name.to_string().split('_').any(|word| matches!(word, "test" | "tests" | "testing"))),
+        Meta::Path(path) => path.get_ident().is_some_and(|name| is_for_tests(&name.to_string())),
         Meta::List(list) if !list.path.is_ident("not") => {
             let parts = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
             let all = list.path.is_ident("all");

@@ -111,6 +111,7 @@ impl<'w> Lower<'w> {
             let returns = &self.world.sig(id).returns;
             self.bodies[0].may_fail &= self.gives_result(returns);
             self.bodies[0].diverges = matches!(returns, Ty::Never);
+            self.bodies[0].gives = given_path(self.world, returns);
         }
         self.add_held();
         self
@@ -150,6 +151,7 @@ impl<'w> Lower<'w> {
             loops: Vec::new(),
             may_fail: false,
             diverges: false,
+            gives: None,
             captures: Vec::new(),
             held: Vec::new(),
             selects: Vec::new(),
