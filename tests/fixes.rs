@@ -148,7 +148,9 @@ fn what_is_moved_away_and_was_not_borrowed_is_over() {
         format!(
             "pub async fn a(n: u32) {{\n    let n = std::rc::Rc::new(n);\n    drop(n);\n    {wait};\n}}\n\
              pub async fn b(m: &std::sync::Mutex<u32>) {{\n    let n = {{\n        let g = m.lock().unwrap();\n        *g\n    \
-             }};\n    {wait};\n    drop(n);\n}}\n"
+             }};\n    {wait};\n    drop(n);\n}}\n\
+             pub async fn c(m: &std::sync::Mutex<String>) {{\n    let n = m.lock().unwrap().clone();\n    {wait};\n    \
+             drop(n);\n}}\n"
         )
     };
     let duration = "std::time::Duration::from_secs(1)";
