@@ -70,6 +70,13 @@ fn what_may_not_compile_is_left_to_people() {
         format!("pub async fn a(n: u32) -> u32 {{\n    let n = std::rc::Rc::new(n);\n    {sleep};\n    *n\n}}\n"),
         format!("pub async fn a(m: &std::sync::Mutex<u32>) {{\n    let g = m.lock().unwrap();\n    {sleep};\n    drop(g);\n}}\n"),
         format!("pub async fn a(f: &dyn Fn(u32, ())) {{\n    f(*std::cell::RefCell::new(1).borrow(), {sleep});\n}}\n"),
+        // It is over, and the compiler takes it to live on: it has been borrowed, or it could be another variant.
+        format!("pub async fn a(m: &std::sync::Mutex<u32>) {{\n    let g = m.lock().unwrap();\n    let n = *g;\n    drop(g);\n    {sleep};\n    drop(n);\n}}\n"),
+        format!("pub async fn a() {{\n    let n = std::rc::Rc::new(1);\n    let f = || std::rc::Rc::strong_count(&n);\n    f();\n    drop(n);\n    {sleep};\n}}\n"),
+        format!("pub async fn a(m: &std::sync::Mutex<u32>) {{\n    match m.try_lock() {{\n        Ok(g) => drop(g),\n        Err(_) => {sleep},\n    }}\n}}\n"),
+        format!("pub async fn a() {{\n    let mut n = Some(std::rc::Rc::new(1));\n    drop(n.take());\n    {sleep};\n}}\n"),
+        format!("pub async fn a() {{\n    let mut n = Some(std::rc::Rc::new(1));\n    drop(n);\n    n = None;\n    {sleep};\n    drop(n);\n}}\n"),
+        format!("pub async fn a() {{\n    let n = Some(std::rc::Rc::new(1));\n    if let Some(n) = n {{\n        drop(n);\n    }}\n    {sleep};\n}}\n"),
         // It is no async code itself.
         format!("pub async fn a() {{\n    let f = || {sleep};\n    f();\n}}\n"),
         format!("pub async fn a() {{\n    b();\n}}\nfn b() {{\n    {sleep};\n}}\n"),
@@ -133,6 +140,23 @@ fn parts_that_a_macro_puts_together_are_not_edited() {
     let text = "macro_rules! both {\n    ($first:expr, $second:expr) => { std::fs::copy($second, $first) };\n}\n\
                 pub async fn a() {\n    let _ = both!(\"a\", {\n        std::fs::read(\"b\").map(|_| \"c\").unwrap()\n    });\n}\n";
     check(FULL, &[(text, None)]);
+}
+
+#[test]
+fn what_is_moved_away_and_was_not_borrowed_is_over() {
+    let text = |wait: &str| {
+        format!(
+            "pub async fn a(n: u32) {{\n    let n = std::rc::Rc::new(n);\n    drop(n);\n    {wait};\n}}\n\
+             pub async fn b(m: &std::sync::Mutex<u32>) {{\n    let n = {{\n        let g = m.lock().unwrap();\n        *g\n    \
+             }};\n    {wait};\n    drop(n);\n}}\n\
+             pub async fn c(m: &std::sync::Mutex<String>) {{\n    let n = m.lock().unwrap().clone();\n    {wait};\n    \
+             drop(n);\n}}\n"
+        )
+    };
+    let duration = "std::time::Duration::from_secs(1)";
+    let (before, after) =
+        (text(&format!("std::thread::sleep({duration})")), text(&format!("tokio::time::sleep({duration}).await")));
+    check(FULL, &[(&before, Some(&after))]);
 }
 
 #[test]

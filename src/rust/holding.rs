@@ -13,6 +13,19 @@ pub trait Watched {
 
     /// Whether a value of this type is what is watched itself, and does not just own it.
     fn is_it(&self, ty: &Ty) -> bool;
+
+    /// What ends such values.
+    fn until(&self) -> Until;
+}
+
+/// How long a value counts as alive.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Until {
+    /// Until it is dropped or has been moved away.
+    Gone,
+    /// Until its place ends, if it was ever borrowed there. So the compiler has it where it asks what a future holds:
+    /// it does not see whether a borrow is over, nor which variant a value is.
+    PlaceEnds,
 }
 
 /// Guards, and the types of the workspace that own one.
@@ -86,5 +99,9 @@ impl Watched for Holding {
             Ty::External(name) => self.guards.contains(name),
             _ => false,
         }
+    }
+
+    fn until(&self) -> Until {
+        Until::Gone
     }
 }

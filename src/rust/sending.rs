@@ -4,7 +4,7 @@
 //! `Send` and `Sync` are not told apart but for types that can move and not be shared: a value may be used by reference,
 //! and that takes both.
 
-use super::holding::Watched;
+use super::holding::{Until, Watched};
 use super::types::{Bounds, TraitRef, Ty, Wheres};
 use super::world::{AdtId, CrateData, TraitId, World};
 use crate::names::Name;
@@ -131,5 +131,9 @@ impl Watched for Sending<'_> {
 
     fn is_it(&self, _: &Ty) -> bool {
         true
+    }
+
+    fn until(&self) -> Until {
+        Until::PlaceEnds
     }
 }

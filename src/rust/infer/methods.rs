@@ -88,10 +88,19 @@ impl Infer<'_> {
             .or_else(|| self.inherent(ty, name, true))
             .or_else(|| self.by_bounds(ty, name))
             .or_else(|| self.trait_method(ty, name, true))
-            .or_else(|| {
-                let reference = Ty::reference(ty.clone());
-                self.by_bounds(&reference, name).or_else(|| self.trait_method(&reference, name, true))
-            })
+            .or_else(|| self.method_of_reference(ty, name))
+    }
+
+    /// A method of a reference to the type. One that takes `&self` would need a reference to that.
+    fn method_of_reference(&mut self, ty: &Ty, name: Name) -> Option<Pick> {
+        let reference = Ty::reference(ty.clone());
+        let snapshot = self.table.snapshot();
+        let pick = self.by_bounds(&reference, name).or_else(|| self.trait_method(&reference, name, true))?;
+        if !matches!(self.world.function(pick.function).decl.receiver, Some(SelfParameter::Reference)) {
+            return Some(pick);
+        }
+        self.table.rollback(snapshot);
+        None
     }
 
     /// A method that takes the reference at hand itself: a `&self` of what it refers to goes before one of the reference.

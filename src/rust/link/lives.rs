@@ -3,7 +3,8 @@
 //! A walk in the order of evaluation that knows at each point which of these values may be alive, as the language has
 //! it: variables until their scope ends or they are moved, temporaries until their statement, condition or arm does, by
 //! edition. Branches are walked apart and joined, loops until nothing is new; what is dropped in one branch only may be
-//! alive after both. Borrows play no part: a guard lives for as long as it is not dropped, used or not.
+//! alive after both. A guard lives for as long as it is not dropped, used or not; where the question is what the compiler
+//! takes to be alive ([`Until::PlaceEnds`]), what was borrowed does until its place ends.
 //!
 //! Labels of loops are not followed: a `break` leaves the innermost loop.
 
@@ -16,7 +17,7 @@ use super::lower::Lower;
 use crate::names::Name;
 use crate::program::{CallForm, CallId, Capture, CaptureOf, Held};
 use crate::rust::facts::{Body, ExprId, PatternId, Range};
-use crate::rust::holding::{Holding, Watched};
+use crate::rust::holding::{Holding, Until, Watched};
 use crate::rust::types::Ty;
 use rustc_hash::FxHashMap;
 use shared::Sharing;
@@ -53,6 +54,14 @@ struct Slot {
     made: Option<ExprId>,
     awaits: BTreeSet<Place>,
     calls: BTreeSet<ExprId>,
+    /// Whether a reference to it has been made.
+    borrowed: bool,
+}
+
+impl Slot {
+    fn new(guard: Name, range: Range, name: Option<Name>, made: Option<ExprId>) -> Self {
+        Self { guard, range, name, made, awaits: BTreeSet::new(), calls: BTreeSet::new(), borrowed: false }
+    }
 }
 
 /// An await, in the order of the text.
@@ -184,6 +193,24 @@ impl Lives<'_, '_> {
         slots.into_iter().for_each(|slot| self.end(slot));
     }
 
+    /// Ends a variable that is moved away, emptied or written over.
+    fn end_variable(&mut self, slot: SlotId) {
+        if !(self.by_place() && self.slots[slot.0 as usize].borrowed) {
+            self.end(slot);
+        }
+    }
+
+    fn by_place(&self) -> bool {
+        self.holding.until() == Until::PlaceEnds
+    }
+
+    /// Notes that a variable may be referred to from here on.
+    fn borrow(&mut self, slot: Option<SlotId>) {
+        if let Some(slot) = slot {
+            self.slots[slot.0 as usize].borrowed = true;
+        }
+    }
+
     fn is_live(&self, slot: SlotId) -> bool {
         self.live.as_ref().is_some_and(|live| live.contains(&slot))
     }
@@ -192,8 +219,7 @@ impl Lives<'_, '_> {
     fn result(&mut self, id: ExprId, made: Option<ExprId>) -> Operand {
         let guard = self.holding.watched(self.ty(id))?;
         let range = self.lower.range(id);
-        let new = || Slot { guard, range, name: None, made, awaits: BTreeSet::new(), calls: BTreeSet::new() };
-        let slot = self.slot(Key::Result(id), new);
+        let slot = self.slot(Key::Result(id), || Slot::new(guard, range, None, made));
         self.begin(slot);
         Some(slot)
     }
@@ -261,11 +287,11 @@ impl Lives<'_, '_> {
     /// Ends what a closure or `async` block takes with it.
     fn give_captures(&mut self, inner: ExprId) {
         let Some(body) = self.lower.roots.iter().position(|root| root.expr == inner) else { return };
-        for capture in self.lower.bodies[body].captures.iter().filter(|capture| capture.moved) {
-            if let Some(pattern) = self.captured(body, *capture)
-                && let Some(&slot) = self.keys.get(&Key::Variable(pattern))
-            {
-                self.end(slot);
+        for &capture in &self.lower.bodies[body].captures {
+            let slot = self.captured(body, capture).and_then(|pattern| self.keys.get(&Key::Variable(pattern)).copied());
+            match slot {
+                Some(slot) if capture.moved => self.end_variable(slot),
+                slot => self.borrow(slot),
             }
         }
     }

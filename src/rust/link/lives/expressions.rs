@@ -27,7 +27,7 @@ impl Lives<'_, '_> {
             ExprKind::Method(call) => self.method(id, call),
             ExprKind::Macro(call) => self.macro_call(id, call),
             ExprKind::Field(base, _) | ExprKind::Deref(base) => match self.holding.watched(self.ty(id)) {
-                Some(_) if self.may_be_copied(id) => {
+                Some(_) if self.by_place() || self.may_be_copied(id) => {
                     self.place(*base);
                     self.result(id, None)
                 }
@@ -118,7 +118,7 @@ impl Lives<'_, '_> {
     pub(super) fn place_until(&mut self, id: ExprId, until: usize) {
         let facts = Arc::clone(&self.facts);
         match &facts.expr(id).kind {
-            ExprKind::Name(_) | ExprKind::Path(_) => {}
+            ExprKind::Name(_) | ExprKind::Path(_) => self.borrow(self.variable(id)),
             ExprKind::Field(base, _) | ExprKind::Deref(base) => self.place_until(*base, until),
             ExprKind::Index(base, at) => {
                 self.place_until(*base, until);
@@ -144,7 +144,7 @@ impl Lives<'_, '_> {
         let made = self.made(variable);
         let value = self.result(id, made)?;
         if !self.may_be_copied(id) {
-            self.end(variable);
+            self.end_variable(variable);
         }
         Some(value)
     }
@@ -197,7 +197,7 @@ impl Lives<'_, '_> {
             && self.holding.watched(self.ty(from)) == Some(given)
             && !self.holding.is_it(self.ty(from))
         {
-            self.end(owner);
+            self.end_variable(owner);
         }
     }
 
@@ -223,6 +223,7 @@ impl Lives<'_, '_> {
                 self.slots[variable.0 as usize].made = made;
                 self.begin(variable);
             }
+            None if whole && self.by_place() => self.begin(variable),
             // What was in it is dropped, whatever is put in its place.
             None if whole => self.end(variable),
             None => {}

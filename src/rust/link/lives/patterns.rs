@@ -3,17 +3,19 @@
 use super::{Key, Lives, Operand, Slot};
 use crate::names::Name;
 use crate::rust::facts::{PatternId, PatternKind};
+use crate::rust::holding::Until;
 use crate::rust::types::Ty;
-use std::collections::BTreeSet;
 
 impl Lives<'_, '_> {
     /// Binds a pattern to a value; the value's slot ends where a variable takes the guard over.
     pub(super) fn bind(&mut self, id: PatternId, source: Operand) {
-        if !self.binds(id, source)
-            && let Some(source) = source
-            && self.shows_nothing(id)
-        {
-            self.end(source);
+        let took = self.binds(id, source);
+        let over = match self.holding.until() {
+            Until::Gone => took || self.shows_nothing(id),
+            Until::PlaceEnds => matches!(self.facts.pattern(id).kind, PatternKind::Bind(_, None)),
+        };
+        if let (true, Some(source)) = (over, source) {
+            self.end_variable(source);
         }
     }
 
@@ -47,7 +49,7 @@ impl Lives<'_, '_> {
         took
     }
 
-    /// Begins a variable, if it holds something, and ends what it was made of.
+    /// Begins a variable, if it holds something.
     pub(super) fn declare(&mut self, id: PatternId, source: Operand) -> bool {
         let ty = self.lower.pattern_type(id);
         let Some(guard) = self.holding.watched(ty) else { return false };
@@ -60,11 +62,7 @@ impl Lives<'_, '_> {
         };
         let range = pattern.range;
         let made = source.and_then(|source| self.made(source));
-        let new = || Slot { guard, range, name, made, awaits: BTreeSet::new(), calls: BTreeSet::new() };
-        let slot = self.slot(Key::Variable(id), new);
-        if let Some(source) = source {
-            self.end(source);
-        }
+        let slot = self.slot(Key::Variable(id), || Slot::new(guard, range, name, made));
         self.scopes.last_mut().expect("the body's own scope is always there").push(slot);
         self.begin(slot);
         true
@@ -93,14 +91,18 @@ impl Lives<'_, '_> {
         }
     }
 
-    /// Whether every value with a guard in it fits the pattern: `Some(x)`, `Ok(x)`.
+    /// Whether a value is over where it does not fit the pattern, as every one with a guard in it does: `Some(x)`, `Ok(x)`.
     pub(super) fn covers(&self, id: PatternId) -> bool {
+        self.holding.until() == Until::Gone && self.fits_all(id)
+    }
+
+    fn fits_all(&self, id: PatternId) -> bool {
         match &self.facts.pattern(id).kind {
             PatternKind::TupleStruct(path, elems) => {
                 path.segments.last().is_some_and(|last| matches!(last.name.as_str(), "Some" | "Ok"))
                     && elems.iter().all(|&elem| self.always_fits(elem))
             }
-            PatternKind::Or(cases) => cases.iter().any(|&case| self.covers(case)),
+            PatternKind::Or(cases) => cases.iter().any(|&case| self.fits_all(case)),
             _ => false,
         }
     }
