@@ -10,8 +10,7 @@ use crate::finding::Confidence;
 use crate::flow::{EdgeId, Flow, How};
 use crate::names::Name;
 use crate::program::{
-    Attribute, Body, BodyId, BodyKind, CallId, Callee, CaptureOf, CrateId, CrateKind, Evidence, Local, LocalId,
-    Program, Value,
+    Attribute, Body, BodyId, BodyKind, Call, CallId, Callee, CaptureOf, CrateId, CrateKind, Evidence, Program, Value,
 };
 use crate::source::FileId;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -215,13 +214,13 @@ fn entered_at(place: catalog::Place) -> Place {
 fn dropped_by_async(program: &Program, wanted: impl Fn(BodyId) -> bool) -> FxHashSet<Name> {
     let mut dropped = FxHashSet::default();
     for (_, body) in program.bodies().filter(|&(id, body)| body.kind.is_async() && wanted(id)) {
-        let by_hand = |value: &Value| {
-            let mut calls = body.calls.iter().filter(|call| call.arguments.first() == Some(value));
-            calls.any(|call| matches!(call.callee, Callee::Library(path) if path.as_str() == "std::mem::drop"))
-        };
-        let locals = (0..).map(LocalId).zip(&body.locals);
-        let ends = |(id, local): &(LocalId, &Local)| local.moved.is_none() || by_hand(&Value::Local(*id));
-        dropped.extend(locals.filter(ends).filter_map(|(_, local)| local.owned));
+        let drops = |call: &&Call| matches!(call.callee, Callee::Library(path) if path.as_str() == "std::mem::drop");
+        let by_hand = body.calls.iter().filter(drops).filter_map(|call| match call.arguments.first() {
+            Some(Value::Local(local)) => Some(body.local(*local)),
+            _ => None,
+        });
+        let in_place = body.locals.iter().filter(|local| local.moved.is_none());
+        dropped.extend(in_place.chain(by_hand).filter_map(|local| local.owned));
         dropped.extend(body.parameters.iter().filter_map(|parameter| parameter.owned));
         // What async functions give, they give to async code.
         dropped.extend(body.calls.iter().filter(|call| call.awaited).filter_map(|call| call.gives));
