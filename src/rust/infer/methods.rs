@@ -65,7 +65,9 @@ impl Infer<'_> {
                 (None, _) => break,
             };
         }
-        Lookup::Nothing(reason)
+        // Of the receiver itself it may not be known that it has the method.
+        let receiver = self.known(receiver);
+        self.method_by_reference(&receiver, name).map_or(Lookup::Nothing(reason), Lookup::found)
     }
 
     /// The type, after using all that is known by now.
@@ -91,16 +93,20 @@ impl Infer<'_> {
             .or_else(|| self.method_of_reference(ty, name))
     }
 
-    /// A method of a reference to the type. One that takes `&self` would need a reference to that.
+    /// A method that takes a reference to the type by value. One with `&self` would need a reference to that.
     fn method_of_reference(&mut self, ty: &Ty, name: Name) -> Option<Pick> {
-        let reference = Ty::reference(ty.clone());
         let snapshot = self.table.snapshot();
-        let pick = self.by_bounds(&reference, name).or_else(|| self.trait_method(&reference, name, true))?;
+        let pick = self.method_by_reference(ty, name)?;
         if !matches!(self.world.function(pick.function).decl.receiver, Some(SelfParameter::Reference)) {
             return Some(pick);
         }
         self.table.rollback(snapshot);
         None
+    }
+
+    fn method_by_reference(&mut self, ty: &Ty, name: Name) -> Option<Pick> {
+        let reference = Ty::reference(ty.clone());
+        self.by_bounds(&reference, name).or_else(|| self.trait_method(&reference, name, true))
     }
 
     /// A method that takes the reference at hand itself: a `&self` of what it refers to goes before one of the reference.
