@@ -270,7 +270,7 @@ impl Edges<'_> {
             }
             Origin::Result(_) | Origin::Parameter(_) | Origin::Capture(_) => return,
         };
-        let roles = self.as_named(id, used.sink, to, roles());
+        let roles = roles();
         let guessed = roles.has(Roles::GIVEN) && !roles.has(Roles::CALLED);
         let evidence = call.map_or(Evidence::Written, |call| match self.program.call(id, call).callee {
             Callee::Dispatch { .. } => Evidence::Dispatch,
@@ -285,21 +285,6 @@ impl Edges<'_> {
         let hows = self.hows(id, to, roles, named);
         let once = self.fills_static(id, used.sink);
         self.found.extend(hows.map(|how| Edge { from: id, call, to, how, evidence, once }));
-    }
-
-    /// What becomes of a callable that a function of the project is given which calls itself one that begins threads: it is
-    /// handed on in ways that are not followed, and not run here.
-    fn as_named(&self, id: BodyId, sink: Sink, to: BodyId, roles: Roles) -> Roles {
-        let Sink::Argument(call, _) = sink else { return roles };
-        let Callee::Body(callee) = self.program.call(id, call).callee else { return roles };
-        let has = |wanted: &str| self.program.body(callee).path.last().split('_').any(|word| word == wanted);
-        let elsewhere = Roles::POOLED | Roles::THREADED | Roles::DRIVEN;
-        match self.program.body(to).kind.is_async() {
-            _ if !has("spawn") || roles.has(elsewhere) => roles,
-            true if has("thread") => Roles::DRIVEN,
-            true => roles,
-            false => roles | Roles::THREADED,
-        }
     }
 
     /// Whether an argument makes the value of a static that has none yet.

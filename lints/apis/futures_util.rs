@@ -24,6 +24,7 @@ pub mod future {
         fn then<Fut: Future, F: FnOnce(Self::Output) -> Fut>(self, f: F) -> impl Future<Output = Fut::Output>;
         fn boxed<'a>(self) -> BoxFuture<'a, Self::Output>;
         fn now_or_never(self) -> Option<Self::Output>;
+        fn catch_unwind(self) -> impl Future<Output = std::thread::Result<Self::Output>>;
     }
     impl<T: Future> FutureExt for T {}
 }
