@@ -52,11 +52,11 @@ fn unit_tests_are_read_on_request() {
 }
 
 #[test]
-fn a_finding_stands_in_shipped_code_where_tests_get_there_too() {
+fn a_finding_stands_in_shipped_code_where_others_get_there_too() {
     let helper = "pub fn wait() {\n    tokio::runtime::Handle::current().block_on(async {});\n}\n\
                   pub async fn handle() {\n    wait();\n}\n";
-    let test = "#[tokio::test]\nasync fn it_waits() {\n    app::wait();\n}\n";
-    assert_eq!(places(&[("src/lib.rs", helper), ("tests/all.rs", test)], &[]), ["src/lib.rs:5"]);
+    let example = "#[tokio::main]\nasync fn main() {\n    app::wait();\n}\n";
+    assert_eq!(places(&[("src/lib.rs", helper), ("examples/a.rs", example)], &[]), ["src/lib.rs:5"]);
     let kept = "#[tokio::test]\nasync fn it_is_kept() {\n    let lock = std::sync::Mutex::new(1);\n    \
                 let _guard = lock.lock().unwrap();\n    tokio::task::yield_now().await;\n}\n";
     assert_eq!(places(&[("src/lib.rs", ""), ("tests/all.rs", kept)], &[]), [""; 0], "whether it hangs is open");
@@ -87,7 +87,7 @@ fn packages_for_tests_are_no_shipped_code() {
     let user =
         manifest("app-user", "").replace("[dependencies]\n", "[dependencies]\ntest-kit = { path = \"../test-kit\" }\n");
     let builders = manifest("builders", "");
-    let harness = manifest("by-tests", "publish = false\n");
+    let harness = manifest("sql-logic", "publish = false\n");
     let files = [
         ("Cargo.toml", &*workspace),
         ("src/lib.rs", STALLS),
@@ -99,9 +99,9 @@ fn packages_for_tests_are_no_shipped_code() {
         ("test-kit/src/lib.rs", STALLS),
         ("app-user/Cargo.toml", &user),
         ("app-user/src/lib.rs", STALLS),
-        ("by-tests/Cargo.toml", &harness),
-        ("by-tests/src/lib.rs", STALLS),
-        ("by-tests/tests/all.rs", "#[test]\nfn it_runs() {}\n"),
+        ("sql-logic/Cargo.toml", &harness),
+        ("sql-logic/src/lib.rs", STALLS),
+        ("sql-logic/tests/all.rs", "#[test]\nfn it_runs() {}\n"),
         ("testing/builders/Cargo.toml", &builders),
         ("testing/builders/src/lib.rs", STALLS),
     ];
