@@ -2,22 +2,22 @@
 //!
 //! All of it is data. `lints/apis/<library>.toml` says what a library's functions do to their thread and their runtime,
 //! `lints/apis/<library>.rs` gives their signatures as empty Rust functions; both are embedded in the binary, and of
-//! the former only the files of libraries that a project uses are parsed. What a row may say is in `rows`, `marks` and `words`.
+//! the former only the files of libraries that a project uses are parsed. What a row may say is in `rows`,
+//! `runtimes`, `marks` and `words`.
 //! Nothing is decided here: a lookup gives the row, and what it means for a finding is the rules' business.
 
 mod derived;
 mod marks;
 mod own;
 mod rows;
+mod runtimes;
 mod words;
 
 pub use derived::{Derived, DerivedBlock, DerivedRun, Proof};
 pub use marks::Mark;
 pub use own::{OwnRow, OwnRows, Subject};
-pub use rows::{
-    Binds, Blocks, Bound, Cancels, Class, Confined, Cost, Driven, Dropped, Entry, Flavor, Guard, Holds, MakesRuntime,
-    Making, Offload, Place, Runs, Swap,
-};
+pub use rows::{Blocks, Cancels, Class, Confined, Cost, Driven, Dropped, Guard, Holds, Offload, Place, Runs, Swap};
+pub use runtimes::{Binds, Bound, Entry, Flavor, MakesRuntime, Making};
 pub use words::{Outcome, Remedy, When, With};
 
 use crate::names::Name;

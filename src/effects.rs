@@ -281,11 +281,11 @@ struct Code<'a> {
     program: &'a Program,
     catalog: &'a Catalog,
     flow: &'a Flow,
-    /// Of the function of that name.
+    /// Statics and constants that hold text of [`Value::AtOnce`].
     over_at_once: &'a FxHashSet<Name>,
 }
 
-/// The statics and constants that hold text of [`Value::AtOnce`].
+/// What [`Code::over_at_once`] holds for a program.
 fn over_at_once(program: &Program) -> FxHashSet<Name> {
     let initializers = program.bodies.iter().filter(|body| body.kind == BodyKind::Initializer && body.parent.is_none());
     initializers.filter(|body| body.returns.contains(&Value::AtOnce)).map(|body| body.path).collect()

@@ -1,7 +1,7 @@
 //! Which findings were asked for: shipped code is, tests, examples, benchmarks and build scripts are on request.
 //!
-//! All of them are analysed, since they call each other. What panics or hangs is shown wherever it is: it is wrong in a
-//! test as well, and a test that hangs takes the others with it. Levels, confidence and suppressions are left out.
+//! All of them are analysed, since they call each other. What panics or hangs for sure is shown wherever it is: it is wrong
+//! in a test as well, and a test that hangs takes the others with it. Levels, confidence and suppressions are left out.
 
 use crate::analysis::Analysis;
 use crate::cfg::TestCode;
@@ -10,6 +10,7 @@ use crate::lints::{self, Group, Level};
 use crate::load::Workspace;
 use crate::source::{FileId, Span};
 use rustc_hash::FxHashMap;
+use std::path::Path;
 
 /// What a run was asked to report on.
 pub struct Scope<'a> {
@@ -34,17 +35,21 @@ impl<'a> Scope<'a> {
     /// Whether a finding is within it.
     pub fn has(&self, finding: &Finding) -> bool {
         let span = finding.primary.span;
-        let Some(&krate) = self.analysis.crate_of_file.get(span.file.0 as usize) else { return false };
-        let file = &self.analysis.sources.file(span.file).path;
-        self.workspace.reports_on(krate, file) && (self.asks_for(span) || is_grave(finding.lint))
+        let reported = self.place(span.file).is_some_and(|(krate, file)| self.workspace.reports_on(krate, file));
+        reported && (self.asks_for(span) || is_grave(finding.lint))
     }
 
     /// Whether code there was asked for, and is not only looked at for what panics or hangs.
     pub fn asks_for(&self, span: Span) -> bool {
-        let Some(&krate) = self.analysis.crate_of_file.get(span.file.0 as usize) else { return false };
-        let file = &self.analysis.sources.file(span.file).path;
+        let asked = self.place(span.file).is_some_and(|(krate, file)| self.workspace.asks_for(krate, file));
         let test = self.tests.get(&span.file).is_some_and(|tests| tests.iter().any(|test| test.contains(span)));
-        self.workspace.asks_for(krate, file) && !test
+        asked && !test
+    }
+
+    /// The crate of a file, and its path.
+    fn place(&self, file: FileId) -> Option<(usize, &Path)> {
+        let krate = *self.analysis.crate_of_file.get(file.0 as usize)?;
+        Some((krate, &self.analysis.sources.file(file).path))
     }
 }
 

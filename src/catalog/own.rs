@@ -4,7 +4,8 @@
 //! for those to check who know the names.
 
 use super::marks::Marked;
-use super::rows::{Binds, Blocks, Cancels, Carries, Driven, Entry, Guard, Handler, MakesRuntime, Polled, Runs, Same};
+use super::rows::{Blocks, Cancels, Carries, Driven, Guard, Handler, Polled, Runs, Same};
+use super::runtimes::{Binds, Entry, MakesRuntime};
 use super::{Catalog, carried};
 use crate::names::Name;
 use schemars::JsonSchema;

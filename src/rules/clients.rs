@@ -14,17 +14,16 @@ use rustc_hash::FxHashSet;
 /// All clients that are made, used and dropped by code that runs again and again.
 pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     for (id, body) in facts.own_bodies() {
+        let krate = &facts.program.crates[body.krate.0 as usize];
+        let costs = |row: &&Binds| {
+            let free = row.free_with.is_some_and(|library| krate.dependencies.contains(&library));
+            row.cost >= Making::Connection && !free
+        };
         let mut values = None;
         // A builder and the call that finishes it may both have rows; the client is one.
         let mut covered = FxHashSet::default();
         for (i, call) in body.calls.iter().enumerate() {
-            let Some(row) = facts.binds(call).filter(|row| row.cost >= Making::Connection) else { continue };
-            if row
-                .free_with
-                .is_some_and(|library| facts.program.crates[body.krate.0 as usize].dependencies.contains(&library))
-            {
-                continue;
-            }
+            let Some(row) = facts.binds(call).filter(costs) else { continue };
             let values = values.get_or_insert_with(|| Values::of(facts, id));
             let made = CallId(i as u32);
             let value = finished(facts, body, made, row);
