@@ -186,7 +186,11 @@ impl Infer<'_> {
     /// The traits that a parameter, `impl`, `dyn` or associated type is known by.
     pub(super) fn bounds_of(&mut self, ty: &Ty) -> Vec<TraitRef> {
         match ty {
-            Ty::Param(_) | Ty::Ref(_) => self.wheres_of(ty),
+            Ty::Param(_) => self.wheres_of(ty),
+            // What is referred to may have been found out by now.
+            Ty::Ref(_) if self.wheres.iter().any(|(of, _)| matches!(of, Ty::Ref(_))) => {
+                self.wheres_of(&self.table.deep(ty))
+            }
             Ty::Bounds(bounds) => bounds.traits.clone(),
             Ty::Projection(projection) => self.bounds_of_projection(projection),
             _ => Vec::new(),
