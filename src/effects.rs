@@ -4,6 +4,10 @@
 //! over plain calls only: what is offloaded blocks somewhere else, and an awaited body is looked at by itself. For
 //! each severity the nearest wait is kept, which gives the shortest chain and ends in cycles by itself.
 
+mod chains;
+
+pub use chains::Chain;
+
 use crate::catalog::{Blocks, Catalog, Class, Cost, Mark, Outcome, When};
 use crate::contexts::confidence_of;
 use crate::finding::Confidence;
@@ -84,17 +88,6 @@ pub struct Effects {
     reached: Vec<[Option<Reached>; 5]>,
 }
 
-/// The way from a body to a wait.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Chain {
-    /// The calls on the way, each with the body that it stands in; the last one is the wait.
-    pub hops: Vec<(BodyId, CallId)>,
-    /// The wait at its end.
-    pub wait: Wait,
-    /// How sure the whole way is.
-    pub confidence: Confidence,
-}
-
 impl Effects {
     /// The blocking calls that stand in a body, in order.
     pub fn waits(&self, body: BodyId) -> &[Wait] {
@@ -114,27 +107,6 @@ impl Effects {
             waits.retain(|wait| !calls.contains(&body.call(wait.call).name_span));
         }
         spread(program, flow, waits)
-    }
-
-    /// The shortest way from a body to a wait of this severity.
-    pub fn chain(&self, flow: &Flow, body: BodyId, severity: Severity) -> Option<Chain> {
-        let confidence = self.reached[body.0 as usize][severity as usize]?.confidence;
-        let mut hops = Vec::new();
-        let mut at = body;
-        loop {
-            match self.reached[at.0 as usize][severity as usize]?.step {
-                Step::Here(index) => {
-                    let wait = self.waits[at.0 as usize][index as usize];
-                    hops.push((at, wait.call));
-                    return Some(Chain { hops, wait, confidence });
-                }
-                Step::Behind(edge) => {
-                    let edge = flow.edges[edge];
-                    hops.extend(edge.call.map(|call| (at, call)));
-                    at = edge.to;
-                }
-            }
-        }
     }
 }
 
@@ -175,6 +147,15 @@ fn spread(program: &Program, flow: &Flow, waits: Vec<Vec<Wait>>) -> Effects {
         effects.spread(flow, &entered_by, severity, Evidence::Dispatch);
     }
     effects
+}
+
+/// Whether code asks if a runtime is there already, so that it makes one only where there is none.
+pub fn asks_first(program: &Program, catalog: &Catalog, id: BodyId) -> bool {
+    let mut around = std::iter::successors(Some(id), |&id| program.body(id).parent);
+    around.any(|id| {
+        let asks = |path: Name| catalog.mark(path) == Some(Mark::AsksRuntime);
+        program.body(id).calls.iter().any(|call| matches!(call.callee, Callee::Library(path) if asks(path)))
+    })
 }
 
 /// What sockets do that a function is given.
@@ -225,8 +206,12 @@ fn waits_of(id: BodyId, body: &Body, code: Code<'_>, sockets: Sockets) -> Vec<Wa
         let last = row.outcome == Outcome::Late && body.diverges && body.loops.is_empty();
         // What reads from or writes to something else waits as that does.
         let (class, cost) = wrapped(row, call).find_map(|ty| catalog.waits_of(ty)).unwrap_or((row.class, row.cost));
+        // What is buffered seldom gets there.
+        let cost = if row.cost == Cost::Micro { Cost::Micro } else { cost };
         let severity = if over_at_once || last { Severity::Micro } else { Severity::of(&row.outcome, cost) };
-        let confidence = sure(row, evidence).min(met);
+        let runtime = row.class == Class::BlockOn && call.self_type.is_some_and(|ty| catalog.runtime_type(ty));
+        let fallback = runtime && asks_first(code.program, catalog, id);
+        let confidence = if fallback { Confidence::Low } else { sure(row, evidence).min(met) };
         waits.push(Wait { call: CallId(i as u32), path, self_type, class, severity, confidence });
     }
     waits

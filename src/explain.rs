@@ -130,7 +130,7 @@ impl Explainer<'_> {
 
     fn chain(&self, out: &mut String, to: BodyId, severity: Severity) {
         let analysis = self.analysis;
-        let Some(chain) = analysis.effects.chain(&analysis.flow, to, severity) else { return };
+        let Some(chain) = analysis.effects.chain(&analysis.program, &analysis.flow, to, severity) else { return };
         for &(body, call) in &chain.hops {
             let call = analysis.program.call(body, call);
             let text = analysis.sources.text(call.name_span);

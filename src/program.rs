@@ -166,6 +166,8 @@ pub struct Body {
     pub discarded: Vec<(Value, Span)>,
     /// Its loops, the inner ones after those around them.
     pub loops: Vec<Loop>,
+    /// Code that runs only if a parameter is of some variants.
+    pub gates: Vec<Gate>,
     /// Whether what it gives in the end is a `Result` that may be an error.
     pub may_fail: bool,
     /// Whether it never returns, by its signature.
@@ -191,11 +193,49 @@ impl Body {
         &self.locals[id.0 as usize]
     }
 
+    /// What decides of which variant a value is: a parameter or capture, also through methods that keep the variant.
+    pub fn decides(&self, value: &Value) -> Option<Branched> {
+        let mut at = value;
+        for _ in 0..8 {
+            at = match at {
+                Value::Parameter(index) => return Some(Branched::Parameter(*index)),
+                Value::Capture(index) => return Some(Branched::Capture(*index)),
+                Value::Local(local) => {
+                    let local = self.local(*local);
+                    local.value.as_ref().filter(|_| !local.changes && local.part.is_none())?
+                }
+                Value::Call(call) => {
+                    let call = self.call(*call);
+                    let keeps = |path: &Name| KEEP_THE_VARIANT.contains(&path.last());
+                    let kept = matches!(&call.callee, Callee::Library(path) if keeps(path));
+                    call.receiver.as_ref().filter(|_| kept)?
+                }
+                _ => return None,
+            };
+        }
+        None
+    }
+
     /// Whether it is a destructor, which is called where no call is written.
     pub fn is_destructor(&self) -> bool {
         self.parent.is_none() && self.implements.is_some_and(|method| method.as_str() == "std::ops::Drop::drop")
     }
 }
+
+/// Methods of `Option` and `Result` that give the same variant as they are called on.
+const KEEP_THE_VARIANT: [&str; 11] = [
+    "as_ref",
+    "as_mut",
+    "as_deref",
+    "as_deref_mut",
+    "as_pin_mut",
+    "clone",
+    "cloned",
+    "copied",
+    "map",
+    "map_err",
+    "inspect",
+];
 
 /// An attribute that may change where a body runs.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -218,6 +258,8 @@ pub struct Parameter {
     pub ty: Option<Name>,
     /// Canonical path of the type whose values end with it, where it owns one: itself, in a `Box` or an `Option`.
     pub owned: Option<Name>,
+    /// Whether it may be given another value than the caller's.
+    pub changes: bool,
     /// Whether it is a closure or future by its bounds, so that calling or polling it runs the caller's code.
     pub callable: bool,
 }
@@ -237,6 +279,8 @@ pub struct Local {
     pub part: Option<u32>,
     /// Where it is declared.
     pub span: Span,
+    /// Whether it is another thing than its value as a whole, or may be given another one.
+    pub changes: bool,
     /// Byte where it goes out of scope.
     pub scope_end: u32,
     /// Byte where it is moved away as a whole or dropped by hand, where that is known.
@@ -332,6 +376,28 @@ pub enum LoopKind {
     For,
 }
 
+/// Code that runs only for some values of a parameter.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Gate {
+    /// The code.
+    pub span: Span,
+    /// Whose value decides.
+    pub of: Branched,
+    /// Names of variants; `true` and `false` are those of `bool`.
+    pub cases: Vec<Name>,
+    /// Whether it runs for these variants, or for all others.
+    pub is: bool,
+}
+
+/// What a [`Gate`] looks at.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Branched {
+    /// A parameter of the body.
+    Parameter(u32),
+    /// A variable of the parent: index into [`Body::captures`].
+    Capture(u32),
+}
+
 /// A variable of the parent body that a closure or `async` block uses.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Capture {
@@ -372,6 +438,8 @@ pub struct Call {
     pub innermost: Vec<Option<Name>>,
     /// Canonical path of the type it gives, looked through references, `Result`, `Option` and the like.
     pub gives: Option<Name>,
+    /// Which of the receiver and the arguments, in this order, are a variant, `true` or `false` without a doubt.
+    pub cases: Box<[(u32, Name)]>,
     /// How it got into the code.
     pub form: CallForm,
     /// How sure the callee is.

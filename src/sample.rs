@@ -97,6 +97,7 @@ impl Sample {
             discarded: Vec::new(),
             gives: None,
             loops: Vec::new(),
+            gates: Vec::new(),
             may_fail: false,
             diverges: false,
             captures: Vec::new(),
@@ -120,7 +121,7 @@ impl Sample {
 
     pub fn parameter(&mut self, id: BodyId) -> Value {
         let parameters = &mut self.edit(id).parameters;
-        parameters.push(Parameter { name: Some(Name::new("f")), ty: None, owned: None, callable: true });
+        parameters.push(Parameter { name: Some(Name::new("f")), ty: None, owned: None, changes: false, callable: true });
         Value::Parameter(parameters.len() as u32 - 1)
     }
 
@@ -136,6 +137,7 @@ impl Sample {
             part,
             span,
             scope_end: u32::MAX,
+            changes: false,
             moved: None,
         });
         LocalId(locals.len() as u32 - 1)
@@ -163,6 +165,7 @@ impl Sample {
             awaited: false,
             in_loop: false,
             innermost: Vec::new(),
+            cases: Box::default(),
             makes_future: false,
         });
         CallId(calls.len() as u32 - 1)

@@ -12,6 +12,8 @@ pub enum Mark {
     Aborts,
     /// Asks how many threads the runtime has.
     AsksFlavor,
+    /// Asks whether a runtime is there, and does not panic if there is none.
+    AsksRuntime,
     /// Makes a socket that blocks.
     BlockingSocket,
     /// Takes a permit, of which there are so many.

@@ -71,12 +71,9 @@ fn entries(facts: &Facts<'_>, id: BodyId) -> Vec<Entry> {
         if facts.is_head(edge.to) && facts.body(edge.to).kind != BodyKind::Function {
             continue;
         }
-        let Some(severity) = facts.effects.worst(edge.to) else { continue };
-        let Some(mut chain) = facts.effects.chain(facts.flow, edge.to, severity) else { continue };
+        let Some(chain) = facts.effects.chain_behind(facts.program, facts.flow, edge) else { continue };
         let (last, _) = *chain.hops.last().expect("a chain ends in its wait");
         let more = facts.effects.waits(last).len() - 1;
-        chain.hops.insert(0, (id, call));
-        chain.confidence = weaker(chain.confidence, crate::contexts::confidence_of(edge.evidence));
         offer(call, chain, more);
     }
     let mut entries: Vec<Entry> = by_call.into_values().collect();

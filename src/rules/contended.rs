@@ -110,9 +110,7 @@ fn blocking(facts: &Facts<'_>, id: BodyId, call: CallId) -> Option<Chain> {
     }
     let calls = facts.flow.out(id).iter().filter(|edge| edge.how == How::Calls && edge.call == Some(call));
     calls.into_iter().find_map(|edge| {
-        let mut chain = facts.effects.chain(facts.flow, edge.to, facts.effects.worst(edge.to)?)?;
-        chain.hops.insert(0, (id, call));
-        chain.confidence = weaker(chain.confidence, confidence_of(edge.evidence));
+        let chain = facts.effects.chain_behind(facts.program, facts.flow, edge)?;
         long(&chain.wait).then_some(chain)
     })
 }

@@ -40,7 +40,7 @@ fn destructors(facts: &Facts<'_>) -> FxHashMap<Name, (BodyId, Chain)> {
                 let row = facts.catalog.blocks(chain.wait.path, chain.wait.self_type);
                 row.is_some_and(|row| !matches!(row.class, Class::BlockOn | Class::ChannelSendBounded))
             };
-            if let Some(chain) = facts.effects.chain(facts.flow, id, severity).filter(waits) {
+            if let Some(chain) = facts.effects.chain(facts.program, facts.flow, id, severity).filter(waits) {
                 destructors.entry(ty).or_insert((id, chain));
             }
         }

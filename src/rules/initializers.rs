@@ -20,7 +20,7 @@ pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
 
 fn blocks(facts: &Facts<'_>, id: BodyId) -> Option<Finding> {
     let severity = facts.effects.worst(id)?;
-    let chain = facts.effects.chain(facts.flow, id, severity)?;
+    let chain = facts.effects.chain(facts.program, facts.flow, id, severity)?;
     let early = [Place::Startup, Place::MainFuture].into_iter().any(|place| facts.contexts.runs(id, place));
     if early || severity > Severity::Milli {
         return None;

@@ -4,7 +4,7 @@ use super::values::{self, Usage, Values};
 use super::{Facts, Label, before, label, lint, words};
 use crate::catalog::Outcome;
 use crate::contexts::{Place, Why, confidence_of};
-use crate::effects::Severity;
+use crate::effects::{self, Severity};
 use crate::finding::{Confidence, Finding};
 use crate::flow::{EdgeId, How};
 use crate::lints::{Makes, Rule};
@@ -43,15 +43,16 @@ enum StartKind {
     Entry,
 }
 
-/// For each body, the runtimes that start and end in it.
+/// For each body, the runtimes that start and end in it, and not only where there is none.
 fn made(facts: &Facts<'_>) -> Vec<Vec<Start>> {
     let mut all = vec![Vec::new(); facts.program.bodies.len()];
+    let asks_first = |id| effects::asks_first(facts.program, facts.catalog, id);
     for (id, body) in facts.program.bodies() {
         let starts: &mut Vec<Start> = &mut all[id.0 as usize];
         let mut values = None;
         for (i, call) in body.calls.iter().enumerate() {
             let call_id = CallId(i as u32);
-            let Some(row) = facts.makes_runtime(call).filter(|row| !row.builder) else { continue };
+            let Some(row) = facts.makes_runtime(call).filter(|row| !row.builder && !asks_first(id)) else { continue };
             if matches!(row.inside, Some(Outcome::Panic(_))) {
                 starts.push(Start { call: call_id, kind: StartKind::Made });
             } else if ends_here(facts, body, values.get_or_insert_with(|| Values::of(facts, id)), call_id) {

@@ -48,7 +48,7 @@ fn helpers_that_call_each_other_have_the_effects_of_both() {
     sample.call(inner, Callee::Body(outer), vec![]);
     let solved = sample.solve();
     let severity = solved.effects.worst(outer).expect("it gets to the wait");
-    let chain = solved.effects.chain(&solved.flow, outer, severity).expect("it gets to the wait");
+    let chain = solved.effects.chain(&sample.program, &solved.flow, outer, severity).expect("it gets to the wait");
     assert_eq!(chain.hops.len(), 2);
     assert_eq!(solved.findings.len(), 1);
 }

@@ -4,6 +4,7 @@
 //! last step numbers all bodies and puts the numbers in.
 
 mod again;
+mod branches;
 mod calls;
 mod control;
 mod describe;

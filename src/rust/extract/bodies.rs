@@ -204,7 +204,7 @@ impl<'e, 'a> BodyBuilder<'e, 'a> {
             syn::Lit::Char(_) => Literal::Char,
             syn::Lit::Int(int) => number(int.suffix()),
             syn::Lit::Float(float) => number(if float.suffix().is_empty() { "f64" } else { float.suffix() }),
-            syn::Lit::Bool(_) => Literal::Bool,
+            syn::Lit::Bool(literal) => Literal::Bool(literal.value),
             _ => Literal::Number(None),
         }
     }

@@ -68,8 +68,8 @@ pub enum Literal {
     Bytes,
     /// `c"text"`.
     CStr,
-    /// `true`.
-    Bool,
+    /// `true`, `false`.
+    Bool(bool),
     /// `'c'`.
     Char,
     /// A number with this suffix.

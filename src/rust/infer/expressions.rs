@@ -96,7 +96,7 @@ impl Infer<'_> {
             Literal::Str | Literal::AtOnce => Ty::reference(Ty::prim("str")),
             Literal::Bytes => Ty::reference(Ty::Array(Arc::new(Ty::prim("u8")))),
             Literal::CStr => Ty::reference(self.lang_type(self.world.lang.c_str, &[])),
-            Literal::Bool => Ty::prim("bool"),
+            Literal::Bool(_) => Ty::prim("bool"),
             Literal::Char => Ty::prim("char"),
             Literal::Number(Some(suffix)) => Ty::Prim(suffix),
             Literal::Number(None) => self.table.number(),

@@ -73,6 +73,7 @@ impl Lower<'_> {
             }
         }
         // A method called by its path has its receiver first.
+        lowered.cases = self.cases(arguments.iter().copied());
         let has_receiver = match self.inferred.targets.get(&id) {
             Some(Target::Function { id, .. }) => self.world.sig(*id).has_receiver,
             _ => false,

@@ -45,6 +45,12 @@ impl Lower<'_> {
             ExprKind::If(condition, then, otherwise) => {
                 self.scope_ends.push(self.range(*then).end);
                 self.expr(*condition);
+                let tests = self.tests(*condition);
+                self.gate(self.range(*then), tests.clone());
+                if let Some(otherwise) = *otherwise {
+                    let whole = self.names_whole_cases(*condition);
+                    self.gate_otherwise(self.range(otherwise), tests, whole);
+                }
                 let value = self.expr(*then);
                 self.scope_ends.pop();
                 let other = otherwise.map(|otherwise| self.expr(otherwise));
@@ -55,14 +61,17 @@ impl Lower<'_> {
                 self.declare(*pattern, &value, None);
                 Value::Other
             }
-            ExprKind::Match(matched, arms) => {
-                let matched = self.expr(*matched);
+            ExprKind::Match(looked_at, arms) => {
+                let matched = self.expr(*looked_at);
                 let mut values = Vec::with_capacity(arms.len());
+                self.gate_arms(*looked_at, arms);
                 for arm in arms {
                     self.scope_ends.push(self.range(arm.body).end);
                     self.declare(arm.pattern, &matched, None);
                     if let Some(guard) = arm.guard {
                         self.expr(guard);
+                        let tests = self.tests(guard);
+                        self.gate(self.range(arm.body), tests);
                     }
                     values.push(self.expr(arm.body));
                     self.scope_ends.pop();
@@ -185,8 +194,11 @@ impl Lower<'_> {
             }
             Statement::Let { pattern, init, otherwise, .. } => {
                 let value = init.map_or(Value::Other, |init| self.taken(init));
-                if let Some(otherwise) = otherwise {
-                    self.expr(*otherwise);
+                if let (Some(init), Some(otherwise)) = (*init, *otherwise) {
+                    self.expr(otherwise);
+                    let end = self.scope_ends.last().copied().unwrap_or_default();
+                    let rest = Range { start: self.range(otherwise).end, end };
+                    self.gate_rest(*pattern, init, rest);
                 }
                 if self.declare_dropped(*pattern, &value) {
                     let at = self.facts.pattern(*pattern).range;

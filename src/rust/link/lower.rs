@@ -14,7 +14,7 @@ use crate::rust::infer::{Inferred, PathTarget, Target};
 use crate::rust::types::Ty;
 use crate::rust::world::{Def, FnId, Namespace, TraitId, ValueId, World};
 use crate::source::{FileId, Span};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 
 /// What a body evaluates, with the patterns of its parameters.
@@ -40,6 +40,8 @@ pub(super) struct Lower<'w> {
     pub loops: Vec<usize>,
     pub scope_ends: Vec<u32>,
     pub homes: FxHashMap<PatternId, Home>,
+    /// Variables that may be given another value than their first, or stand for what is inside of that.
+    pub changing: FxHashSet<PatternId>,
 }
 
 impl<'w> Lower<'w> {
@@ -80,7 +82,7 @@ impl<'w> Lower<'w> {
     }
 
     fn new(world: &'w World, facts: Arc<facts::Body>, known: (&'w Inferred, &'w Holding), file: FileId) -> Self {
-        Self {
+        let mut new = Self {
             world,
             facts,
             inferred: known.0,
@@ -93,7 +95,10 @@ impl<'w> Lower<'w> {
             loops: Vec::new(),
             scope_ends: Vec::new(),
             homes: FxHashMap::default(),
-        }
+            changing: FxHashSet::default(),
+        };
+        new.changing = new.changing();
+        new
     }
 
     fn run(mut self, body: Body, owner: Owner) -> Self {
@@ -149,6 +154,7 @@ impl<'w> Lower<'w> {
             stores: Vec::new(),
             discarded: Vec::new(),
             loops: Vec::new(),
+            gates: Vec::new(),
             may_fail: false,
             diverges: false,
             gives: None,
@@ -187,7 +193,8 @@ impl<'w> Lower<'w> {
             _ => false,
         };
         let owned = owned_path(self.world, ty);
-        Parameter { name, ty: type_path(self.world, ty), owned, callable: by_wheres || by_bounds }
+        let changes = self.changing.contains(&pattern);
+        Parameter { name, ty: type_path(self.world, ty), owned, changes, callable: by_wheres || by_bounds }
     }
 
     fn inside_pointers<'t>(&self, ty: &'t Ty) -> &'t Ty {
@@ -302,6 +309,7 @@ impl<'w> Lower<'w> {
             in_loop: !self.loops.is_empty(),
             makes_future: self.makes_future(target),
             innermost: Vec::new(),
+            cases: Box::default(),
         }
     }
 
@@ -343,6 +351,7 @@ impl<'w> Lower<'w> {
                 }
                 lowered.receiver = Some(receiver);
                 lowered.arguments = arguments;
+                lowered.cases = self.cases(std::iter::once(call.receiver).chain(call.arguments.iter().copied()));
                 self.describe_types(&mut lowered, Some(call.receiver), &call.arguments);
                 self.add_call(lowered)
             }
@@ -374,7 +383,16 @@ impl<'w> Lower<'w> {
                 self.expr(*at);
                 value
             }
-            ExprKind::Compare(left, right) | ExprKind::Lazy(left, right) | ExprKind::Binary(_, left, right) => {
+            ExprKind::Lazy(left, right) => {
+                self.expr(*left);
+                if self.is_chain(id) {
+                    let tests = self.tests(*left);
+                    self.gate(self.range(*right), tests);
+                }
+                self.expr(*right);
+                Value::Other
+            }
+            ExprKind::Compare(left, right) | ExprKind::Binary(_, left, right) => {
                 self.expr(*left);
                 self.expr(*right);
                 Value::Other

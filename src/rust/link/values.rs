@@ -77,7 +77,9 @@ impl Lower<'_> {
         let ty = self.pattern_path(id);
         let scope_end = self.scope_ends.last().copied().unwrap_or(span.end);
         let owned = owned_path(self.world, self.pattern_type(id));
-        let local = Local { name, ty, owned, value: Some(value.clone()), part, span, scope_end, moved: None };
+        let changes = self.changing.contains(&id);
+        let value = Some(value.clone());
+        let local = Local { name, ty, owned, value, part, span, changes, scope_end, moved: None };
         let body = self.current;
         let locals = &mut self.bodies[body].locals;
         locals.push(local);

@@ -1,0 +1,211 @@
+//! Ways from calls to waits, and whether one can be gone: literal arguments rule out branches of what they are given to.
+
+use super::{Effects, Reached, Severity, Step, Wait};
+use crate::contexts::confidence_of;
+use crate::finding::Confidence;
+use crate::flow::{Edge, Flow, How};
+use crate::names::Name;
+use crate::program::{BodyId, Branched, Call, CallId, Callee, CaptureOf, Evidence, Program};
+use rustc_hash::FxHashMap;
+
+/// The way from a body to a wait.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Chain {
+    /// The calls on the way, each with the body that it stands in; the last one is the wait.
+    pub hops: Vec<(BodyId, CallId)>,
+    /// The wait at its end.
+    pub wait: Wait,
+    /// How sure the whole way is.
+    pub confidence: Confidence,
+}
+
+/// How many calls are looked at for a way that can be gone, where the shortest can't be.
+const MOST_LOOKED_AT: usize = 2_000;
+
+impl Effects {
+    /// A way from a body to a wait of this severity: the shortest, or another one where literal arguments rule that out.
+    /// Where they rule out all, the shortest as a guess.
+    pub fn chain(&self, program: &Program, flow: &Flow, body: BodyId, severity: Severity) -> Option<Chain> {
+        let shortest = self.shortest(flow, body, severity)?;
+        if Given::default().allows(program, &shortest.hops) {
+            return Some(shortest);
+        }
+        let other = self.other_way(program, flow, Way::begin(body, Given::default()), severity);
+        Some(other.unwrap_or(Chain { confidence: Confidence::Low, ..shortest }))
+    }
+
+    /// The same to the worst wait behind an edge, with what its call gives and that call as the first.
+    pub fn chain_behind(&self, program: &Program, flow: &Flow, edge: &Edge) -> Option<Chain> {
+        let call = edge.call?;
+        let worst = self.worst(edge.to)?;
+        let begun = |mut chain: Chain| {
+            chain.hops.insert(0, (edge.from, call));
+            chain.confidence = chain.confidence.min(confidence_of(edge.evidence));
+            chain
+        };
+        let shortest = begun(self.shortest(flow, edge.to, worst)?);
+        if Given::default().allows(program, &shortest.hops) {
+            return Some(shortest);
+        }
+        let mut given = Given::default();
+        given.enter(program, edge.from, call, edge.to);
+        let begin = || Way::begin(edge.to, given.clone());
+        let mut severities = Severity::ALL.into_iter().skip_while(|&severity| severity != worst);
+        let other = severities.find_map(|severity| self.other_way(program, flow, begin(), severity));
+        Some(other.map_or(Chain { confidence: Confidence::Low, ..shortest }, begun))
+    }
+
+    fn shortest(&self, flow: &Flow, body: BodyId, severity: Severity) -> Option<Chain> {
+        let confidence = self.reached(body, severity)?.confidence;
+        let mut hops = Vec::new();
+        let mut at = body;
+        loop {
+            match self.reached(at, severity)?.step {
+                Step::Here(index) => {
+                    let wait = self.waits(at)[index as usize];
+                    hops.push((at, wait.call));
+                    return Some(Chain { hops, wait, confidence });
+                }
+                Step::Behind(edge) => {
+                    let edge = flow.edges[edge];
+                    hops.extend(edge.call.map(|call| (at, call)));
+                    at = edge.to;
+                }
+            }
+        }
+    }
+
+    /// A way that nothing rules out, looked for breadth first.
+    fn other_way(&self, program: &Program, flow: &Flow, begin: Way, severity: Severity) -> Option<Chain> {
+        self.reached(begin.body, severity)?;
+        let mut ways = vec![begin];
+        let mut looked_at = 0;
+        let mut next = 0;
+        while let Some(way) = ways.get(next) {
+            let (body, confidence, given) = (way.body, way.confidence, way.given.clone());
+            let stands = |call: CallId| given.reaches(program, body, call);
+            let here = self.waits(body).iter().find(|wait| wait.severity == severity && stands(wait.call));
+            if let Some(wait) = here {
+                let mut hops = vec![(body, wait.call)];
+                let mut at = next;
+                while let Some((before, call)) = ways[at].from {
+                    hops.extend(call.map(|call| (ways[before].body, call)));
+                    at = before;
+                }
+                hops.reverse();
+                return Some(Chain { hops, wait: *wait, confidence: confidence.min(wait.confidence) });
+            }
+            for edge in flow.out(body).iter().filter(|edge| is_plain(program, edge)) {
+                looked_at += 1;
+                let leads = self.reached(edge.to, severity).is_some() && edge.call.is_none_or(stands);
+                let known = ways.iter().any(|way| way.body == edge.to);
+                if !leads || known || looked_at > MOST_LOOKED_AT {
+                    continue;
+                }
+                let mut given = given.clone();
+                edge.call.into_iter().for_each(|call| given.enter(program, body, call, edge.to));
+                let confidence = confidence.min(confidence_of(edge.evidence));
+                ways.push(Way { body: edge.to, from: Some((next, edge.call)), given, confidence });
+            }
+            next += 1;
+        }
+        None
+    }
+
+    fn reached(&self, body: BodyId, severity: Severity) -> Option<Reached> {
+        self.reached[body.0 as usize][severity as usize]
+    }
+}
+
+/// Whether the effects of what an edge leads to are those of where it comes from.
+fn is_plain(program: &Program, edge: &Edge) -> bool {
+    let sure = edge.evidence > Evidence::Dispatch && !edge.once;
+    edge.how == How::Calls && sure && !program.body(edge.to).kind.is_async()
+}
+
+/// A body on a way, where it was come from, and what is known there.
+struct Way {
+    body: BodyId,
+    from: Option<(usize, Option<CallId>)>,
+    given: Given,
+    confidence: Confidence,
+}
+
+impl Way {
+    fn begin(body: BodyId, given: Given) -> Self {
+        Self { body, from: None, given, confidence: Confidence::High }
+    }
+}
+
+/// What is known of the parameters of functions on a way.
+#[derive(Clone, Default)]
+struct Given {
+    cases: FxHashMap<(BodyId, u32), Name>,
+}
+
+impl Given {
+    /// Whether calls can follow each other.
+    fn allows(mut self, program: &Program, hops: &[(BodyId, CallId)]) -> bool {
+        hops.iter().enumerate().all(|(at, &(body, call))| {
+            let stands = self.reaches(program, body, call);
+            if let Some(&(next, _)) = hops.get(at + 1) {
+                self.enter(program, body, call, next);
+            }
+            stands
+        })
+    }
+
+    /// Notes what a call gives to a function of the program.
+    fn enter(&mut self, program: &Program, from: BodyId, call: CallId, to: BodyId) {
+        let call = program.call(from, call);
+        if !calls(call, to) {
+            return;
+        }
+        for (index, value) in (0..).zip(call.receiver.iter().chain(&call.arguments)) {
+            let literal = call.cases.iter().find(|(at, _)| *at == index).map(|(_, case)| *case);
+            match literal.or_else(|| self.case(program, from, program.body(from).decides(value)?)) {
+                Some(case) => self.cases.insert((to, index), case),
+                None => self.cases.remove(&(to, index)),
+            };
+        }
+    }
+
+    /// Whether a call of a body is not in code that what is known rules out.
+    fn reaches(&self, program: &Program, body: BodyId, call: CallId) -> bool {
+        let at = program.call(body, call).name_span;
+        let around = std::iter::successors(Some(body), |&body| program.body(body).parent);
+        around.into_iter().all(|body| {
+            let gates = &program.body(body).gates;
+            gates.iter().filter(|gate| gate.span.contains(at)).all(|gate| {
+                let case = self.case(program, body, gate.of);
+                case.is_none_or(|case| gate.cases.contains(&case) == gate.is)
+            })
+        })
+    }
+
+    fn case(&self, program: &Program, body: BodyId, of: Branched) -> Option<Name> {
+        let here = program.body(body);
+        match of {
+            Branched::Parameter(index) => {
+                let changes = here.parameters.get(index as usize)?.changes;
+                self.cases.get(&(body, index)).copied().filter(|_| !changes)
+            }
+            Branched::Capture(index) => {
+                let of = match here.captures.get(index as usize)?.of {
+                    CaptureOf::Parameter(index) => Branched::Parameter(index),
+                    CaptureOf::Capture(index) => Branched::Capture(index),
+                    CaptureOf::Local(_) => return None,
+                };
+                self.case(program, here.parent?, of)
+            }
+        }
+    }
+}
+
+fn calls(call: &Call, to: BodyId) -> bool {
+    match &call.callee {
+        Callee::Body(body) => *body == to,
+        Callee::Dispatch { candidates, .. } => candidates.contains(&to),
+        _ => false,
+    }
+}
