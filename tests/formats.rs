@@ -327,6 +327,7 @@ fn the_program_tells_of_itself() {
     }
     // Where one command completes what follows another, cargo's does.
     assert!(said(&["completions", "fish"]).contains("complete -c cargo -n"));
+    assert!(said(&["completions", "zsh"]).starts_with("#compdef cargo-unpark -P cargo\n"));
     let manual = said(&["man"]);
     assert!(manual.contains(".TH cargo-unpark 1") && manual.contains("\\-\\-message\\-format"), "{manual}");
     let version = format!("cargo unpark {}", env!("CARGO_PKG_VERSION"));
@@ -371,6 +372,96 @@ fn bash_completes_both_names_of_the_program() {
         assert_eq!(offered(&["explain", "--a"]), ["--all"], "{program:?}");
     }
     assert_eq!(offered_by_bash(folder.path(), &["cargo", "uncommon", "--watc"]), [""; 1]);
+}
+
+/// Has the line editor list what fits each line, writes that into a file, and leaves.
+#[cfg(unix)]
+const ZSHRC: &str = r#"
+fpath=($ZDOTDIR $fpath)
+autoload -Uz compinit && compinit -u -d $ZDOTDIR/dump
+compadd() {
+    local -a fitting
+    # With these it fills arrays and offers nothing.
+    if [[ ${@[1,(i)(-|--)]} != *-(O|A|D)\ * ]]; then
+        builtin compadd -A fitting "$@"
+        print -rl -- $fitting >> $ZDOTDIR/offered
+    fi
+    builtin compadd "$@"
+}
+zle-line-init() {
+    if [[ $BUFFER != exit ]]; then
+        print -r -- "? $BUFFER" >> $ZDOTDIR/offered
+        zle list-choices
+        BUFFER=
+    fi
+    zle accept-line
+}
+zle -N zle-line-init
+# The line that is put there last comes first.
+for line in exit ${(Oa)${(f)ASKED}}; do
+    print -z -- $line
+done
+"#;
+
+/// The part of cargo's own completion that asks for a subcommand's.
+#[cfg(unix)]
+const CARGO_OF_ZSH: &str = "#compdef cargo
+local ret state
+_arguments -C '(+nightly)+stable' '1:command:(build)' '*:: :->args'
+[[ $state == args ]] && _call_function ret _cargo-$words[1]
+";
+
+/// What zsh offers for each line, in the order of the alphabet, where the files of a folder are its settings and completions.
+#[cfg(unix)]
+fn offered_by_zsh(folder: &Path, lines: &[String]) -> Vec<(String, Vec<String>)> {
+    // The line editor wants a terminal.
+    let terminal = "zmodload zsh/zpty; zpty shell zsh -d -i; while zpty -r shell text; do :; done";
+    let mut zsh = Command::new("zsh");
+    zsh.args(["-f", "-c", terminal]).env("ZDOTDIR", folder).env("ASKED", lines.join("\n")).env("TERM", "dumb");
+    zsh.current_dir(folder).output().unwrap();
+    let text = std::fs::read_to_string(folder.join("offered")).unwrap();
+    let answers = text.split("? ").skip(1).map(|answer| {
+        let (line, offered) = answer.split_once('\n').unwrap();
+        let offered: BTreeSet<String> = offered.lines().map(str::to_owned).collect();
+        (line.to_owned(), offered.into_iter().collect())
+    });
+    answers.collect()
+}
+
+#[cfg(unix)]
+#[test]
+fn zsh_completes_both_names_of_the_program() {
+    if Command::new("zsh").arg("--version").output().is_err() {
+        println!("skipped: there is no zsh");
+        return;
+    }
+    for (cargos_own, of_cargo) in [(None, &[][..]), (Some(CARGO_OF_ZSH), &["build"])] {
+        let folder = project();
+        let script = unpark(folder.path(), &["completions", "zsh"]).stdout;
+        std::fs::write(folder.path().join("_cargo-unpark"), script).unwrap();
+        std::fs::write(folder.path().join(".zshrc"), ZSHRC).unwrap();
+        if let Some(text) = cargos_own {
+            std::fs::write(folder.path().join("_cargo"), text).unwrap();
+        }
+        std::fs::write(folder.path().join("main.rs"), "").unwrap();
+        let mut expected: Vec<(String, &[&str])> =
+            vec![("cargo uncommon --watc".to_owned(), &[]), ("cargo b".to_owned(), of_cargo)];
+        for program in ["cargo-unpark", "cargo unpark", "cargo +stable unpark"] {
+            expected.push((format!("{program} --message-format g"), &["github", "gitlab"]));
+            expected.push((format!("{program} --workspace --watc"), &["--watch"]));
+            expected.push((format!("{program} base"), &["baseline"]));
+            expected.push((format!("{program} completions z"), &["zsh"]));
+            expected.push((format!("{program} explain --a"), &["--all"]));
+            expected.push((format!("{program} mai"), &["main.rs"]));
+        }
+        let lines: Vec<String> = expected.iter().map(|(line, _)| line.clone()).collect();
+        let offered = offered_by_zsh(folder.path(), &lines);
+        assert_eq!(offered.len(), lines.len(), "{offered:?}");
+        for ((line, answer), (asked, fits)) in offered.iter().zip(&expected) {
+            assert_eq!(line, asked);
+            assert_eq!(answer, fits, "{line}");
+        }
+    }
 }
 
 #[test]

@@ -15,7 +15,7 @@ pub const LONG_VERSION: &str = concat!(
 );
 
 /// The script by which a shell completes `cargo-unpark`, and `cargo unpark` where the shell lets one command complete
-/// what follows another. In zsh the completion of cargo asks for it by itself.
+/// what follows another.
 pub fn completions(command: Command, shell: Shell) -> String {
     match shell {
         // With a dash in the name, arguments of subcommands are not completed: the script looks for them by another name
@@ -25,8 +25,21 @@ pub fn completions(command: Command, shell: Shell) -> String {
             script + include_str!("completions/cargo.bash")
         }
         Shell::Fish => script(command, shell, "cargo-unpark") + include_str!("completions/cargo.fish"),
+        Shell::Zsh => {
+            let script = script(without_operands(&command), shell, "cargo_unpark");
+            script.replace(" cargo_unpark\n", " cargo-unpark -P cargo\n") + include_str!("completions/cargo.zsh")
+        }
         _ => script(command, shell, "cargo-unpark"),
     }
+}
+
+/// The command with its options and subcommands only: zsh's script looks for a subcommand behind the operands, though it
+/// stands in their place.
+fn without_operands(command: &Command) -> Command {
+    Command::new("")
+        .version(env!("CARGO_PKG_VERSION"))
+        .args(command.get_arguments().filter(|argument| !argument.is_positional()))
+        .subcommands(command.get_subcommands())
 }
 
 fn script(command: Command, shell: Shell, name: &'static str) -> String {
