@@ -448,6 +448,8 @@ pub struct Call {
     pub awaited: bool,
     /// Whether it stands in a loop of this body.
     pub in_loop: bool,
+    /// Whether it stands in a branch: of what the innermost loop around it repeats, or of the body where there is none.
+    pub sometimes: bool,
     /// Whether it calls an `async` function: it makes a future, and nothing of the function runs yet.
     pub makes_future: bool,
 }

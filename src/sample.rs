@@ -164,6 +164,7 @@ impl Sample {
             evidence: Evidence::Written,
             awaited: false,
             in_loop: false,
+            sometimes: false,
             innermost: Vec::new(),
             cases: Box::default(),
             makes_future: false,

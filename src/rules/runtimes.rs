@@ -309,12 +309,13 @@ pub fn made_again(facts: &Facts<'_>, id: BodyId, call: CallId) -> Option<(Confid
 fn called_again(facts: &Facts<'_>, id: BodyId) -> Option<(Confidence, Option<Label>)> {
     let body = facts.body(id);
     let mut callers = facts.flow.into(id).filter(|edge| matches!(edge.how, How::Calls | How::Awaits));
-    if let Some(found) = called_in_loop(facts, id) {
-        return Some(found);
+    let looped = called_in_loop(facts, id);
+    if looped.as_ref().is_some_and(|(sure, _)| *sure > Confidence::Low) {
+        return looped;
     }
     let from = entered_from(facts, id);
     if from == Entered::Main {
-        return None;
+        return looped;
     }
     let open = body.kind != BodyKind::Closure && (values::is_method(body) || from == Entered::Others);
     let several = {
@@ -322,7 +323,7 @@ fn called_again(facts: &Facts<'_>, id: BodyId) -> Option<(Confidence, Option<Lab
         places.dedup();
         places.len() > 1
     };
-    (open || several || is_handler(facts, id)).then_some((Confidence::Medium, None))
+    if open || several || is_handler(facts, id) { Some((Confidence::Medium, None)) } else { looped }
 }
 
 /// Who begins the ways to a function.
@@ -363,7 +364,8 @@ fn is_open(facts: &Facts<'_>, id: BodyId) -> bool {
     library && body.public && !facts.contexts.at_start(id)
 }
 
-/// The nearest call of a body, or of one that calls it, that stands in a loop.
+/// The nearest call of a body, or of one that calls it, that stands in a loop. Where a branch lies between, a turn of the
+/// loop may do something else.
 fn called_in_loop(facts: &Facts<'_>, id: BodyId) -> Option<(Confidence, Option<Label>)> {
     let mut queue = VecDeque::from([(id, Confidence::High)]);
     let mut seen = std::collections::BTreeSet::from([id]);
@@ -373,13 +375,15 @@ fn called_in_loop(facts: &Facts<'_>, id: BodyId) -> Option<(Confidence, Option<L
             let call = facts.call(edge.from, call);
             // That this is the implementation which a trait's call gets to is a guess.
             let sure = if edge.evidence == Evidence::Dispatch { Confidence::Low } else { sure };
+            let sure = if call.sometimes && at != id { Confidence::Low } else { sure };
             if call.in_loop {
                 // Threads that are begun in a loop may be one for each request, or one for each core.
                 let sure = if edge.how == How::Threads { Confidence::Low } else { sure };
                 return Some((sure, Some(before(call.name_span, "called in a loop"))));
             }
+            let sure = if call.sometimes { Confidence::Low } else { sure.min(Confidence::Medium) };
             if matches!(edge.how, How::Calls | How::Awaits) && seen.len() < MOST_CALLERS && seen.insert(edge.from) {
-                queue.push_back((edge.from, sure.min(Confidence::Medium)));
+                queue.push_back((edge.from, sure));
             }
         }
     }

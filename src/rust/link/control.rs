@@ -16,10 +16,20 @@ impl Lower<'_> {
         loops.push(Loop { kind, span, body, leaves: false });
         let index = loops.len() - 1;
         self.loops.push(index);
+        let branches = std::mem::take(&mut self.branches);
         for part in condition.into_iter().chain([inner]) {
             self.expr(part);
         }
+        self.branches = branches;
         self.loops.pop();
+    }
+
+    /// Lowers what may not be evaluated.
+    pub(super) fn branch(&mut self, id: ExprId) -> Value {
+        self.branches += 1;
+        let value = self.expr(id);
+        self.branches -= 1;
+        value
     }
 
     /// Notes that the code at hand leaves all loops around it. A `break` is taken to as well: its label is not kept.
@@ -51,9 +61,9 @@ impl Lower<'_> {
                     let whole = self.names_whole_cases(*condition);
                     self.gate_otherwise(self.range(otherwise), tests, whole);
                 }
-                let value = self.expr(*then);
+                let value = self.branch(*then);
                 self.scope_ends.pop();
-                let other = otherwise.map(|otherwise| self.expr(otherwise));
+                let other = otherwise.map(|otherwise| self.branch(otherwise));
                 one_of(std::iter::once(value).chain(other))
             }
             ExprKind::Let(pattern, value) => {
@@ -73,7 +83,7 @@ impl Lower<'_> {
                         let tests = self.tests(guard);
                         self.gate(self.range(arm.body), tests);
                     }
-                    values.push(self.expr(arm.body));
+                    values.push(self.branch(arm.body));
                     self.scope_ends.pop();
                 }
                 one_of(values)
@@ -195,7 +205,7 @@ impl Lower<'_> {
             Statement::Let { pattern, init, otherwise, .. } => {
                 let value = init.map_or(Value::Other, |init| self.taken(init));
                 if let (Some(init), Some(otherwise)) = (*init, *otherwise) {
-                    self.expr(otherwise);
+                    self.branch(otherwise);
                     let end = self.scope_ends.last().copied().unwrap_or_default();
                     let rest = Range { start: self.range(otherwise).end, end };
                     self.gate_rest(*pattern, init, rest);

@@ -38,6 +38,8 @@ pub(super) struct Lower<'w> {
     pub current: usize,
     /// The loops around, the innermost last, as indices into the current body's.
     pub loops: Vec<usize>,
+    /// How many branches of the innermost loop are around.
+    pub branches: u32,
     pub scope_ends: Vec<u32>,
     pub homes: FxHashMap<PatternId, Home>,
     /// Variables that may be given another value than their first, or stand for what is inside of that.
@@ -93,6 +95,7 @@ impl<'w> Lower<'w> {
             roots: Vec::new(),
             current: 0,
             loops: Vec::new(),
+            branches: 0,
             scope_ends: Vec::new(),
             homes: FxHashMap::default(),
             changing: FxHashSet::default(),
@@ -307,6 +310,7 @@ impl<'w> Lower<'w> {
             evidence,
             awaited: false,
             in_loop: !self.loops.is_empty(),
+            sometimes: self.branches > 0,
             makes_future: self.makes_future(target),
             innermost: Vec::new(),
             cases: Box::default(),
@@ -389,7 +393,7 @@ impl<'w> Lower<'w> {
                     let tests = self.tests(*left);
                     self.gate(self.range(*right), tests);
                 }
-                self.expr(*right);
+                self.branch(*right);
                 Value::Other
             }
             ExprKind::Compare(left, right) | ExprKind::Binary(_, left, right) => {
@@ -489,6 +493,7 @@ impl<'w> Lower<'w> {
         self.roots.push(Root { expr: inner, parameters: patterns.to_vec() });
         let index = self.bodies.len() - 1;
         let loops = std::mem::take(&mut self.loops);
+        let branches = std::mem::take(&mut self.branches);
         self.current = index;
         self.scope_ends.push(range.end);
         self.bind_parameters(patterns);
@@ -496,6 +501,7 @@ impl<'w> Lower<'w> {
         self.returned(value, inner);
         self.scope_ends.pop();
         self.loops = loops;
+        self.branches = branches;
         self.current = parent;
         self.captured(index, range.start);
         Value::Body(BodyId(index as u32))
