@@ -7,14 +7,14 @@ mod start;
 
 use crate::catalog::{self, Catalog};
 use crate::finding::Confidence;
-use crate::flow::{EdgeId, Flow, How};
+use crate::flow::{self, EdgeId, Flow, How};
 use crate::names::Name;
 use crate::program::{
     Attribute, Body, BodyId, BodyKind, Call, CallId, Callee, CaptureOf, CrateId, CrateKind, Evidence, Program, Value,
 };
 use crate::source::FileId;
 use rustc_hash::{FxHashMap, FxHashSet};
-use start::{Start, is_main};
+use start::Start;
 use std::collections::VecDeque;
 
 /// A place where code runs.
@@ -95,6 +95,11 @@ impl Contexts {
     /// Whether a body runs in a place.
     pub fn runs(&self, body: BodyId, place: Place) -> bool {
         self.witness(body, place).is_some()
+    }
+
+    /// Whether a function reads a command line or does what it says: a process does that once.
+    pub fn is_command(&self, body: BodyId) -> bool {
+        self.start.commands.contains(&body)
     }
 
     /// Whether a body runs as a part of `main` of a program of the workspace, or of a thread that this one begins, or to
@@ -357,7 +362,7 @@ impl Solver<'_> {
         if let Some((index, entry)) = body.attributes.iter().enumerate().find_map(entry) {
             let place = entered_at(entry.body);
             self.set(id, place, Why::Entry(index as u32), Confidence::High);
-        } else if body.kind.is_async() && is_main(program, body) {
+        } else if body.kind.is_async() && program.is_main(body) {
             // Only an attribute can make an async `main` start, whatever it is called.
             self.set(id, Place::MainFuture, Why::Start, Confidence::High);
         } else if body.kind.is_async() {
@@ -407,12 +412,17 @@ impl Solver<'_> {
             return;
         }
         let krate = &self.program.crates[body.krate.0 as usize];
-        let kept = self.flow.into(id).any(|edge| edge.how == How::Holds);
+        // What plain code awaits stands in a macro that makes a stream of it, for others to poll.
+        let in_stream = |edge: &flow::Edge| edge.how == How::Awaits && !self.program.in_async(edge.from);
+        let kept = self.flow.into(id).any(|edge| edge.how == How::Holds || in_stream(edge));
         let library = krate.kind == CrateKind::Library;
         let in_program = self.in_programs.contains(&body.krate);
-        let open = body.public && library && !in_program && !body.test;
         // Who calls it through a trait is a guess; that others do is what the trait is for.
         let unseen = self.flow.into(id).all(|edge| edge.evidence == Evidence::Dispatch) && !body.test;
+        // What the library's own async code calls runs where it does that.
+        let used = self.flow.into(id).any(|edge| edge.evidence > Evidence::Dispatch && self.is_seen(edge));
+        let open = body.public && library && !in_program && !body.test && !used;
+        let unseen = unseen && (open || !self.is_dead(id));
         let elsewhere = library && self.built_twice.contains(&(body.head.file, body.head.start));
         let runs = (open || unseen) && !elsewhere && !(in_program && self.is_for_tests(id));
         let (place, why) = match () {
@@ -423,6 +433,22 @@ impl Solver<'_> {
             () => (Place::EventLoop, Why::Unseen),
         };
         self.set(id, place, why, Confidence::High);
+    }
+
+    /// Whether an edge says where what it leads to runs.
+    fn is_seen(&self, edge: &flow::Edge) -> bool {
+        self.program.in_async(edge.from) || starts(edge.how).is_some()
+    }
+
+    /// Whether nobody calls a function who is or could be there: it is handed to nobody, and no call that could not be
+    /// followed, no trait and no macro can mean it.
+    fn is_dead(&self, id: BodyId) -> bool {
+        let body = self.program.body(id);
+        let function = body.parent.is_none() && body.implements.is_none();
+        let rewritten = body.around || !body.attributes.is_empty();
+        let called = self.flow.into_from_anywhere(id).next().is_some() || self.named.contains(&id);
+        let mentioned = self.program.mentions.contains(&Name::new(body.path.last()));
+        function && !rewritten && !called && !mentioned
     }
 
     /// Whether only tests call a function.

@@ -270,7 +270,12 @@ impl Edges<'_> {
             }
             Origin::Result(_) | Origin::Parameter(_) | Origin::Capture(_) => return,
         };
-        let roles = roles();
+        let mut roles = roles();
+        let output = used.sink == Sink::Return && self.program.body(id).kind.is_async();
+        if output && !self.program.body(to).kind.is_async() {
+            // To await a future is not to call what it gives in the end.
+            roles = roles.without(Roles::AWAITED);
+        }
         let guessed = roles.has(Roles::GIVEN) && !roles.has(Roles::CALLED);
         let evidence = call.map_or(Evidence::Written, |call| match self.program.call(id, call).callee {
             Callee::Dispatch { .. } => Evidence::Dispatch,
@@ -326,12 +331,6 @@ enum IsName {
     No,
 }
 
-/// Whether a body is async code, or a closure of some.
-fn in_async(program: &Program, id: BodyId) -> bool {
-    let mut around = std::iter::successors(Some(id), |&id| program.body(id).parent);
-    around.any(|id| program.body(id).kind.is_async())
-}
-
 /// What roles mean for a body that is `polled`, or else called.
 fn hows(
     program: &Program,
@@ -342,7 +341,7 @@ fn hows(
 ) -> impl Iterator<Item = How> + use<> {
     let roles = match roles.has(Roles::POLLED) {
         // Plain code gives what it made to some task, async code is one.
-        true if in_async(program, from) => roles | Roles::AWAITED,
+        true if program.in_async(from) => roles | Roles::AWAITED,
         true => roles | Roles::SPAWNED,
         false => roles,
     };

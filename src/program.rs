@@ -5,6 +5,7 @@
 
 use crate::names::Name;
 use crate::source::Span;
+use rustc_hash::FxHashSet;
 
 /// Index into [`Program::crates`].
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -29,6 +30,9 @@ pub struct Program {
     pub crates: Vec<Crate>,
     /// Every piece of code that runs as a unit, parents before the closures in them.
     pub bodies: Vec<Body>,
+    /// Names of functions that are called, or may be, where it is not known which: by methods of unknown types, by paths
+    /// that lead nowhere, and in calls of macros that could not be read as code.
+    pub mentions: FxHashSet<Name>,
     /// Types and what they derive from crates other than `std`: canonical paths, or a name where it leads nowhere.
     pub derives: Vec<(Name, Name)>,
 }
@@ -49,6 +53,19 @@ impl Program {
         let body = self.body(id);
         let kind = self.crates[body.krate.0 as usize].kind;
         matches!(kind, CrateKind::Library | CrateKind::Binary) && !body.test
+    }
+
+    /// Whether a body is async code, or a closure of some.
+    pub fn in_async(&self, id: BodyId) -> bool {
+        let mut around = std::iter::successors(Some(id), |&id| self.body(id).parent);
+        around.any(|id| self.body(id).kind.is_async())
+    }
+
+    /// Whether a body is where a program starts.
+    pub fn is_main(&self, body: &Body) -> bool {
+        let krate = &self.crates[body.krate.0 as usize];
+        let at_root = body.path.as_str().strip_suffix("::main") == Some(krate.name.as_str());
+        krate.kind == CrateKind::Binary && !body.test && body.parent.is_none() && at_root
     }
 
     /// Takes the stand-ins that tests bring out of the methods that shipped code may call: they are not there when it
@@ -146,6 +163,8 @@ pub struct Body {
     pub test: bool,
     /// Canonical paths of its attributes that are not built in: `tokio::main`, `tokio::test`, `async_trait::async_trait`.
     pub attributes: Vec<Attribute>,
+    /// Whether it stands in something that a macro may rewrite: attributes around it, such as on its `impl`.
+    pub around: bool,
     /// The type whose `impl` it stands in: canonical path, without arguments.
     pub self_type: Option<Name>,
     /// The trait method that it implements or provides by default: `std::future::Future::poll`.
@@ -500,7 +519,7 @@ pub enum Callee {
     Unknown {
         /// Why.
         reason: Unknown,
-        /// The method's name where it is one.
+        /// The method's name, or the last one of the path.
         name: Option<Name>,
     },
 }

@@ -65,7 +65,7 @@ pub struct Solved {
 impl Sample {
     pub fn new(kind: CrateKind) -> Self {
         let krate = Crate { name: Name::new("app"), kind, member: true, dependencies: vec![Name::new("tokio")] };
-        Sample { program: Program { crates: vec![krate], bodies: Vec::new(), derives: Vec::new() }, at: 0 }
+        Sample { program: Program { crates: vec![krate], ..Program::default() }, at: 0 }
     }
 
     fn span(&mut self) -> Span {
@@ -86,6 +86,7 @@ impl Sample {
             public: false,
             test: false,
             attributes: Vec::new(),
+            around: false,
             self_type: None,
             implements: None,
             parameters: Vec::new(),
@@ -121,7 +122,13 @@ impl Sample {
 
     pub fn parameter(&mut self, id: BodyId) -> Value {
         let parameters = &mut self.edit(id).parameters;
-        parameters.push(Parameter { name: Some(Name::new("f")), ty: None, owned: None, changes: false, callable: true });
+        parameters.push(Parameter {
+            name: Some(Name::new("f")),
+            ty: None,
+            owned: None,
+            changes: false,
+            callable: true,
+        });
         Value::Parameter(parameters.len() as u32 - 1)
     }
 

@@ -6,7 +6,7 @@
 use crate::catalog::Catalog;
 use crate::flow::{self, Edge, Flow, How};
 use crate::names::Name;
-use crate::program::{Body, BodyId, BodyKind, Call, CallId, Callee, CrateKind, Loop, LoopKind, Program};
+use crate::program::{Body, BodyId, BodyKind, Call, CallId, Callee, Loop, LoopKind, Program};
 use rustc_hash::FxHashSet;
 
 /// What runs at the start of a program, by body.
@@ -17,17 +17,18 @@ pub(super) struct Start {
     pub alone: Vec<bool>,
     /// Run once in a process, tasks included, as far as the program shows it.
     pub once: Vec<bool>,
-    /// The async functions that do what a command line says.
+    /// The functions that read a command line or do what it says.
     pub commands: FxHashSet<BodyId>,
 }
 
 impl Start {
     /// Of a program.
     pub fn of(program: &Program, catalog: &Catalog, flow: &Flow) -> Self {
-        let mains = program.bodies().filter(|(_, body)| is_main(program, body)).map(|(id, _)| id);
+        let mains = program.bodies().filter(|(_, body)| program.is_main(body)).map(|(id, _)| id);
         let fills = flow.edges.iter().filter(|edge| edge.once).map(|edge| edge.to);
         let commands = commands(program, catalog);
-        let starts: Vec<BodyId> = mains.chain(fills).chain(commands.iter().copied()).collect();
+        let begun = commands.iter().copied().filter(|&id| program.body(id).kind == BodyKind::AsyncFunction);
+        let starts: Vec<BodyId> = mains.chain(fills).chain(begun).collect();
         let own_task = |edge: &Edge| matches!(edge.how, How::Spawns | How::Holds);
         let reached = reach(program, flow, starts.clone(), |edge| !own_task(edge));
         // What is not awaited on the spot may be joined with others.
@@ -100,19 +101,19 @@ fn reach(program: &Program, flow: &Flow, mut open: Vec<BodyId>, along: impl Fn(&
     found
 }
 
-/// The async functions that do what a command line says: a process has one, and it is done as a part of `main`.
+/// The functions that read a command line or do what it says: a process has one, and it is done as a part of `main`.
 fn commands(program: &Program, catalog: &Catalog) -> FxHashSet<BodyId> {
     let read_into = program.derives.iter().filter(|(_, derived)| catalog.is_command_line(*derived));
     let read_into: FxHashSet<Name> = read_into.map(|(ty, _)| *ty).collect();
     let takes_one =
         |body: &Body| body.parameters.iter().any(|given| given.ty.is_some_and(|ty| read_into.contains(&ty)));
-    let functions = program.bodies().filter(|(_, body)| body.kind == BodyKind::AsyncFunction && !body.test);
-    functions.filter(|(_, body)| takes_one(body)).map(|(id, _)| id).collect()
-}
-
-/// Whether a body is where a program starts.
-pub(super) fn is_main(program: &Program, body: &Body) -> bool {
-    let krate = &program.crates[body.krate.0 as usize];
-    let at_root = body.path.as_str().strip_suffix("::main") == Some(krate.name.as_str());
-    krate.kind == CrateKind::Binary && !body.test && body.parent.is_none() && at_root
+    let reads = |call: &Call| {
+        let parses = matches!(call.callee, Callee::Library(_)) && call.receiver.is_none() && call.arguments.len() <= 1;
+        parses
+            && call.gives.is_some()
+            && call.gives == call.self_type
+            && call.self_type.is_some_and(|ty| read_into.contains(&ty))
+    };
+    let functions = program.bodies().filter(|(_, body)| body.parent.is_none() && !body.test);
+    functions.filter(|(_, body)| takes_one(body) || body.calls.iter().any(reads)).map(|(id, _)| id).collect()
 }

@@ -5,7 +5,7 @@
 
 use super::uses::{Origin, Origins, Sink, Use, carried};
 use crate::catalog::{self, Catalog};
-use crate::program::{BodyId, BodyKind, Call, CallForm, CallId, Callee, CaptureOf, Program};
+use crate::program::{BodyId, BodyKind, Call, CallForm, CallId, Callee, CaptureOf, Program, Value};
 use rayon::prelude::*;
 use std::collections::VecDeque;
 use std::ops::{BitOr, BitOrAssign};
@@ -36,6 +36,11 @@ impl Roles {
     /// Run by whichever task polls what it was put into.
     pub const POLLED: Roles = Roles(1 << 8);
 
+    /// What is left without some.
+    pub fn without(self, other: Roles) -> Self {
+        Self(self.0 & !other.0)
+    }
+
     /// Whether the two sets have something in common.
     pub fn has(self, other: Roles) -> bool {
         self.0 & other.0 != 0
@@ -44,10 +49,6 @@ impl Roles {
     /// Whether it is this and nothing else.
     pub fn only(self, other: Roles) -> bool {
         self.0 != 0 && self.0 & !other.0 == 0
-    }
-
-    fn without(self, other: Roles) -> Roles {
-        Roles(self.0 & !other.0)
     }
 
     fn and(self, other: Roles) -> Roles {
@@ -347,7 +348,7 @@ fn sink_terms(program: &Program, catalog: &Catalog, nodes: &Nodes, id: BodyId, s
             let call = program.call(id, call_id);
             parameter_terms(program, nodes, id, call_id, 0, out);
             if out.is_empty() {
-                out.push(Term::Is(given(call)));
+                out.push(Term::Is(given(program, id, call)));
             }
         }
         Sink::Argument(call_id, index) => {
@@ -356,7 +357,7 @@ fn sink_terms(program: &Program, catalog: &Catalog, nodes: &Nodes, id: BodyId, s
             let shift = u32::from(call.receiver.is_some());
             parameter_terms(program, nodes, id, call_id, index + shift, out);
             if out.is_empty() {
-                out.push(Term::Is(listed(call, catalog, index).unwrap_or_else(|| given(call))));
+                out.push(Term::Is(listed(call, catalog, index).unwrap_or_else(|| given(program, id, call))));
             }
         }
     }
@@ -407,10 +408,10 @@ const DRIVERS: &[&str] = &["block_on"];
 
 /// What a library function does with a callable when no row says so: the standard library calls it, others may keep
 /// it, unless the function is awaited or its name tells.
-fn given(call: &Call) -> Roles {
+fn given(program: &Program, id: BodyId, call: &Call) -> Roles {
     let (name, std) = match &call.callee {
         Callee::Library(path) => (path.last(), path.is_std()),
-        Callee::Unknown { name: Some(name), .. } => (name.as_str(), false),
+        Callee::Unknown { name: Some(name), .. } if call.form == CallForm::Method => (name.as_str(), false),
         _ => ("", false),
     };
     if call.form == CallForm::Macro && super::joins(name) {
@@ -421,12 +422,30 @@ fn given(call: &Call) -> Roles {
     if OFFLOADERS.iter().any(is_or_goes_on) {
         return Roles::POOLED;
     }
-    if DRIVERS.contains(&name) {
+    if DRIVERS.contains(&name) || runs_the_program(program, id, call) {
         return Roles::DRIVEN;
     }
     let calls = std || ADAPTERS.contains(&name);
     let here = if calls { Roles::CALLED } else { Roles::GIVEN };
     if call.awaited { here | Roles::AWAITED } else { here }
+}
+
+/// Whether a function that nobody has the source of, or whose source nobody has to read, is given the future that a
+/// program is, to run it: by a plain `main`, and by its name.
+fn runs_the_program(program: &Program, id: BodyId, call: &Call) -> bool {
+    let body = program.body(id);
+    let name = match &call.callee {
+        Callee::Library(path) => path.last(),
+        Callee::Unknown { name: Some(name), .. } => name.as_str(),
+        _ => return false,
+    };
+    let is_future = |value: &Value| match value {
+        Value::Body(block) => program.body(*block).kind.is_async(),
+        Value::Call(call) => body.call(*call).makes_future,
+        _ => false,
+    };
+    let runs = call.form == CallForm::Path && name.starts_with("run");
+    runs && program.is_main(body) && call.arguments.iter().any(is_future)
 }
 
 fn parameter_terms(program: &Program, nodes: &Nodes, id: BodyId, call_id: CallId, index: u32, out: &mut Vec<Term>) {

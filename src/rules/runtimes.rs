@@ -288,7 +288,7 @@ pub fn runs_once(facts: &Facts<'_>, id: BodyId) -> bool {
     while let Some(body) = at {
         let here = facts.body(body);
         let main = here.path.last() == "main" && here.self_type.is_none();
-        if main || here.kind == BodyKind::Initializer || facts.is_test(here) {
+        if main || facts.contexts.is_command(body) || here.kind == BodyKind::Initializer || facts.is_test(here) {
             return true;
         }
         let in_loop = |edge: &crate::flow::Edge| edge.call.is_some_and(|call| facts.call(edge.from, call).in_loop);

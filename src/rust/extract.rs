@@ -22,6 +22,7 @@ use expand::Expander;
 pub use expand::Macros;
 use lines::Lines;
 use serde::{Deserialize, Serialize};
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 /// Where a file asks for others.
@@ -67,6 +68,7 @@ pub(crate) struct Extractor<'a> {
     /// Attributes that are not built in, of the items around.
     around: Vec<Path>,
     unread_macros: u32,
+    unread_names: BTreeSet<String>,
     buffer: String,
 }
 
@@ -99,11 +101,12 @@ pub fn extract(text: &str, place: &FilePlace, cfg: &Cfg, macros: &Macros) -> Ext
     let error = broken.map(|error| SyntaxError { message: error.to_string(), range: lines.range(error.span()) });
     let expander = Expander::new(macros);
     let (requests, buffer) = (Vec::new(), String::new());
-    let (inside_macros, around, unread_macros) = (0, Vec::new(), 0);
+    let (inside_macros, around, unread_macros, unread_names) = (0, Vec::new(), 0, BTreeSet::new());
     let mut extractor =
-        Extractor { lines, cfg, place, requests, expander, inside_macros, around, unread_macros, buffer };
+        Extractor { lines, cfg, place, requests, expander, inside_macros, around, unread_macros, unread_names, buffer };
     let items = parsed.map(|file| extractor.file_items(&file)).unwrap_or_default();
-    let facts = FileFacts { items, unread_macros: extractor.unread_macros };
+    let unread_names = extractor.unread_names.iter().map(|name| Name::new(name)).collect();
+    let facts = FileFacts { items, unread_macros: extractor.unread_macros, unread_names };
     let extracted = Extracted { facts, requests: extractor.requests, error };
     // The lexer keeps a copy of each text for the life of the thread unless told otherwise.
     proc_macro2::extra::invalidate_current_thread_spans();

@@ -29,13 +29,15 @@ pub struct FileFacts {
     pub items: Vec<Item>,
     /// Macro calls whose arguments could not be read as code.
     pub unread_macros: u32,
+    /// The names in them, each once.
+    pub unread_names: Vec<Name>,
 }
 
 impl FileFacts {
     /// What other crates can make use of: code, and functions and values that are not public, are left out. Types and
     /// imports stay, because public signatures name private ones.
     pub fn for_others(self) -> Self {
-        Self { items: for_others(self.items), ..self }
+        Self { items: for_others(self.items), unread_names: Vec::new(), ..self }
     }
 }
 

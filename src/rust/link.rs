@@ -19,10 +19,10 @@ use super::facts::Path;
 use super::holding::Holding;
 use super::world::{AdtData, Def, FnId, Namespace, ValueId, World};
 use crate::names::Name;
-use crate::program::{Body, BodyId, Callee, Crate, Program, Value};
+use crate::program::{Body, BodyId, Call, CallForm, Callee, Crate, Program, Value};
 use lower::Lower;
 use rayon::prelude::*;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Marks a [`BodyId`] that still holds a function's id.
 const FUNCTION: u32 = 1 << 31;
@@ -73,7 +73,21 @@ fn assemble(world: &World, owners: &[Owner], mut drafts: Vec<Vec<Body>>) -> Prog
     drafts.par_iter_mut().zip(bases).for_each(|(bodies, base)| {
         bodies.iter_mut().for_each(|body| Renumber { starts: &starts, base }.body(body));
     });
-    Program { crates: crates(world), bodies: drafts.into_iter().flatten().collect(), derives: derives(world) }
+    let bodies: Vec<Body> = drafts.into_iter().flatten().collect();
+    let mentions = mentions(world, &bodies);
+    Program { crates: crates(world), bodies, mentions, derives: derives(world) }
+}
+
+/// Names of functions that somebody may call where it is not known whom.
+fn mentions(world: &World, bodies: &[Body]) -> FxHashSet<Name> {
+    let unknown = |call: &Call| match &call.callee {
+        Callee::Unknown { name, .. } => *name,
+        // A method of a library's type may be that of what the type stands for, such as a guard.
+        Callee::Library(path) if call.form == CallForm::Method => Some(Name::new(path.last())),
+        _ => None,
+    };
+    let called = bodies.iter().flat_map(|body| body.calls.iter().filter_map(unknown));
+    called.chain(world.unread_names.iter().copied()).collect()
 }
 
 /// What types derive: libraries name their derive macros as the traits that these implement.

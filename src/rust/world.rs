@@ -299,6 +299,8 @@ pub struct World {
     pub aliases: Vec<AliasData>,
     /// Constants and statics.
     pub values: Vec<ValueData>,
+    /// Names in calls of macros that could not be read as code.
+    pub unread_names: Vec<Name>,
     /// Modules of blocks, by the body's address and the block's number in it.
     pub(super) blocks: FxHashMap<(usize, u32), ModId>,
     /// Traits by the names of their methods.

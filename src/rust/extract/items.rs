@@ -7,6 +7,7 @@ use crate::rust::facts::{
     Adt, Alias, Field, Function, Impl, Item, ItemKind, Range, SelfParameter, Trait, UseLeaf, ValueItem, Variant,
     Visibility,
 };
+use proc_macro2::{TokenStream, TokenTree};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use syn::{ImplItem, ReceiverKind, TraitItem, UseTree};
@@ -238,7 +239,9 @@ impl Extractor<'_> {
         } else if let Some(tokens) = self.expander.enter(&call.mac) {
             let read = self.macro_items(&tokens, inside, out);
             self.expander.leave();
-            self.unread_macros += u32::from(!read);
+            if !read {
+                self.unread(&tokens);
+            }
         } else if call.mac.path.is_ident("include") {
             if let Ok(path) = call.mac.parse_body::<syn::LitStr>() {
                 let range = self.lines.range(path.span());
@@ -249,7 +252,7 @@ impl Extractor<'_> {
                 out.push(Item { name, name_range: range, visibility: Visibility::Public, test: false, kind });
             }
         } else if !self.macro_items(&call.mac.tokens, inside, out) {
-            self.unread_macros += 1;
+            self.unread(&call.mac.tokens);
         }
     }
 
@@ -389,10 +392,27 @@ impl Extractor<'_> {
         }
     }
 
+    /// Notes a call of a macro that could not be read as code.
+    pub(super) fn unread(&mut self, tokens: &TokenStream) {
+        self.unread_macros += 1;
+        let mut open = vec![tokens.clone()];
+        while let Some(tokens) = open.pop() {
+            for token in tokens {
+                match token {
+                    TokenTree::Ident(ident) => {
+                        self.unread_names.insert(ident.to_string());
+                    }
+                    TokenTree::Group(group) => open.push(group.stream()),
+                    TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+                }
+            }
+        }
+    }
+
     /// The items of a trait or an implementation that a macro stands for.
     fn expanded_parts<T: syn::parse::Parse>(&mut self, call: &syn::Macro) -> Vec<T> {
         let Some(tokens) = self.expander.enter(call) else {
-            self.unread_macros += 1;
+            self.unread(&call.tokens);
             return Vec::new();
         };
         self.expander.leave();

@@ -70,7 +70,7 @@ impl BodyBuilder<'_, '_> {
             Some(Shape::Statements(statements)) => call.arguments.push(self.statements(&statements, range)),
             None => {
                 if !self.extractor.macro_items(&mac.tokens, &mut Vec::new(), items) {
-                    self.extractor.unread_macros += 1;
+                    self.extractor.unread(&mac.tokens);
                 }
             }
         }

@@ -3,8 +3,9 @@
 use super::describe::innermost;
 use super::function_ref;
 use super::lower::Lower;
+use crate::names::Name;
 use crate::program::{Call, CallForm, Callee, Unknown, Value};
-use crate::rust::facts::{self, ExprId, MacroCall};
+use crate::rust::facts::{self, ExprId, ExprKind, MacroCall};
 use crate::rust::infer::Target;
 use crate::rust::types::Ty;
 use crate::rust::world::{FnId, TraitId};
@@ -62,7 +63,10 @@ impl Lower<'_> {
         let called = self.expr(function);
         let values: Vec<Value> = arguments.iter().map(|&argument| self.taken(argument)).collect();
         let mut lowered = self.new_call(id, self.range(function), CallForm::Path);
-        lowered.callee = self.callee(id, called);
+        lowered.callee = match self.callee(id, called) {
+            Callee::Unknown { reason, .. } => Callee::Unknown { reason, name: self.last_name(function) },
+            known => known,
+        };
         if let (Callee::Constructor(path), true) = (&lowered.callee, values.len() == 1) {
             // `Ok(x)` and `Some(x)` carry what they hold; other constructors are calls with a result of their own.
             let lang = &self.world.lang;
@@ -87,6 +91,14 @@ impl Lower<'_> {
         lowered.arguments = values;
         self.describe_types(&mut lowered, receiver, &arguments[usize::from(receiver.is_some())..]);
         self.add_call(lowered)
+    }
+
+    fn last_name(&self, id: ExprId) -> Option<Name> {
+        match &self.facts.expr(id).kind {
+            ExprKind::Name(name) => Some(*name),
+            ExprKind::Path(path) => path.segments.last().map(|last| last.name),
+            _ => None,
+        }
     }
 
     /// Whether a method takes its receiver by value.

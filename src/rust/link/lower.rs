@@ -59,6 +59,7 @@ impl<'w> Lower<'w> {
         body.krate = data.krate;
         body.public = data.visibility == facts::Visibility::Public;
         body.test = data.test;
+        body.around = !lower.facts.around.is_empty();
         body.attributes = data.decl.attributes.iter().map(|attribute| lower.attribute(attribute, id)).collect();
         body.self_type = world.impl_of(id).and_then(|id| type_path(world, &world.impl_head(id).self_type));
         body.implements = world.implemented(id);
@@ -147,6 +148,7 @@ impl<'w> Lower<'w> {
             public: false,
             test: false,
             attributes: Vec::new(),
+            around: false,
             self_type: None,
             implements: None,
             parameters: Vec::new(),

@@ -59,6 +59,7 @@ impl World {
         }
         open.push(place.file);
         let facts = Arc::clone(&input.facts);
+        self.unread_names.extend(&facts.unread_names);
         self.collect(&facts.items, place, files, open);
         open.pop();
     }
