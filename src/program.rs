@@ -3,6 +3,10 @@
 //! This is the seam. A front end (`rust/`) makes a [`Program`]; contexts, effects and rules read it. Nothing here
 //! knows syntax, files on disk, lints or configuration, and everything is owned data with plain indices.
 
+mod branches;
+
+pub use branches::{Branched, Gate};
+
 use crate::names::Name;
 use crate::source::Span;
 use rustc_hash::FxHashSet;
@@ -212,49 +216,11 @@ impl Body {
         &self.locals[id.0 as usize]
     }
 
-    /// What decides of which variant a value is: a parameter or capture, also through methods that keep the variant.
-    pub fn decides(&self, value: &Value) -> Option<Branched> {
-        let mut at = value;
-        for _ in 0..8 {
-            at = match at {
-                Value::Parameter(index) => return Some(Branched::Parameter(*index)),
-                Value::Capture(index) => return Some(Branched::Capture(*index)),
-                Value::Local(local) => {
-                    let local = self.local(*local);
-                    local.value.as_ref().filter(|_| !local.changes && local.part.is_none())?
-                }
-                Value::Call(call) => {
-                    let call = self.call(*call);
-                    let keeps = |path: &Name| KEEP_THE_VARIANT.contains(&path.last());
-                    let kept = matches!(&call.callee, Callee::Library(path) if keeps(path));
-                    call.receiver.as_ref().filter(|_| kept)?
-                }
-                _ => return None,
-            };
-        }
-        None
-    }
-
     /// Whether it is a destructor, which is called where no call is written.
     pub fn is_destructor(&self) -> bool {
         self.parent.is_none() && self.implements.is_some_and(|method| method.as_str() == "std::ops::Drop::drop")
     }
 }
-
-/// Methods of `Option` and `Result` that give the same variant as they are called on.
-const KEEP_THE_VARIANT: [&str; 11] = [
-    "as_ref",
-    "as_mut",
-    "as_deref",
-    "as_deref_mut",
-    "as_pin_mut",
-    "clone",
-    "cloned",
-    "copied",
-    "map",
-    "map_err",
-    "inspect",
-];
 
 /// An attribute that may change where a body runs.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -393,28 +359,6 @@ pub enum LoopKind {
     While,
     /// An iterator: `for`.
     For,
-}
-
-/// Code that runs only for some values of a parameter.
-#[derive(Clone, PartialEq, Eq, Debug)]
-pub struct Gate {
-    /// The code.
-    pub span: Span,
-    /// Whose value decides.
-    pub of: Branched,
-    /// Names of variants; `true` and `false` are those of `bool`.
-    pub cases: Vec<Name>,
-    /// Whether it runs for these variants, or for all others.
-    pub is: bool,
-}
-
-/// What a [`Gate`] looks at.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Branched {
-    /// A parameter of the body.
-    Parameter(u32),
-    /// A variable of the parent: index into [`Body::captures`].
-    Capture(u32),
 }
 
 /// A variable of the parent body that a closure or `async` block uses.

@@ -112,7 +112,9 @@ impl Sample {
         self.body(name, BodyKind::Function, None)
     }
 
+    /// One that somebody who is not in the sample may call.
     pub fn async_function(&mut self, name: &str) -> BodyId {
+        self.program.mentions.insert(Name::new(name));
         self.body(name, BodyKind::AsyncFunction, None)
     }
 
