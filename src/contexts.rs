@@ -174,6 +174,7 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Contexts {
         start: Start::of(program, catalog, flow),
         touches: touches(program),
         named: named(program),
+        with_main: program.bodies.iter().filter(|body| program.is_main(body)).map(|body| body.krate).collect(),
         in_programs: in_programs(program),
         built_twice: built_twice(program),
         places: vec![[None; 7]; program.bodies.len()],
@@ -332,6 +333,7 @@ struct Solver<'a> {
     /// Libraries that programs of the workspace are built of.
     in_programs: FxHashSet<CrateId>,
     /// Heads of code of programs that is a part of a library as well.
+    with_main: FxHashSet<CrateId>,
     built_twice: FxHashSet<(FileId, u32)>,
     places: Vec<[Option<Witness>; 7]>,
 }
@@ -444,7 +446,13 @@ impl Solver<'_> {
     /// followed, no trait and no macro can mean it.
     fn is_dead(&self, id: BodyId) -> bool {
         let body = self.program.body(id);
-        let function = body.parent.is_none() && body.implements.is_none();
+        let krate = &self.program.crates[body.krate.0 as usize];
+        // A file by itself is a part of a program that is not here, and a program's library may be others' too.
+        let whole = match krate.kind {
+            CrateKind::Binary => self.with_main.contains(&body.krate),
+            _ => !body.public,
+        };
+        let function = whole && body.parent.is_none() && body.implements.is_none();
         let rewritten = body.around || !body.attributes.is_empty();
         let called = self.flow.into_from_anywhere(id).next().is_some() || self.named.contains(&id);
         let mentioned = self.program.mentions.contains(&Name::new(body.path.last()));
