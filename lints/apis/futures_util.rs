@@ -18,6 +18,20 @@ pub mod future {
     impl<T> Future for Ready<T> {
         type Output = T;
     }
+    pub struct AbortHandle {}
+    pub struct AbortRegistration {}
+    pub struct Aborted {}
+    impl AbortHandle {
+        pub fn new_pair() -> (Self, AbortRegistration) {}
+        pub fn abort(&self) {}
+    }
+    pub struct Abortable<T> {}
+    impl<T> Abortable<T> {
+        pub fn new(task: T, reg: AbortRegistration) -> Self {}
+    }
+    impl<T: Future> Future for Abortable<T> {
+        type Output = Result<T::Output, Aborted>;
+    }
     pub type BoxFuture<'a, T> = std::pin::Pin<Box<dyn Future<Output = T> + Send + 'a>>;
     pub trait FutureExt: Future {
         fn map<U, F: FnOnce(Self::Output) -> U>(self, f: F) -> impl Future<Output = U>;
