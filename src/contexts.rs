@@ -3,16 +3,16 @@
 //! A body may run in several places; for each the shortest way there is kept, and how sure it is. Places start at
 //! what is known by itself (an entry point, a spawned future, a `poll`) and go down the edges of the [`Flow`].
 
+mod dropped;
 mod start;
 
 use crate::catalog::{self, Catalog};
 use crate::finding::Confidence;
 use crate::flow::{self, EdgeId, Flow, How};
 use crate::names::Name;
-use crate::program::{
-    Attribute, Body, BodyId, BodyKind, Call, CallId, Callee, CaptureOf, CrateId, CrateKind, Evidence, Program, Value,
-};
+use crate::program::{Attribute, Body, BodyId, BodyKind, CallId, Callee, CrateId, CrateKind, Evidence, Program, Value};
 use crate::source::FileId;
+use dropped::dropped_by_async;
 use rustc_hash::{FxHashMap, FxHashSet};
 use start::Start;
 use std::collections::VecDeque;
@@ -216,37 +216,6 @@ fn entered_at(place: catalog::Place) -> Place {
     }
 }
 
-/// Types whose values end in async code: it owns them, and does not move them elsewhere.
-fn dropped_by_async(program: &Program, wanted: impl Fn(BodyId) -> bool) -> FxHashSet<Name> {
-    let mut dropped = FxHashSet::default();
-    for (_, body) in program.bodies().filter(|&(id, body)| body.kind.is_async() && wanted(id)) {
-        let drops = |call: &&Call| matches!(call.callee, Callee::Library(path) if path.as_str() == "std::mem::drop");
-        let by_hand = body.calls.iter().filter(drops).filter_map(|call| match call.arguments.first() {
-            Some(Value::Local(local)) => Some(body.local(*local)),
-            _ => None,
-        });
-        let in_place = body.locals.iter().filter(|local| local.moved.is_none());
-        dropped.extend(in_place.chain(by_hand).filter_map(|local| local.owned));
-        dropped.extend(body.parameters.iter().filter_map(|parameter| parameter.owned));
-        // What async functions give, they give to async code.
-        dropped.extend(body.calls.iter().filter(|call| call.awaited).filter_map(|call| call.gives));
-        dropped.extend(body.gives.filter(|_| body.public));
-        let taken = body.captures.iter().filter(|capture| capture.moved);
-        dropped.extend(taken.filter_map(|capture| owned_type(program, body.parent?, capture.of)));
-    }
-    dropped
-}
-
-/// The type whose values end with what a body captures of its parent.
-fn owned_type(program: &Program, parent: BodyId, of: CaptureOf) -> Option<Name> {
-    let body = program.body(parent);
-    match of {
-        CaptureOf::Local(local) => body.local(local).owned,
-        CaptureOf::Parameter(index) => body.parameters.get(index as usize)?.owned,
-        CaptureOf::Capture(index) => owned_type(program, body.parent?, body.captures.get(index as usize)?.of),
-    }
-}
-
 /// The libraries of the workspace that its programs depend on.
 fn in_programs(program: &Program) -> FxHashSet<CrateId> {
     let crates = || (0..).map(CrateId).zip(&program.crates);
@@ -424,7 +393,7 @@ impl Solver<'_> {
         // What the library's own async code calls runs where it does that.
         let used = self.flow.into(id).any(|edge| edge.evidence > Evidence::Dispatch && self.is_seen(edge));
         let open = body.public && library && !in_program && !body.test && !used;
-        let unseen = unseen && (open || !self.is_dead(id));
+        let unseen = unseen && !self.is_dead(id);
         let elsewhere = library && self.built_twice.contains(&(body.head.file, body.head.start));
         let runs = (open || unseen) && !elsewhere && !(in_program && self.is_for_tests(id));
         let (place, why) = match () {

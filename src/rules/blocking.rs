@@ -329,7 +329,10 @@ pub(super) fn timed(facts: &Facts<'_>) -> FxHashMap<BodyId, (BodyId, CallId)> {
                 continue;
             }
             for argument in &call.arguments {
-                for inner in futures_of(body, argument) {
+                // A task goes on by itself, whoever waits for its handle.
+                let spawned =
+                    |inner: BodyId| facts.flow.out(id).iter().any(|edge| edge.to == inner && edge.how == How::Spawns);
+                for inner in futures_of(body, argument).into_iter().filter(|&inner| !spawned(inner)) {
                     timed.entry(inner).or_insert((id, CallId(i as u32)));
                 }
             }
@@ -348,8 +351,6 @@ fn futures_of(body: &Body, value: &Value) -> Vec<BodyId> {
             Value::Body(inner) => found.push(*inner),
             Value::Call(call) => match &body.call(*call).callee {
                 Callee::Body(inner) => found.push(*inner),
-                // A task goes on by itself, whoever waits for its handle.
-                Callee::Library(path) if path.last().starts_with("spawn") => {}
                 _ => open.extend(body.call(*call).arguments.first()),
             },
             Value::Local(local) => open.extend(body.local(*local).value.as_ref()),

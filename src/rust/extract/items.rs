@@ -7,7 +7,6 @@ use crate::rust::facts::{
     Adt, Alias, Field, Function, Impl, Item, ItemKind, Range, SelfParameter, Trait, UseLeaf, ValueItem, Variant,
     Visibility,
 };
-use proc_macro2::{TokenStream, TokenTree};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 use syn::{ImplItem, ReceiverKind, TraitItem, UseTree};
@@ -389,23 +388,6 @@ impl Extractor<'_> {
                 self.inside_macros -= 1;
             }
             _ => {}
-        }
-    }
-
-    /// Notes a call of a macro that could not be read as code.
-    pub(super) fn unread(&mut self, tokens: &TokenStream) {
-        self.unread_macros += 1;
-        let mut open = vec![tokens.clone()];
-        while let Some(tokens) = open.pop() {
-            for token in tokens {
-                match token {
-                    TokenTree::Ident(ident) => {
-                        self.unread_names.insert(ident.to_string());
-                    }
-                    TokenTree::Group(group) => open.push(group.stream()),
-                    TokenTree::Punct(_) | TokenTree::Literal(_) => {}
-                }
-            }
         }
     }
 

@@ -24,6 +24,25 @@ enum Shape {
     Statements(Vec<Stmt>),
 }
 
+impl Extractor<'_> {
+    /// Notes a call of a macro that could not be read as code.
+    pub(super) fn unread(&mut self, tokens: &TokenStream) {
+        self.unread_macros += 1;
+        let mut open = vec![tokens.clone()];
+        while let Some(tokens) = open.pop() {
+            for token in tokens {
+                match token {
+                    TokenTree::Ident(ident) => {
+                        self.unread_names.insert(ident.to_string());
+                    }
+                    TokenTree::Group(group) => open.push(group.stream()),
+                    TokenTree::Punct(_) | TokenTree::Literal(_) => {}
+                }
+            }
+        }
+    }
+}
+
 impl BodyBuilder<'_, '_> {
     /// A macro call in a body. Items it declares go to `items`, those of the block it stands in.
     pub(super) fn macro_call(&mut self, mac: &Macro, items: &mut Vec<Item>) -> ExprId {

@@ -4,7 +4,7 @@
 use super::lower::Lower;
 use crate::names::Name;
 use crate::program::{Branched, CallId, Gate, Value};
-use crate::rust::facts::{Arm, Expr, ExprId, ExprKind, Literal, Path, PatternId, PatternKind, Range};
+use crate::rust::facts::{Arm, Expr, ExprId, ExprKind, Literal, PatternId, PatternKind, Range};
 use crate::rust::types::Ty;
 use rustc_hash::FxHashSet;
 
@@ -19,18 +19,13 @@ pub(super) struct Test {
 impl Lower<'_> {
     /// The variant, `true` or `false` that an expression is without a doubt.
     fn case(&self, id: ExprId) -> Option<Name> {
-        let named = |path: &Path| path.segments.last().map(|last| last.name);
         let name = match &self.facts.expr(id).kind {
             ExprKind::Literal(Literal::Bool(value)) => return Some(Name::new(if *value { "true" } else { "false" })),
             ExprKind::Reference(inner) => return self.case(*inner),
-            ExprKind::Name(name) if !self.inferred.paths.contains_key(&id) => *name,
-            ExprKind::Path(path) if !self.inferred.paths.contains_key(&id) => named(path)?,
-            ExprKind::Call(function, _) => match &self.facts.expr(*function).kind {
-                ExprKind::Name(name) => *name,
-                ExprKind::Path(path) => named(path)?,
-                _ => return None,
-            },
-            ExprKind::Struct(literal) => named(&literal.path)?,
+            ExprKind::Name(_) | ExprKind::Path(_) if self.inferred.paths.contains_key(&id) => return None,
+            ExprKind::Name(_) | ExprKind::Path(_) => self.last_name(id)?,
+            ExprKind::Call(function, _) => self.last_name(*function)?,
+            ExprKind::Struct(literal) => literal.path.segments.last()?.name,
             _ => return None,
         };
         self.is_variant(self.ty(id), name).then_some(name)
@@ -171,16 +166,16 @@ impl Lower<'_> {
         self.draft().gates.extend(gates);
     }
 
-    /// Notes that code runs only where one plain condition is not met.
-    pub(super) fn gate_otherwise(&mut self, code: Range, mut tests: Vec<Test>, pattern_fits_all: bool) {
-        if let ([test], true) = (tests.as_mut_slice(), pattern_fits_all) {
+    /// Notes that code runs only where a condition is not met, if that is one test.
+    pub(super) fn gate_otherwise(&mut self, code: Range, condition: ExprId, mut tests: Vec<Test>) {
+        if let ([test], true) = (tests.as_mut_slice(), self.names_whole_cases(condition)) {
             test.is = !test.is;
             self.gate(code, tests);
         }
     }
 
     /// Whether a condition fails only for cases that it does not name.
-    pub(super) fn names_whole_cases(&self, condition: ExprId) -> bool {
+    fn names_whole_cases(&self, condition: ExprId) -> bool {
         match &self.facts.expr(condition).kind {
             ExprKind::Let(pattern, _) => self.fitting(*pattern).is_some_and(|(_, whole)| whole),
             ExprKind::Lazy(..) => false,

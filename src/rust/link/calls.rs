@@ -76,8 +76,8 @@ impl Lower<'_> {
                 return values.into_iter().next().expect("there is one argument");
             }
         }
-        // A method called by its path has its receiver first.
         lowered.cases = self.cases(arguments.iter().copied());
+        // A method called by its path has its receiver first.
         let has_receiver = match self.inferred.targets.get(&id) {
             Some(Target::Function { id, .. }) => self.world.sig(*id).has_receiver,
             _ => false,
@@ -93,7 +93,8 @@ impl Lower<'_> {
         self.add_call(lowered)
     }
 
-    fn last_name(&self, id: ExprId) -> Option<Name> {
+    /// The last name of a path.
+    pub(super) fn last_name(&self, id: ExprId) -> Option<Name> {
         match &self.facts.expr(id).kind {
             ExprKind::Name(name) => Some(*name),
             ExprKind::Path(path) => path.segments.last().map(|last| last.name),

@@ -58,13 +58,21 @@ impl Lower<'_> {
                 let tests = self.tests(*condition);
                 self.gate(self.range(*then), tests.clone());
                 if let Some(otherwise) = *otherwise {
-                    let whole = self.names_whole_cases(*condition);
-                    self.gate_otherwise(self.range(otherwise), tests, whole);
+                    self.gate_otherwise(self.range(otherwise), *condition, tests);
                 }
                 let value = self.branch(*then);
                 self.scope_ends.pop();
                 let other = otherwise.map(|otherwise| self.branch(otherwise));
                 one_of(std::iter::once(value).chain(other))
+            }
+            ExprKind::Lazy(left, right) => {
+                self.expr(*left);
+                if self.is_chain(id) {
+                    let tests = self.tests(*left);
+                    self.gate(self.range(*right), tests);
+                }
+                self.branch(*right);
+                Value::Other
             }
             ExprKind::Let(pattern, value) => {
                 let value = self.expr(*value);

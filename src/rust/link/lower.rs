@@ -389,15 +389,6 @@ impl<'w> Lower<'w> {
                 self.expr(*at);
                 value
             }
-            ExprKind::Lazy(left, right) => {
-                self.expr(*left);
-                if self.is_chain(id) {
-                    let tests = self.tests(*left);
-                    self.gate(self.range(*right), tests);
-                }
-                self.branch(*right);
-                Value::Other
-            }
             ExprKind::Compare(left, right) | ExprKind::Binary(_, left, right) => {
                 self.expr(*left);
                 self.expr(*right);
