@@ -59,7 +59,7 @@ pub struct Catalog {
     keeps: FxHashSet<Name>,
     command_lines: FxHashSet<Name>,
     handlers: FxHashMap<Name, Place>,
-    panics: FxHashMap<String, String>,
+    panics: FxHashMap<String, PanicText>,
     /// Types whose values block when they are read from or written to, what that waits for, and how long.
     blocking_io: FxHashMap<Name, (Class, Cost)>,
     /// Libraries whose files were looked for.
@@ -275,7 +275,12 @@ impl Catalog {
 
     /// The text of a panic.
     pub fn panic(&self, id: &str) -> Option<&str> {
-        self.panics.get(id).map(String::as_str)
+        self.panics.get(id).map(|panic| panic.text.as_str())
+    }
+
+    /// Whether a panic is what happens without tokio.
+    pub fn wants_tokio(&self, panic: &str) -> bool {
+        self.panics.get(panic).is_some_and(|panic| panic.without_tokio)
     }
 
     /// A catalog of one file, for tests of what reads catalogs.
@@ -318,7 +323,7 @@ impl Catalog {
             self.sends.extend(facts.sends);
             self.keeps.extend(facts.keeps);
             self.command_lines.extend(facts.command_lines);
-            self.panics.extend(facts.panics.into_iter().map(|row| (row.id, row.text)));
+            self.panics.extend(facts.panics.into_iter().map(|row| (row.id.clone(), row)));
         }
         Ok(library.with)
     }

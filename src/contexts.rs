@@ -403,7 +403,9 @@ impl Solver<'_> {
             () if open => (Place::EventLoop, Why::Open),
             () => (Place::EventLoop, Why::Unseen),
         };
-        self.set(id, place, why, Confidence::High);
+        // Who runs it otherwise is an assumption.
+        let in_sight = matches!(why, Why::Kept | Why::Start);
+        self.set(id, place, why, if in_sight { Confidence::High } else { Confidence::Medium });
     }
 
     /// Whether an edge says where what it leads to runs.
@@ -422,7 +424,7 @@ impl Solver<'_> {
             _ => !body.public,
         };
         let function = whole && body.parent.is_none() && body.implements.is_none();
-        let rewritten = body.around || !body.attributes.is_empty();
+        let rewritten = body.around || !body.attributes.iter().all(|attribute| self.catalog.keeps(attribute));
         let called = self.flow.into_from_anywhere(id).next().is_some() || self.named.contains(&id);
         let mentioned = self.program.mentions.contains(&Name::new(body.path.last()));
         function && !rewritten && !called && !mentioned

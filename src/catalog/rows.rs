@@ -372,6 +372,9 @@ pub struct Handler {
 pub(super) struct PanicText {
     pub id: String,
     pub text: String,
+    /// Whether it is what happens where no tokio runtime is entered, whatever other runtime is.
+    #[serde(default)]
+    pub without_tokio: bool,
 }
 
 fn yes() -> bool {

@@ -82,7 +82,8 @@ enum When {
 /// Whether a call panics without tokio.
 fn needs(facts: &Facts<'_>, call: &Call, when: When) -> bool {
     let Some(row) = facts.binds(call) else { return false };
-    let panics = |outcome: &Option<Outcome>| matches!(outcome, Some(Outcome::Panic(_)));
+    let panics =
+        |outcome: &Option<Outcome>| matches!(outcome, Some(Outcome::Panic(id)) if facts.catalog.wants_tokio(id));
     panics(&row.outside) || panics(&row.polled) && (call.awaited || when == When::Polled)
 }
 

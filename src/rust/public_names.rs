@@ -3,9 +3,9 @@
 //! Catalogs and compilers' messages name items so. Where a catalog names one, that name goes first.
 
 use super::names::Trail;
-use super::world::{Def, ModId, Namespace, World};
+use super::world::{Container, Def, FnId, ModId, Namespace, World};
 use crate::names::Name;
-use crate::program::CrateId;
+use crate::program::{CrateId, CrateKind};
 use crate::rust::facts::Visibility;
 use rayon::prelude::*;
 use rustc_hash::FxHashSet;
@@ -72,6 +72,37 @@ impl World {
         }
         names.retain(|(def, _)| self.is_of(krate, *def));
         names
+    }
+
+    /// Takes public functions that no public path leads to, in private modules of the workspace's libraries, for what they
+    /// are: functions of the crate.
+    pub(super) fn hide_what_is_not_shown(&mut self) {
+        let world = &*self;
+        let own = world.crates.iter().filter(|krate| krate.input.member && krate.input.kind == CrateKind::Library);
+        let shown: Vec<FxHashSet<Def>> = own.map(|krate| world.shown(krate.root)).collect();
+        for (id, function) in (0..).map(FnId).zip(&mut self.fns) {
+            let krate = &self.crates[function.krate.0 as usize].input;
+            let own = krate.member && krate.kind == CrateKind::Library && function.container == Container::Module;
+            let public = own && function.visibility == Visibility::Public;
+            if public && !shown.iter().any(|shown| shown.contains(&Def::Fn(id))) {
+                function.visibility = Visibility::Restricted;
+            }
+        }
+    }
+
+    /// What the public paths from a module lead to.
+    fn shown(&self, root: ModId) -> FxHashSet<Def> {
+        let mut shown = FxHashSet::default();
+        let mut open = vec![root];
+        while let Some(module) = open.pop() {
+            for (_, def) in self.public_items(module) {
+                let new = shown.insert(def);
+                if let (Def::Module(inner), true) = (def, new) {
+                    open.push(inner);
+                }
+            }
+        }
+        shown
     }
 
     fn is_of(&self, krate: CrateId, def: Def) -> bool {

@@ -327,6 +327,7 @@ impl World {
         }
         world.lang = super::lang::Lang::find(&world);
         world.use_public_names();
+        world.hide_what_is_not_shown();
         world.index = super::implementations::Index::build(&world);
         world
     }
