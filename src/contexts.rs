@@ -84,6 +84,7 @@ pub struct Contexts {
     places: Vec<[Option<Witness>; 7]>,
     start: Start,
     touched_by: FxHashMap<BodyId, Vec<BodyId>>,
+    in_programs: FxHashSet<CrateId>,
 }
 
 impl Contexts {
@@ -124,6 +125,13 @@ impl Contexts {
         let (edges, why) = self.way(flow, body, Place::EventLoop);
         self.at_start(body)
             && (edges.iter().any(|&edge| flow.edges[edge].once) || matches!(why, Some(Why::Unseen) | None))
+    }
+
+    /// Whether a function is there for code that is not in sight: a public one of a library that no program here is built of.
+    pub fn is_offered(&self, program: &Program, body: BodyId) -> bool {
+        let body = program.body(body);
+        let library = program.crates[body.krate.0 as usize].kind == CrateKind::Library;
+        body.public && library && !self.in_programs.contains(&body.krate)
     }
 
     /// All places of a body.
@@ -202,7 +210,7 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Contexts {
         }
     }
     touched_by.values_mut().for_each(|bodies| bodies.sort_unstable());
-    Contexts { places: solver.places, start: solver.start, touched_by }
+    Contexts { places: solver.places, start: solver.start, touched_by, in_programs: solver.in_programs }
 }
 
 /// The place that an attribute of the catalog puts a body in.

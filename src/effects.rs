@@ -4,6 +4,7 @@
 //! over plain calls only: what is offloaded blocks somewhere else, and an awaited body is looked at by itself. For
 //! each severity the nearest wait is kept, which gives the shortest chain and ends in cycles by itself.
 
+pub mod callers;
 mod chains;
 
 pub use chains::Chain;
@@ -86,6 +87,7 @@ struct Reached {
 pub struct Effects {
     waits: Vec<Vec<Wait>>,
     reached: Vec<[Option<Reached>; 5]>,
+    asking: FxHashSet<BodyId>,
 }
 
 impl Effects {
@@ -100,13 +102,18 @@ impl Effects {
         Severity::ALL.into_iter().find(|&severity| reached[severity as usize].is_some())
     }
 
+    /// Whether code asks if a runtime is there already, so that it makes one, or waits for one, only where there is none.
+    pub fn asks_first(&self, id: BodyId) -> bool {
+        self.asking.contains(&id)
+    }
+
     /// The same effects without the waits in calls whose names stand here: what is left behind them.
     pub fn without(&self, program: &Program, flow: &Flow, calls: &[Span]) -> Effects {
         let mut waits = self.waits.clone();
         for ((_, body), waits) in program.bodies().zip(&mut waits) {
             waits.retain(|wait| !calls.contains(&body.call(wait.call).name_span));
         }
-        spread(program, flow, waits)
+        spread(program, flow, waits, self.asking.clone())
     }
 }
 
@@ -118,8 +125,8 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Effects {
         _ => false,
     });
     let sockets = if unblocks { Sockets::MayNotBlock } else { Sockets::Block };
-    let over_at_once = over_at_once(program);
-    let code = Code { program, catalog, flow, over_at_once: &over_at_once };
+    let (over_at_once, asking) = (over_at_once(program), asking(program, catalog));
+    let code = Code { program, catalog, flow, over_at_once: &over_at_once, asking: &asking };
     let waits_of = |(id, body)| waits_of(id, body, code, sockets);
     let mut waits: Vec<Vec<Wait>> = program.bodies().map(waits_of).collect();
     for &(body, call, path) in &flow.borrowed {
@@ -134,12 +141,12 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Effects {
             confidence: sure(row, Evidence::Written),
         });
     }
-    spread(program, flow, waits)
+    spread(program, flow, waits, asking)
 }
 
 /// Has the callers of each wait know of it.
-fn spread(program: &Program, flow: &Flow, waits: Vec<Vec<Wait>>) -> Effects {
-    let mut effects = Effects { reached: vec![[None; 5]; waits.len()], waits };
+fn spread(program: &Program, flow: &Flow, waits: Vec<Vec<Wait>>, asking: FxHashSet<BodyId>) -> Effects {
+    let mut effects = Effects { reached: vec![[None; 5]; waits.len()], waits, asking };
     let entered_by = plain_callers(program, flow);
     for severity in Severity::ALL {
         effects.start(severity);
@@ -149,13 +156,18 @@ fn spread(program: &Program, flow: &Flow, waits: Vec<Vec<Wait>>) -> Effects {
     effects
 }
 
-/// Whether code asks if a runtime is there already, so that it makes one only where there is none.
-pub fn asks_first(program: &Program, catalog: &Catalog, id: BodyId) -> bool {
-    let mut around = std::iter::successors(Some(id), |&id| program.body(id).parent);
-    around.any(|id| {
-        let asks = |path: Name| catalog.mark(path) == Some(Mark::AsksRuntime);
-        program.body(id).calls.iter().any(|call| matches!(call.callee, Callee::Library(path) if asks(path)))
-    })
+/// The bodies that ask if a runtime is there, and those written in them.
+fn asking(program: &Program, catalog: &Catalog) -> FxHashSet<BodyId> {
+    let asks =
+        |call: &Call| matches!(call.callee, Callee::Library(path) if catalog.mark(path) == Some(Mark::AsksRuntime));
+    let mut asking = FxHashSet::default();
+    // Bodies come after those that they are written in.
+    for (id, body) in program.bodies() {
+        if body.parent.is_some_and(|parent| asking.contains(&parent)) || body.calls.iter().any(asks) {
+            asking.insert(id);
+        }
+    }
+    asking
 }
 
 /// What sockets do that a function is given.
@@ -210,7 +222,7 @@ fn waits_of(id: BodyId, body: &Body, code: Code<'_>, sockets: Sockets) -> Vec<Wa
         let cost = if row.cost == Cost::Micro { Cost::Micro } else { cost };
         let severity = if over_at_once || last { Severity::Micro } else { Severity::of(&row.outcome, cost) };
         let runtime = row.class == Class::BlockOn && call.self_type.is_some_and(|ty| catalog.runtime_type(ty));
-        let fallback = runtime && asks_first(code.program, catalog, id);
+        let fallback = runtime && code.asking.contains(&id);
         let confidence = if fallback { Confidence::Low } else { sure(row, evidence).min(met) };
         waits.push(Wait { call: CallId(i as u32), path, self_type, class, severity, confidence });
     }
@@ -268,6 +280,8 @@ struct Code<'a> {
     flow: &'a Flow,
     /// Statics and constants that hold text of [`Value::AtOnce`].
     over_at_once: &'a FxHashSet<Name>,
+    /// What [`Effects::asks_first`] is true of.
+    asking: &'a FxHashSet<BodyId>,
 }
 
 /// What [`Code::over_at_once`] holds for a program.
@@ -391,7 +405,9 @@ impl Effects {
                 let edge = &flow.edges[edge_id];
                 let from = edge.from.0 as usize;
                 // What is late once in a process is seldom worth a change; what panics or hangs does so the first time.
-                let evidence = if edge.once && severity > Severity::Hang { Evidence::Dispatch } else { edge.evidence };
+                let late = severity > Severity::Hang;
+                let elsewhere = if late { edge.once } else { self.asking.contains(&edge.from) };
+                let evidence = if elsewhere { Evidence::Dispatch } else { edge.evidence };
                 if evidence < least || self.reached[from][slot].is_some() {
                     continue;
                 }

@@ -193,8 +193,8 @@ pub struct Body {
     pub loops: Vec<Loop>,
     /// Code that runs only if a parameter is of some variants.
     pub gates: Vec<Gate>,
-    /// Whether what it gives in the end is a `Result` that may be an error.
-    pub may_fail: bool,
+    /// Where it ends with an error, if what it gives in the end is a `Result`.
+    pub errors: Vec<ErrorExit>,
     /// Whether it never returns, by its signature.
     pub diverges: bool,
     /// For functions the canonical path of the type that they give, looked through references, `Result`, `Option` and futures.
@@ -337,6 +337,15 @@ pub enum Then {
     GoesOn,
     /// Out of the function or the loop, on every way.
     Leaves,
+}
+
+/// An end of a body that gives an error, or may.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct ErrorExit {
+    /// What is one, or holds it.
+    pub of: Value,
+    /// The expression.
+    pub span: Span,
 }
 
 /// A loop of a body.

@@ -99,7 +99,7 @@ impl Sample {
             gives: None,
             loops: Vec::new(),
             gates: Vec::new(),
-            may_fail: false,
+            errors: Vec::new(),
             diverges: false,
             captures: Vec::new(),
             held: Vec::new(),

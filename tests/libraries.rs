@@ -95,6 +95,41 @@ fn libraries_run_closures_where_their_sources_say() {
     assert_eq!(lines, ["3", "6"], "{found}");
 }
 
+const TUNNEL: &str = "
+pub struct Tunnel { log: bool, roots: Option<String>, kind: Kind }
+enum Kind { Plain, Stored(String) }
+impl Tunnel {
+    pub fn new() -> Self { Self { log: false, roots: None, kind: Kind::Plain } }
+    pub fn log(mut self, log: bool) -> Self { self.log = log; self }
+    pub fn open(self) -> Opened { started(self.log); if let Some(roots) = &self.roots { load(roots) } opened(self.kind) }
+    pub fn open_all(self) -> Opened { if !self.log { load(\"all\") } opened(self.kind) }
+}
+fn opened(kind: Kind) -> Opened {
+    match kind { Kind::Plain => Opened { file: None }, Kind::Stored(path) => { load(&path); Opened { file: None } } }
+}
+fn started(log: bool) { if log { load(\"log\") } }
+fn load(path: &str) { drop(std::fs::read(path)) }
+pub struct Opened { file: Option<String> }
+impl Opened {
+    pub fn flush(&self) { if let Some(file) = &self.file { load(file) } }
+}
+";
+
+#[test]
+fn what_libraries_do_only_where_they_are_set_up_so_is_left_out() {
+    let code = "
+pub async fn handle(opened: &tunnel::Opened) {
+    tunnel::Tunnel::new().open();
+    tunnel::Tunnel::new().open_all();
+    opened.flush();
+}
+";
+    let setting = Setting::new(&["tunnel"], &[("src/lib.rs", code)], &[("tunnel-1.0.0", &[], TUNNEL)]);
+    let found = setting.run(&["--message-format", "short"]);
+    let lines: Vec<&str> = found.lines().filter_map(|line| line.split(':').nth(1)).collect();
+    assert_eq!(lines, ["4", "5"], "{found}");
+}
+
 #[test]
 fn what_was_found_out_of_a_published_version_is_kept() {
     let setting = post();

@@ -217,7 +217,7 @@ impl Library<'_> {
     fn worst(&self, effects: &Effects, id: BodyId) -> Option<Chain> {
         // What is over at once is no matter behind others.
         Severity::ALL.into_iter().filter(|&severity| severity < Severity::Micro).find_map(|severity| {
-            let chain = effects.chain(self.program, self.flow, id, severity)?;
+            let chain = effects.chain_unset(self.program, self.flow, id, severity)?;
             let row = self.catalog.blocks(chain.wait.path, chain.wait.self_type)?;
             (chain.confidence >= Confidence::Medium && row.matters_behind_others()).then_some(chain)
         })

@@ -26,11 +26,28 @@ impl Effects {
     /// A way from a body to a wait of this severity: the shortest, or another one where literal arguments rule that out.
     /// Where they rule out all, the shortest as a guess.
     pub fn chain(&self, program: &Program, flow: &Flow, body: BodyId, severity: Severity) -> Option<Chain> {
+        self.chain_given(program, flow, body, severity, Given::default())
+    }
+
+    /// The same, where nothing was switched on or put into a value beforehand that need not be.
+    pub fn chain_unset(&self, program: &Program, flow: &Flow, body: BodyId, severity: Severity) -> Option<Chain> {
+        let given = Given { rest: Rest::Unset, ..Given::default() };
+        self.chain_given(program, flow, body, severity, given)
+    }
+
+    fn chain_given(
+        &self,
+        program: &Program,
+        flow: &Flow,
+        body: BodyId,
+        severity: Severity,
+        given: Given,
+    ) -> Option<Chain> {
         let shortest = self.shortest(flow, body, severity)?;
-        if Given::default().allows(program, &shortest.hops) {
+        if given.clone().allows(program, &shortest.hops) {
             return Some(shortest);
         }
-        let other = self.other_way(program, flow, Way::begin(body, Given::default()), severity);
+        let other = self.other_way(program, flow, Way::begin(body, given), severity);
         Some(other.unwrap_or(Chain { confidence: Confidence::Low, ..shortest }))
     }
 
@@ -40,7 +57,8 @@ impl Effects {
         let worst = self.worst(edge.to)?;
         let begun = |mut chain: Chain| {
             chain.hops.insert(0, (edge.from, call));
-            chain.confidence = chain.confidence.min(confidence_of(edge.evidence));
+            let asks = self.asks_first(edge.from) && chain.wait.severity <= Severity::Hang;
+            chain.confidence = chain.confidence.min(if asks { Confidence::Low } else { confidence_of(edge.evidence) });
             chain
         };
         let shortest = begun(self.shortest(flow, edge.to, worst)?);
@@ -139,13 +157,34 @@ impl Way {
 
 /// What is known of the parameters of functions on a way.
 #[derive(Clone, Default)]
-struct Given {
-    cases: FxHashMap<(BodyId, u32), Name>,
+pub(super) struct Given {
+    known: FxHashMap<(BodyId, u32), Known>,
+    /// What is not given here.
+    rest: Rest,
+}
+
+/// What is known of a value.
+#[derive(Clone, Copy)]
+enum Known {
+    /// It is this variant.
+    Case(Name),
+    /// It is what somebody set up before.
+    SetUp,
+}
+
+/// What is believed of what somebody set up before.
+#[derive(Clone, Copy, PartialEq, Eq, Default)]
+enum Rest {
+    /// It may be anything.
+    #[default]
+    Any,
+    /// Nothing was switched on or put in that need not be.
+    Unset,
 }
 
 impl Given {
     /// Whether calls can follow each other.
-    fn allows(mut self, program: &Program, hops: &[(BodyId, CallId)]) -> bool {
+    pub(super) fn allows(mut self, program: &Program, hops: &[(BodyId, CallId)]) -> bool {
         hops.iter().enumerate().all(|(at, &(body, call))| {
             let stands = self.reaches(program, body, call);
             if let Some(&(next, _)) = hops.get(at + 1) {
@@ -156,39 +195,46 @@ impl Given {
     }
 
     /// Notes what a call gives to a function of the program.
-    fn enter(&mut self, program: &Program, from: BodyId, call: CallId, to: BodyId) {
+    pub(super) fn enter(&mut self, program: &Program, from: BodyId, call: CallId, to: BodyId) {
         let call = program.call(from, call);
         if !calls(call, to) {
             return;
         }
         for (index, value) in (0..).zip(call.receiver.iter().chain(&call.arguments)) {
-            let literal = call.cases.iter().find(|(at, _)| *at == index).map(|(_, case)| *case);
-            match literal.or_else(|| self.case(program, from, program.body(from).decides(value)?)) {
-                Some(case) => self.cases.insert((to, index), case),
-                None => self.cases.remove(&(to, index)),
+            let literal = call.cases.iter().find(|(at, _)| *at == index).map(|(_, case)| Known::Case(*case));
+            match literal.or_else(|| self.known(program, from, program.body(from).decides(value)?)) {
+                Some(known) => self.known.insert((to, index), known),
+                None => self.known.remove(&(to, index)),
             };
         }
     }
 
     /// Whether a call of a body is not in code that what is known rules out.
-    fn reaches(&self, program: &Program, body: BodyId, call: CallId) -> bool {
+    pub(super) fn reaches(&self, program: &Program, body: BodyId, call: CallId) -> bool {
         let at = program.call(body, call).name_span;
         let around = std::iter::successors(Some(body), |&body| program.body(body).parent);
         around.into_iter().all(|body| {
             let gates = &program.body(body).gates;
-            gates.iter().filter(|gate| gate.span.contains(at)).all(|gate| {
-                let case = self.case(program, body, gate.of);
-                case.is_none_or(|case| gate.cases.contains(&case) == gate.is)
+            gates.iter().filter(|gate| gate.span.contains(at)).all(|gate| match self.known(program, body, gate.of) {
+                None => true,
+                Some(Known::Case(case)) => gate.cases.contains(&case) == gate.is,
+                Some(Known::SetUp) => self.rest == Rest::Any || !gate.wants_setting(),
             })
         })
     }
 
-    fn case(&self, program: &Program, body: BodyId, of: Branched) -> Option<Name> {
+    fn known(&self, program: &Program, body: BodyId, of: Branched) -> Option<Known> {
         let here = program.body(body);
         match of {
             Branched::Parameter(index) => {
                 let changes = here.parameters.get(index as usize)?.changes;
-                self.cases.get(&(body, index)).copied().filter(|_| !changes)
+                self.known.get(&(body, index)).copied().filter(|_| !changes)
+            }
+            Branched::PartOf(index) => {
+                // What a method looks at changes with time, what it consumes was set up for that.
+                let whole = here.parameters.get(index as usize)?;
+                let lent = whole.name.is_some_and(|name| name.as_str() == "self") && whole.owned.is_none();
+                (!lent).then_some(Known::SetUp)
             }
             Branched::Capture(index) => {
                 let of = match here.captures.get(index as usize)?.of {
@@ -196,7 +242,7 @@ impl Given {
                     CaptureOf::Capture(index) => Branched::Capture(index),
                     CaptureOf::Local(_) => return None,
                 };
-                self.case(program, here.parent?, of)
+                self.known(program, here.parent?, of)
             }
         }
     }

@@ -17,26 +17,48 @@ pub struct Gate {
     pub is: bool,
 }
 
+impl Gate {
+    /// Whether the code runs only if something was put into what decides, or switched on.
+    pub fn wants_setting(&self) -> bool {
+        let unset = |case: &Name| matches!(case.as_str(), "None" | "false");
+        let of_result = |case: &Name| matches!(case.as_str(), "Ok" | "Err");
+        match self.is {
+            true => !self.cases.iter().any(|case| unset(case) || of_result(case)),
+            false => self.cases.iter().any(unset),
+        }
+    }
+}
+
 /// What a [`Gate`] looks at.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Branched {
     /// A parameter of the body.
     Parameter(u32),
+    /// A field of what a parameter of the body is.
+    PartOf(u32),
     /// A variable of the parent: index into [`Body::captures`].
     Capture(u32),
 }
 
 impl Body {
-    /// What decides of which variant a value is: a parameter or capture, also through methods that keep the variant.
+    /// What decides of which variant a value is: a parameter, a field of one, or a capture, also through methods that keep
+    /// the variant.
     pub fn decides(&self, value: &Value) -> Option<Branched> {
         let mut at = value;
+        let mut part = false;
         for _ in 0..8 {
             at = match at {
+                Value::Parameter(index) if part => return Some(Branched::PartOf(*index)),
                 Value::Parameter(index) => return Some(Branched::Parameter(*index)),
-                Value::Capture(index) => return Some(Branched::Capture(*index)),
+                Value::Capture(index) if !part => return Some(Branched::Capture(*index)),
+                Value::Field(of, _) => {
+                    part = true;
+                    of
+                }
                 Value::Local(local) => {
                     let local = self.local(*local);
-                    local.value.as_ref().filter(|_| !local.changes && local.part.is_none())?
+                    part |= local.part.is_some();
+                    local.value.as_ref().filter(|_| !local.changes)?
                 }
                 Value::Call(call) => {
                     let call = self.call(*call);

@@ -8,7 +8,7 @@ use super::words::{self, Distance};
 use super::{Facts, Label, aside, label, lint, own_task, weaker};
 use crate::catalog::{Blocks, Class};
 use crate::contexts::{Place, Why};
-use crate::effects::{Chain, Severity, Wait};
+use crate::effects::{Chain, Severity, Wait, callers};
 use crate::finding::{Confidence, Finding};
 use crate::flow::How;
 use crate::lints::{Rule, Waits};
@@ -177,6 +177,9 @@ fn report(
     if asks_one || sets_up(facts, id, entry) || (late_at_start && delays_nobody) {
         // What a program does on its way through `main`, or once, delays that program, not others. What takes as long as
         // somebody likes holds up what `main` waits for besides.
+        confidence = Confidence::Low;
+    }
+    if !callers::allow(facts.program, facts.flow, facts.contexts, place, &entry.chain.hops) {
         confidence = Confidence::Low;
     }
     let dropped = matches!(facts.contexts.witness(id, place)?.why, Why::Dropped);

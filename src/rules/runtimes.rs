@@ -4,7 +4,7 @@ use super::values::{self, Usage, Values};
 use super::{Facts, Label, before, label, lint, words};
 use crate::catalog::Outcome;
 use crate::contexts::{Place, Why, confidence_of};
-use crate::effects::{self, Severity};
+use crate::effects::Severity;
 use crate::finding::{Confidence, Finding};
 use crate::flow::{EdgeId, How};
 use crate::lints::{Makes, Rule};
@@ -46,13 +46,14 @@ enum StartKind {
 /// For each body, the runtimes that start and end in it, and not only where there is none.
 fn made(facts: &Facts<'_>) -> Vec<Vec<Start>> {
     let mut all = vec![Vec::new(); facts.program.bodies.len()];
-    let asks_first = |id| effects::asks_first(facts.program, facts.catalog, id);
     for (id, body) in facts.program.bodies() {
         let starts: &mut Vec<Start> = &mut all[id.0 as usize];
         let mut values = None;
         for (i, call) in body.calls.iter().enumerate() {
             let call_id = CallId(i as u32);
-            let Some(row) = facts.makes_runtime(call).filter(|row| !row.builder && !asks_first(id)) else { continue };
+            let Some(row) = facts.makes_runtime(call).filter(|row| !row.builder && !is_fallback(facts, id)) else {
+                continue;
+            };
             if matches!(row.inside, Some(Outcome::Panic(_))) {
                 starts.push(Start { call: call_id, kind: StartKind::Made });
             } else if ends_here(facts, body, values.get_or_insert_with(|| Values::of(facts, id)), call_id) {
@@ -69,6 +70,13 @@ fn made(facts: &Facts<'_>) -> Vec<Vec<Start>> {
         }
     }
     all
+}
+
+/// Whether a body runs only where no runtime is: it asks first, or all do who call it.
+fn is_fallback(facts: &Facts<'_>, id: BodyId) -> bool {
+    let mut callers = facts.flow.into(id).peekable();
+    let is_asked_for = !facts.body(id).public && callers.peek().is_some();
+    facts.effects.asks_first(id) || is_asked_for && callers.all(|edge| facts.effects.asks_first(edge.from))
 }
 
 /// Whether the value of a call stays in its body to the end, and is not shut down in a way that does not wait.

@@ -8,7 +8,7 @@ use crate::catalog::{Dropped, Mark, Place as RunsAt};
 use crate::contexts::confidence_of;
 use crate::finding::Finding;
 use crate::lints::Rule;
-use crate::program::{Body, BodyKind, Call, CallId, Callee, LoopKind, Value};
+use crate::program::{Body, BodyKind, Call, CallForm, CallId, Callee, ErrorExit, LoopKind, Value};
 use crate::source::Span;
 
 /// The rules on tasks.
@@ -53,7 +53,7 @@ fn errors_dropped(facts: &Facts<'_>, body: &Body, id: CallId, span: Span) -> Opt
         },
         _ => return None,
     };
-    if !task.kind.is_async() || !task.may_fail || looks_at_its_error(task) {
+    if !task.kind.is_async() || !loses_errors(facts, task, DEEPEST) || ends_in_message(task) {
         return None;
     }
     let primary = label(call.name_span, "the handle is dropped, and with it the result");
@@ -64,13 +64,34 @@ fn errors_dropped(facts: &Facts<'_>, body: &Body, id: CallId, span: Span) -> Opt
     Some(finding)
 }
 
-/// Whether a body ends in something like `.inspect_err(|e| log(e))`, or in a message, whose error says that nobody is there
-/// any more who wants it.
-fn looks_at_its_error(task: &Body) -> bool {
+/// How many functions deep it is looked for where an error comes from.
+const DEEPEST: usize = 4;
+
+/// Whether a body may end with an error that nobody has heard of.
+fn loses_errors(facts: &Facts<'_>, task: &Body, deepest: usize) -> bool {
+    let lost = |exit: &ErrorExit| {
+        let Value::Call(call) = exit.of else { return !is_logged(task, exit) };
+        match &task.call(call).callee {
+            Callee::Body(callee) if deepest > 0 => loses_errors(facts, facts.body(*callee), deepest - 1),
+            Callee::Constructor(_) => !is_logged(task, exit),
+            _ => !is_named(task.call(call), "inspect_err"),
+        }
+    };
+    task.errors.iter().any(lost)
+}
+
+/// Whether the last thing that happens before an error is made is that it is logged.
+fn is_logged(task: &Body, exit: &ErrorExit) -> bool {
+    let before = task.calls.iter().filter(|call| call.span.end <= exit.span.start);
+    let last = before.max_by_key(|call| (call.span.end, call.form == CallForm::Macro));
+    last.is_some_and(|call| call.form == CallForm::Macro && (is_named(call, "error") || is_named(call, "warn")))
+}
+
+/// Whether a body ends in a message: the error says that nobody is there any more who wants it.
+fn ends_in_message(task: &Body) -> bool {
     let mut returned = task.returns.iter().peekable();
-    let seen = |call: &Call| is_named(call, "inspect_err") || is_named(call, "send");
-    let looks = |value: &Value| matches!(value, Value::Call(id) if seen(task.call(*id)));
-    returned.peek().is_some() && returned.all(looks)
+    let message = |value: &Value| matches!(value, Value::Call(id) if is_named(task.call(*id), "send"));
+    returned.peek().is_some() && returned.all(message)
 }
 
 /// A task begun in a loop that takes no permit and keeps no handles.

@@ -166,8 +166,9 @@ impl Renumber<'_> {
         let stores = body.stores.iter_mut().flat_map(|store| [&mut store.value, &mut store.into]);
         let selects = body.selects.iter_mut().flat_map(|select| &mut select.branches).map(|branch| &mut branch.future);
         let discarded = body.discarded.iter_mut().map(|(value, _)| value);
+        let errors = body.errors.iter_mut().map(|exit| &mut exit.of);
         let made = locals.chain(awaits).chain(&mut body.returns).chain(stores);
-        made.chain(selects).chain(discarded).for_each(|value| self.value(value));
+        made.chain(selects).chain(discarded).chain(errors).for_each(|value| self.value(value));
     }
 
     fn value(&self, value: &mut Value) {

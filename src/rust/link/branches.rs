@@ -64,7 +64,9 @@ impl Lower<'_> {
     fn tests_of_one(&mut self, condition: ExprId, is: bool) -> Vec<Test> {
         let facts = std::sync::Arc::clone(&self.facts);
         let (of, case) = match &facts.expr(condition).kind {
-            ExprKind::Name(_) if *self.ty(condition) == Ty::prim("bool") => (self.branched(condition), "true"),
+            ExprKind::Name(_) | ExprKind::Field(..) if *self.ty(condition) == Ty::prim("bool") => {
+                (self.branched(condition), "true")
+            }
             ExprKind::Method(call) if call.arguments.is_empty() => {
                 let case = match call.name.as_str() {
                     "is_some" => "Some",
@@ -98,6 +100,10 @@ impl Lower<'_> {
                 self.draft().decides(&value)
             }
             ExprKind::Reference(inner) | ExprKind::Deref(inner) => self.branched(*inner),
+            ExprKind::Field(of, _) => match self.branched(*of)? {
+                Branched::Parameter(index) | Branched::PartOf(index) => Some(Branched::PartOf(index)),
+                Branched::Capture(_) => None,
+            },
             ExprKind::Method(_) => {
                 let span = self.span(self.range(id));
                 let body = self.draft();

@@ -3,7 +3,7 @@
 use super::describe::type_path;
 use super::lower::Lower;
 use crate::names::Name;
-use crate::program::{Branch, CallForm, CallId, Callee, Loop, LoopKind, Select, Then, Value};
+use crate::program::{Branch, CallForm, CallId, Callee, ErrorExit, Loop, LoopKind, Select, Then, Value};
 use crate::rust::facts::{ExprId, ExprKind, MacroCall, PatternId, Range, Statement};
 use crate::rust::types::Ty;
 use std::sync::Arc;
@@ -118,8 +118,9 @@ impl Lower<'_> {
             ExprKind::Break(value) => {
                 self.leaves_all();
                 let Some(value) = *value else { return Value::Other };
-                self.draft().may_fail |= self.may_be_error(value);
-                self.expr(value)
+                let lowered = self.expr(value);
+                self.may_give_error(&lowered, value);
+                lowered
             }
             _ => Value::Other,
         }
@@ -154,8 +155,16 @@ impl Lower<'_> {
         self.draft().selects.push(Select { call, branches });
     }
 
+    /// Notes that a body ends with what was lowered to a value, if that may be an error.
+    pub(super) fn may_give_error(&mut self, value: &Value, id: ExprId) {
+        if self.may_be_error(id) {
+            let span = self.span(self.range(id));
+            self.draft().errors.push(ErrorExit { of: value.clone(), span });
+        }
+    }
+
     /// Whether a value may be an error, if it is a `Result`: whether it is not `Ok` on every way to it.
-    pub(super) fn may_be_error(&self, id: ExprId) -> bool {
+    fn may_be_error(&self, id: ExprId) -> bool {
         if *self.ty(id) == Ty::Never {
             return false;
         }

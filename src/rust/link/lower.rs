@@ -5,8 +5,8 @@ use super::values::Home;
 use super::{Owner, function_ref, lives};
 use crate::names::Name;
 use crate::program::{
-    Attribute, Body, BodyId, BodyKind, Call, CallForm, CallId, Callee, CaptureOf, Evidence, Parameter, Store, Unknown,
-    Value,
+    Attribute, Body, BodyId, BodyKind, Call, CallForm, CallId, Callee, CaptureOf, ErrorExit, Evidence, Parameter,
+    Store, Unknown, Value,
 };
 use crate::rust::facts::{self, Closure, ExprId, ExprKind, Literal, Move, PatternId, PatternKind, Range};
 use crate::rust::holding::Holding;
@@ -118,7 +118,9 @@ impl<'w> Lower<'w> {
         self.returned(value, facts.root);
         if let Owner::Function(id) = owner {
             let returns = &self.world.sig(id).returns;
-            self.bodies[0].may_fail &= self.gives_result(returns);
+            if !self.gives_result(returns) {
+                self.bodies[0].errors.clear();
+            }
             self.bodies[0].diverges = matches!(returns, Ty::Never);
             self.bodies[0].gives = given_path(self.world, returns);
         }
@@ -160,7 +162,7 @@ impl<'w> Lower<'w> {
             discarded: Vec::new(),
             loops: Vec::new(),
             gates: Vec::new(),
-            may_fail: false,
+            errors: Vec::new(),
             diverges: false,
             gives: None,
             captures: Vec::new(),
@@ -271,7 +273,7 @@ impl<'w> Lower<'w> {
     }
 
     pub(super) fn returned(&mut self, value: Value, id: ExprId) {
-        self.draft().may_fail |= self.may_be_error(id);
+        self.may_give_error(&value, id);
         if value == Value::Other || matches!(self.ty(id), Ty::Tuple(parts) if parts.is_empty()) {
             return;
         }
@@ -378,8 +380,10 @@ impl<'w> Lower<'w> {
             }
             ExprKind::Try(inner) => {
                 self.leaves_all();
-                self.draft().may_fail = true;
-                self.expr(*inner)
+                let value = self.expr(*inner);
+                let span = self.span(self.range(id));
+                self.draft().errors.push(ErrorExit { of: value.clone(), span });
+                value
             }
             ExprKind::Reference(inner) | ExprKind::Deref(inner) | ExprKind::Cast(inner, _) | ExprKind::Unary(inner) => {
                 self.expr(*inner)
@@ -425,8 +429,8 @@ impl<'w> Lower<'w> {
                 let head = Range { start, end: start + "async".len() as u32 };
                 let block = self.nested(BodyKind::AsyncBlock, head, self.range(id), *captures, &[], *inner);
                 let gives_result = self.gives_result(self.ty(id));
-                if let Value::Body(body) = block {
-                    self.bodies[body.0 as usize].may_fail &= gives_result;
+                if let (Value::Body(body), false) = (&block, gives_result) {
+                    self.bodies[body.0 as usize].errors.clear();
                 }
                 block
             }

@@ -1,0 +1,62 @@
+//! Whether what callers give to a function lets it take a chain: a variant that none of them gives rules out its branch.
+
+use super::chains::Given;
+use crate::contexts::{Contexts, Place, Why};
+use crate::flow::{Edge, Flow, How};
+use crate::program::{BodyId, CallId, Program};
+
+/// How many calls up from a function are looked at.
+const HIGHEST: usize = 6;
+/// How many ways up are.
+const MOST_WAYS: usize = 256;
+
+/// Whether some way to the body that a chain starts in, among those that get it to run in a place, lets the whole chain
+/// be gone. Where there are too many ways to look at all of them, one may.
+pub fn allow(program: &Program, flow: &Flow, contexts: &Contexts, place: Place, hops: &[(BodyId, CallId)]) -> bool {
+    let hangs_on_something = hops.iter().any(|&(body, call)| {
+        let at = program.call(body, call).name_span;
+        let around = std::iter::successors(Some(body), |&body| program.body(body).parent);
+        around.into_iter().any(|body| program.body(body).gates.iter().any(|gate| gate.span.contains(at)))
+    });
+    let Some(&(head, _)) = hops.first().filter(|_| hangs_on_something) else { return true };
+    let mut open: Vec<Vec<Edge>> = vec![Vec::new()];
+    let mut looked_at = 0;
+    while let Some(way) = open.pop() {
+        if !can_be_gone(program, &way, hops) {
+            continue;
+        }
+        looked_at += 1;
+        let top = way.last().map_or(head, |edge| edge.from);
+        let begun = way.iter().any(|edge| begins(edge.how));
+        let runs_by_itself = match contexts.witness(top, place).map(|witness| witness.why) {
+            Some(Why::Edge(_)) | None => false,
+            Some(_) => !begun,
+        };
+        let callers = flow.into(top).filter(|edge| begun || begins(edge.how) || contexts.runs(edge.from, place));
+        let callers: Vec<&Edge> =
+            callers.filter(|edge| edge.from != head && way.iter().all(|below| below.from != edge.from)).collect();
+        let known = !runs_by_itself && !contexts.is_offered(program, top) && !callers.is_empty();
+        if !known || way.len() == HIGHEST || looked_at == MOST_WAYS {
+            return true;
+        }
+        open.extend(callers.into_iter().map(|edge| way.iter().chain([edge]).copied().collect()));
+    }
+    false
+}
+
+/// Whether an edge leads from code that may run elsewhere.
+fn begins(how: How) -> bool {
+    !matches!(how, How::Calls | How::Awaits)
+}
+
+/// Whether a way, from below upwards, and the chain after it can follow each other.
+fn can_be_gone(program: &Program, way: &[Edge], hops: &[(BodyId, CallId)]) -> bool {
+    let mut given = Given::default();
+    let steps = way.iter().rev().filter_map(|edge| Some((edge, edge.call?)));
+    let mut steps = steps.map(|(edge, call)| {
+        let stands = given.reaches(program, edge.from, call);
+        given.enter(program, edge.from, call, edge.to);
+        stands
+    });
+    steps.all(|stands| stands) && given.allows(program, hops)
+}
