@@ -4,6 +4,7 @@
 //! Contexts go down these edges and effects go up. A closure that a wrapper of the program passes on to an offloading
 //! library function is offloaded, however many wrappers lie between. What is only stored is not followed further.
 
+mod alone;
 mod roles;
 #[cfg(test)]
 mod tests;
@@ -246,8 +247,21 @@ impl Edges<'_> {
         hows(self.program, (from, to), polled, roles, named)
     }
 
+    /// The same by a call, which may be all that its thread, or the program, is there for.
+    fn hows_by(
+        &self,
+        (from, call): (BodyId, Option<CallId>),
+        to: BodyId,
+        roles: Roles,
+        named: IsName,
+    ) -> impl Iterator<Item = How> + use<> {
+        let driven = roles.has(Roles::SPAWNED) && call.is_some_and(|call| alone::is_driven(self.program, from, call));
+        let as_polled = move |how: How| if how == How::Spawns && driven { How::Drives } else { how };
+        self.hows(from, to, roles, named).map(as_polled)
+    }
+
     fn add_roles(&mut self, from: BodyId, call: CallId, to: BodyId, roles: Roles, evidence: Evidence) {
-        let hows = self.hows(from, to, roles, IsName::No);
+        let hows = self.hows_by((from, Some(call)), to, roles, IsName::No);
         self.found.extend(hows.map(|how| Edge { from, call: Some(call), to, how, evidence, once: false }));
     }
 
@@ -287,7 +301,7 @@ impl Edges<'_> {
                 if call.awaited && call.form == CallForm::Path { Evidence::Inferred } else { Evidence::Dispatch }
             }
         });
-        let hows = self.hows(id, to, roles, named);
+        let hows = self.hows_by((id, call), to, roles, named);
         let once = self.fills_static(id, used.sink);
         self.found.extend(hows.map(|how| Edge { from: id, call, to, how, evidence, once }));
     }

@@ -333,8 +333,9 @@ pub(super) fn timed(facts: &Facts<'_>) -> FxHashMap<BodyId, (BodyId, CallId)> {
             }
             for argument in &call.arguments {
                 // A task goes on by itself, whoever waits for its handle.
+                let begins = |how: How| matches!(how, How::Spawns | How::Drives);
                 let spawned =
-                    |inner: BodyId| facts.flow.out(id).iter().any(|edge| edge.to == inner && edge.how == How::Spawns);
+                    |inner: BodyId| facts.flow.out(id).iter().any(|edge| edge.to == inner && begins(edge.how));
                 for inner in futures_of(body, argument).into_iter().filter(|&inner| !spawned(inner)) {
                     timed.entry(inner).or_insert((id, CallId(i as u32)));
                 }
