@@ -78,6 +78,8 @@ impl<'e, 'a> BodyBuilder<'e, 'a> {
     }
 
     pub(super) fn add(&mut self, range: Range, kind: ExprKind) -> ExprId {
+        // What a macro writes stands at its name, so that code which begins with an argument ends before it.
+        let range = Range { start: range.start.min(range.end), end: range.start.max(range.end) };
         self.exprs.push(Expr { range, kind });
         ExprId(self.exprs.len() as u32 - 1)
     }

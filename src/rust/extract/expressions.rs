@@ -157,7 +157,7 @@ impl BodyBuilder<'_, '_> {
                     (BinOp::Eq(_) | BinOp::Ne(_) | BinOp::Lt(_) | BinOp::Le(_) | BinOp::Gt(_) | BinOp::Ge(_), _) => {
                         ExprKind::Compare(left, right)
                     }
-                    _ => ExprKind::Assign(left, right),
+                    _ => ExprKind::Compound(left, right),
                 };
                 self.add(self.between(left, right), kind)
             }

@@ -136,8 +136,10 @@ pub enum ExprKind {
     Lazy(ExprId, ExprId),
     /// Any other operator.
     Binary(Operator, ExprId, ExprId),
-    /// `a = b`, `a += b`.
+    /// `a = b`.
     Assign(ExprId, ExprId),
+    /// `a += b`.
+    Compound(ExprId, ExprId),
     /// `x as T`.
     Cast(ExprId, Box<TypeExpr>),
     /// A block; also `unsafe` and `const` ones.

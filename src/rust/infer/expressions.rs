@@ -55,7 +55,7 @@ impl Infer<'_> {
                 Ty::prim("bool")
             }
             ExprKind::Binary(operator, left, right) => self.binary(*operator, *left, *right),
-            ExprKind::Assign(left, right) => {
+            ExprKind::Assign(left, right) | ExprKind::Compound(left, right) => {
                 let place = self.expr(*left);
                 let value = self.expr_expecting(*right, Some(&place));
                 self.coerce(&value, &place);

@@ -117,7 +117,7 @@ impl Lower<'_> {
     /// Variables that may be given another value than their first, or stand for what is inside of that.
     pub(super) fn changing(&self) -> FxHashSet<PatternId> {
         let place = |expr: &Expr| match &expr.kind {
-            ExprKind::Assign(place, _) => self.local(*place),
+            ExprKind::Assign(place, _) | ExprKind::Compound(place, _) => self.local(*place),
             ExprKind::Method(call) if SETS.contains(&call.name.as_str()) => self.local(call.receiver),
             _ => None,
         };

@@ -398,7 +398,7 @@ impl<'w> Lower<'w> {
                 self.expr(*right);
                 Value::Other
             }
-            ExprKind::Assign(place, value) => self.assign(id, *place, *value),
+            ExprKind::Assign(place, value) | ExprKind::Compound(place, value) => self.assign(id, *place, *value),
             ExprKind::Struct(literal) => {
                 let mut fields: Vec<(Name, Value)> = Vec::with_capacity(literal.fields.len());
                 for (name, value) in &literal.fields {

@@ -84,7 +84,13 @@ impl Lives<'_, '_> {
                 let operands: Vec<SlotId> = [left, right].into_iter().filter_map(|side| self.value(*side)).collect();
                 self.gathered(id, operands)
             }
-            ExprKind::Assign(place, value) => {
+            // An operator that a trait stands for is a call, of which the place is the first argument.
+            ExprKind::Compound(place, value) if matches!(self.ty(*place), Ty::Adt(..) | Ty::Param(_)) => {
+                self.place(*place);
+                self.dropped(*value);
+                None
+            }
+            ExprKind::Assign(place, value) | ExprKind::Compound(place, value) => {
                 self.assign(*place, *value);
                 None
             }
