@@ -291,9 +291,12 @@ impl Edges<'_> {
             roles = roles.without(Roles::AWAITED);
         }
         let guessed = roles.has(Roles::GIVEN) && !roles.has(Roles::CALLED);
-        let evidence = call.map_or(Evidence::Written, |call| match self.program.call(id, call).callee {
+        let certain = !guessed || self.program.body(to).kind.is_async();
+        // Who is given what a closure returns may keep it.
+        let returned = if certain { Evidence::Written } else { Evidence::Dispatch };
+        let evidence = call.map_or(returned, |call| match self.program.call(id, call).callee {
             Callee::Dispatch { .. } => Evidence::Dispatch,
-            _ if !guessed || self.program.body(to).kind.is_async() => Evidence::Written,
+            _ if certain => Evidence::Written,
             // That a library calls here what it is given is a guess, and a better one if it is awaited: many
             // methods hand closures to the thread that owns a connection, few functions do.
             _ => {
