@@ -6,10 +6,17 @@
 
 use rustc_hash::{FxHashSet, FxHasher};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
+use std::cell::RefCell;
 use std::hash::{Hash, Hasher};
 use std::sync::{LazyLock, RwLock};
 
 const SHARDS: usize = 16;
+
+/// From where on bits of a hash tell the shard.
+const SHARD_BITS: u32 = usize::BITS - 12;
+
+/// How many of the names that a thread came by last it finds again without a lock.
+const RECENT: usize = 4096;
 
 /// An interned identifier or path.
 #[derive(Clone, Copy)]
@@ -21,6 +28,11 @@ struct Text(Box<str>);
 type Shard = RwLock<FxHashSet<&'static Text>>;
 
 static SHARD: LazyLock<[Shard; SHARDS]> = LazyLock::new(Default::default);
+
+thread_local! {
+    /// Names by a part of their hash: code says the same few words over and over.
+    static LATELY: RefCell<Box<[Option<Name>]>> = RefCell::new(vec![None; RECENT].into());
+}
 
 impl std::borrow::Borrow<str> for &'static Text {
     fn borrow(&self) -> &str {
@@ -61,7 +73,17 @@ impl Name {
     pub fn new(text: &str) -> Self {
         let mut hasher = FxHasher::default();
         text.hash(&mut hasher);
-        let shard = &SHARD[hasher.finish() as usize >> 7 & (SHARDS - 1)];
+        let hash = hasher.finish() as usize;
+        LATELY.with_borrow_mut(|lately| match &mut lately[hash % RECENT] {
+            Some(known) if known.as_str() == text => *known,
+            slot => *slot.insert(Self::kept(text, hash)),
+        })
+    }
+
+    fn kept(text: &str, hash: usize) -> Self {
+        // A table goes by the lowest and the highest bits of the hash: of one whose names have these in common it would
+        // use a part only.
+        let shard = &SHARD[hash >> SHARD_BITS & (SHARDS - 1)];
         if let Some(kept) = shard.read().expect("no thread panics while it holds a shard").get(text) {
             return Self(kept);
         }
@@ -81,7 +103,12 @@ impl Name {
 
     /// `self::last`, interned.
     pub fn join(self, last: &str) -> Self {
-        Self::new(&format!("{}::{last}", self.as_str()))
+        let text = self.as_str();
+        let mut path = String::with_capacity(text.len() + "::".len() + last.len());
+        path.push_str(text);
+        path.push_str("::");
+        path.push_str(last);
+        Self::new(&path)
     }
 
     /// Whether it is a path in the standard library.
