@@ -16,6 +16,7 @@ mod patterns;
 mod recovery;
 
 use super::facts::{FileFacts, Path, Range};
+use super::skim::without;
 use crate::cfg::Cfg;
 use crate::names::Name;
 use expand::Expander;
@@ -85,14 +86,17 @@ pub struct Extracted {
 
 /// Reads one file. `macros` are those of its package.
 pub fn extract(text: &str, place: &FilePlace, cfg: &Cfg, macros: &Macros) -> Extracted {
-    if let Some((at, message)) = depth::too_deep(text) {
-        let error = Some(SyntaxError { message, range: Range { start: at, end: at + 1 } });
-        return Extracted { error, ..Extracted::default() };
-    }
+    let code = match depth::idle_comments(text) {
+        Ok(comments) => without(&comments, text),
+        Err((at, message)) => {
+            let error = Some(SyntaxError { message, range: Range { start: at, end: at + 1 } });
+            return Extracted { error, ..Extracted::default() };
+        }
+    };
     let lines = Lines::new(text);
-    let (parsed, broken) = match syn::parse_file(text) {
+    let (parsed, broken) = match syn::parse_file(&code) {
         Ok(file) => (Some(file), None),
-        Err(error) => match recovery::parse(text) {
+        Err(error) => match recovery::parse(&code) {
             Some((file, true)) => (Some(file), None),
             Some((file, false)) => (Some(file), Some(error)),
             None => (None, Some(error)),

@@ -55,6 +55,26 @@ pub fn skim(text: &str) -> String {
     out
 }
 
+/// The text without these comments, in their order. What is left stands in the lines and columns in which it stood.
+pub(super) fn without(comments: &[std::ops::Range<usize>], text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut kept = 0;
+    for comment in comments {
+        out.push_str(&text[kept..comment.start]);
+        kept = comment.end;
+        let comment = &text[comment.clone()];
+        match comment.starts_with("//") {
+            true if comment.ends_with('\n') => out.push('\n'),
+            true => {}
+            false if kept < text.len() => out.extend(comment.chars().map(|c| if c == '\n' { '\n' } else { ' ' })),
+            // One that was not closed is for the parser to complain about.
+            false => out.push_str(comment),
+        }
+    }
+    out.push_str(&text[kept..]);
+    out
+}
+
 /// What code is made of besides literals.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Token<'a> {
@@ -336,7 +356,7 @@ pub fn macro_definitions(text: &str) -> Vec<(&str, &str)> {
 
 #[cfg(test)]
 mod tests {
-    use super::{skim, without_tests};
+    use super::{skim, without, without_tests};
 
     #[test]
     fn modules_of_tests_are_made_blank() {
@@ -353,6 +373,13 @@ mod tests {
         {
             assert_eq!(without_tests(text).as_deref(), Some(text));
         }
+    }
+
+    #[test]
+    fn what_is_left_without_comments_stays_where_it_was() {
+        let text = "a // é\n/* é\né */ b /* ";
+        let comments = [2..8, 8..19, 22..text.len()];
+        assert_eq!(without(&comments, text), "a \n    \n     b /* ");
     }
 
     fn squeezed(text: &str) -> String {

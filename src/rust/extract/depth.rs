@@ -8,6 +8,7 @@
 
 use crate::rust::skim::{Scan, Token};
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use std::ops::Range;
 
 /// Most levels within each other; in code that people write there are 50.
 const MOST_LEVELS: usize = 2_000;
@@ -58,11 +59,20 @@ impl std::ops::Add for Depth {
 
 /// The place in a text where it gets too deep, and what is too much.
 pub(super) fn too_deep(text: &str) -> Option<(u32, String)> {
+    idle_comments(text).err()
+}
+
+/// The comments that say nothing to the parser; or where the text gets too deep for it, and what is too much.
+///
+/// Those of documentation are attributes for it, of many tokens each, which nobody asks for but macros.
+pub(super) fn idle_comments(text: &str) -> Result<Vec<Range<usize>>, (u32, String)> {
     let mut scan = Scan::new(text);
     let mut meter = Meter::default();
+    let mut calls = Calls::default();
+    let mut idle = Vec::new();
     while let Some(token) = scan.next() {
-        // Nobody asks for them.
-        scan.comments.clear();
+        let is_idle = |comment: &Range<usize>| calls.inside.is_none() || !is_documentation(&text[comment.clone()]);
+        idle.extend(scan.comments.drain(..).filter(is_idle));
         if std::mem::take(&mut scan.literal) {
             meter.operand();
         }
@@ -74,10 +84,42 @@ pub(super) fn too_deep(text: &str) -> Option<(u32, String)> {
             Token::Mark(mark) => meter.mark(mark),
         }
         if let Some(excess) = meter.now.excess() {
-            return Some((scan.at as u32 - 1, excess));
+            return Err((scan.at as u32 - 1, excess));
         }
+        calls.pass(token);
     }
-    None
+    Ok(idle)
+}
+
+fn is_documentation(comment: &str) -> bool {
+    ["///", "//!", "/**", "/*!"].iter().any(|start| comment.starts_with(start))
+}
+
+/// Follows where arguments of macros stand: brackets behind a `!`, or behind a `!` and a name.
+#[derive(Default)]
+struct Calls {
+    level: usize,
+    /// The level around the outermost arguments.
+    inside: Option<usize>,
+    marked: bool,
+}
+
+impl Calls {
+    fn pass(&mut self, token: Token<'_>) {
+        match token {
+            Token::Word(_) => return,
+            Token::Mark(b'(' | b'[' | b'{') => {
+                self.inside = self.inside.or(self.marked.then_some(self.level));
+                self.level += 1;
+            }
+            Token::Mark(b')' | b']' | b'}') => {
+                self.level = self.level.saturating_sub(1);
+                self.inside = self.inside.filter(|outer| *outer < self.level);
+            }
+            Token::Mark(_) => {}
+        }
+        self.marked = token == Token::Mark(b'!');
+    }
 }
 
 /// How deep tokens go, and how many there are.
