@@ -132,7 +132,7 @@ fn check(
     watch: Watch<'_>,
 ) -> Option<Analysis> {
     let Watch { stop, progress } = watch;
-    let Input { workspace, mut crawled, mut catalog, problems, world, .. } = input;
+    let Input { workspace, mut crawled, mut catalog, problems, world, inputs } = input;
     stop.go_on()?;
     program.forget_stand_ins();
     progress.begin(Stage::Following);
@@ -166,6 +166,8 @@ fn check(
     analysis.look_behind();
     stop.go_on()?;
     analysis.propose_fixes(&workspace, &world);
+    // Nobody has to wait until all of it is freed.
+    rayon::spawn(move || drop((crawled.files, world, inputs)));
     Some(analysis)
 }
 

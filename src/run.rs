@@ -138,7 +138,10 @@ impl Run<'_> {
         if rounds.is_some_and(|rounds| rounds.apply(&shown, &analysis.sources)) {
             return Ok(None);
         }
-        Ok(Some(self.report(workspace, &analysis, &choice, (&shown, &silenced))))
+        let outcome = self.report(workspace, &analysis, &choice, (&shown, &silenced));
+        // Nobody has to wait until all of it is freed.
+        rayon::spawn(move || drop(analysis));
+        Ok(Some(outcome))
     }
 
     fn report(
