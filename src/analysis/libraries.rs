@@ -178,8 +178,11 @@ fn mentioned<'a>(text: &str, known: &FxHashSet<&'a str>) -> FxHashSet<&'a str> {
         let start = before.rfind(|c: char| !is_part(c)).map_or(0, |last| last + 1);
         before.get(start..)
     };
-    let in_paths = text.match_indices("::").filter_map(|(at, _)| known.get(name_before(at)?).copied());
-    let declared = text.match_indices("extern crate ").filter_map(|(at, start)| {
+    // To look for one byte and then at the next is several times as fast as to look for two.
+    let separators = text.match_indices(':').filter(|(at, _)| text[at + 1..].starts_with(':'));
+    let in_paths = separators.filter_map(|(at, _)| known.get(name_before(at)?).copied());
+    let with_declarations = if text.contains("extern crate ") { text } else { "" };
+    let declared = with_declarations.match_indices("extern crate ").filter_map(|(at, start)| {
         let rest = text[at + start.len()..].trim_start();
         known.get(rest.split(|c| !is_part(c)).next()?).copied()
     });
