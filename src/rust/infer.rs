@@ -22,7 +22,6 @@ use crate::names::Name;
 use crate::program::{Evidence, Unknown};
 use locals::Locals;
 use rustc_hash::FxHashMap;
-use std::sync::Arc;
 use table::Table;
 
 /// What a call leads to.
@@ -84,7 +83,7 @@ pub struct Inferred {
 /// Inference of one body.
 pub(super) struct Infer<'w> {
     world: &'w World,
-    body: Arc<Body>,
+    body: &'w Body,
     env: Env<'w>,
     wheres: Wheres,
     table: Table,
@@ -115,11 +114,11 @@ pub(super) struct Infer<'w> {
 /// Infers a function's body.
 pub fn infer_function(world: &World, id: FnId) -> Option<Inferred> {
     let data = world.function(id);
-    let body = Arc::clone(data.decl.body.as_ref()?);
+    let body = data.decl.body.as_ref()?;
     let sig = world.sig(id);
     let mut env = Env::in_container(world, data.module, data.container);
     env.generics = sig.generics.clone();
-    let mut infer = Infer::new(world, Arc::clone(&body), env, sig.wheres.clone());
+    let mut infer = Infer::new(world, body, env, sig.wheres.clone());
     for (&pattern, ty) in body.parameters.iter().zip(&sig.parameters) {
         infer.bind_pattern(pattern, &ty.clone());
     }
@@ -133,13 +132,13 @@ pub fn infer_function(world: &World, id: FnId) -> Option<Inferred> {
 /// Infers the initialiser of a constant or static.
 pub fn infer_value(world: &World, id: ValueId) -> Option<Inferred> {
     let data = world.value(id);
-    let body = Arc::clone(data.decl.body.as_ref()?);
+    let body = data.decl.body.as_ref()?;
     let env = Env::in_container(world, data.module, data.container);
     Some(Infer::new(world, body, env, Vec::new()).run(&world.value_type(id)))
 }
 
 impl<'w> Infer<'w> {
-    fn new(world: &'w World, body: Arc<Body>, env: Env<'w>, wheres: Wheres) -> Self {
+    fn new(world: &'w World, body: &'w Body, env: Env<'w>, wheres: Wheres) -> Self {
         let types = vec![Ty::Unknown; body.exprs.len()];
         let pattern_types = vec![Ty::Unknown; body.patterns.len()];
         Self {
@@ -174,27 +173,31 @@ impl<'w> Infer<'w> {
         self.coerce(&found, &returns);
         self.settle();
         self.finish_deferred();
-        let types = std::mem::take(&mut self.types);
-        let types = types.iter().map(|ty| self.final_type(ty)).collect();
-        let pattern_types = std::mem::take(&mut self.pattern_types);
-        let pattern_types = pattern_types.iter().map(|ty| self.final_type(ty)).collect();
+        let mut types = std::mem::take(&mut self.types);
+        let mut pattern_types = std::mem::take(&mut self.pattern_types);
         let mut targets = std::mem::take(&mut self.targets);
-        for target in targets.values_mut() {
-            if let Target::Function { self_type: Some(ty), .. } = target {
-                *ty = self.final_type(ty);
-            }
-        }
+        let of_targets = targets.values_mut().filter_map(|target| match target {
+            Target::Function { self_type, .. } => self_type.as_mut(),
+            _ => None,
+        });
+        types.iter_mut().chain(&mut pattern_types).chain(of_targets).for_each(|ty| self.finish(ty));
         Inferred { types, pattern_types, targets, paths: self.paths, fields: self.fields, wheres: self.wheres }
     }
 
-    /// A type as it came out. A number that nothing else says anything of is an `i32`.
-    fn final_type(&mut self, ty: &Ty) -> Ty {
-        let deep = self.table.deep(ty);
-        self.normalize(&deep).map(&mut |part| match part {
+    /// Makes a type what it came out as. A number that nothing else says anything of is an `i32`.
+    fn finish(&mut self, ty: &mut Ty) {
+        if ty.is_settled() {
+            return;
+        }
+        *ty = self.table.deep(ty);
+        if ty.is_settled() {
+            return;
+        }
+        *ty = self.normalize(ty).map(&mut |part| match part {
             number if self.table.is_number(number) => Some(Ty::prim("i32")),
             Ty::Var(_) => Some(Ty::Unknown),
             _ => None,
-        })
+        });
     }
 
     /// Calls by a trait's path: `Trait::f(x)` is the implementation for the type of `x`; calls of what a type implements

@@ -199,6 +199,16 @@ impl Ty {
         ground
     }
 
+    /// Whether it stays as it is whatever else is found out: nothing in it is to be inferred or looked up.
+    pub fn is_settled(&self) -> bool {
+        let mut settled = true;
+        self.map(&mut |part| {
+            settled &= !matches!(part, Ty::Var(_) | Ty::Projection(_));
+            None
+        });
+        settled
+    }
+
     /// Whether a number's literal may be of this type.
     pub fn may_be_number(&self) -> bool {
         match self {

@@ -368,8 +368,8 @@ impl World {
     }
 
     /// The module of a block's items.
-    pub(super) fn block_module(&self, body: &Arc<facts::Body>, scope: u32) -> Option<ModId> {
-        self.blocks.get(&(Arc::as_ptr(body) as usize, scope)).copied()
+    pub(super) fn block_module(&self, body: &facts::Body, scope: u32) -> Option<ModId> {
+        self.blocks.get(&(std::ptr::from_ref(body) as usize, scope)).copied()
     }
 
     fn new_module(&mut self, krate: CrateId, parent: Option<ModId>, path: Name, is_block: bool, test: bool) -> ModId {

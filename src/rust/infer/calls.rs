@@ -101,7 +101,7 @@ impl Infer<'_> {
 
     /// Passes arguments: plain ones first, then closures, whose parameters the others may have told.
     fn pass(&mut self, arguments: &[ExprId], parameters: &[Ty]) {
-        let body = Arc::clone(&self.body);
+        let body = self.body;
         let mut closures = Vec::new();
         for (index, &argument) in arguments.iter().enumerate() {
             let wanted = parameters.get(index);

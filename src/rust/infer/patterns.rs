@@ -14,7 +14,7 @@ impl Infer<'_> {
 
     /// `by_reference` is set once the match has looked through a reference.
     fn bind(&mut self, id: PatternId, ty: &Ty, by_reference: bool) {
-        let body = std::sync::Arc::clone(&self.body);
+        let body = self.body;
         let kind = &body.pattern(id).kind;
         let mut ty = self.normalize(&self.table.shallow(ty));
         let mut by_reference = by_reference;

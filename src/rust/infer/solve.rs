@@ -133,7 +133,7 @@ impl Infer<'_> {
                 self.assumed = true;
                 true
             }
-            Ty::Param(_) | Ty::Ref(_) if self.wheres_of(&ty).iter().any(|found| self.gives(found, wanted)) => true,
+            Ty::Param(_) | Ty::Ref(_) if self.wheres_of(&ty).any(|found| self.gives(found, wanted)) => true,
             Ty::Param(_) => self.blanket(&ty, bound, depth),
             Ty::Bounds(bounds) => {
                 bounds.traits.iter().any(|found| self.gives(found, wanted)) || self.blanket(&ty, bound, depth)
@@ -161,13 +161,13 @@ impl Infer<'_> {
     }
 
     /// The bounds written for a type.
-    pub(super) fn wheres_of(&self, ty: &Ty) -> Vec<TraitRef> {
-        self.wheres.iter().filter(|(of, _)| of == ty).map(|(_, bound)| bound.clone()).collect()
+    fn wheres_of(&self, ty: &Ty) -> impl Iterator<Item = &TraitRef> {
+        self.wheres.iter().filter(move |(of, _)| of == ty).map(|(_, bound)| bound)
     }
 
     /// Bounds that a trait puts on its associated type.
     pub(super) fn bounds_of_projection(&mut self, projection: &Projection) -> Vec<TraitRef> {
-        let mut found = self.wheres_of(&Ty::Projection(Arc::new(projection.clone())));
+        let mut found: Vec<TraitRef> = self.wheres_of(&Ty::Projection(Arc::new(projection.clone()))).cloned().collect();
         let of = self.table.shallow(&projection.of);
         let traits: Vec<TraitId> = match projection.of_trait {
             Some(id) => vec![id],
@@ -186,10 +186,10 @@ impl Infer<'_> {
     /// The traits that a parameter, `impl`, `dyn` or associated type is known by.
     pub(super) fn bounds_of(&mut self, ty: &Ty) -> Vec<TraitRef> {
         match ty {
-            Ty::Param(_) => self.wheres_of(ty),
+            Ty::Param(_) => self.wheres_of(ty).cloned().collect(),
             // What is referred to may have been found out by now.
             Ty::Ref(_) if self.wheres.iter().any(|(of, _)| matches!(of, Ty::Ref(_))) => {
-                self.wheres_of(&self.table.deep(ty))
+                self.wheres_of(&self.table.deep(ty)).cloned().collect()
             }
             Ty::Bounds(bounds) => bounds.traits.clone(),
             Ty::Projection(projection) => self.bounds_of_projection(projection),

@@ -44,7 +44,7 @@ impl Lower<'_> {
 
     /// What holds where a condition does, which has been lowered.
     pub(super) fn tests(&mut self, condition: ExprId) -> Vec<Test> {
-        let facts = std::sync::Arc::clone(&self.facts);
+        let facts = self.facts;
         match &facts.expr(condition).kind {
             ExprKind::Let(pattern, value) => match (self.branched(*value), self.fitting(*pattern)) {
                 (Some(of), Some((cases, _))) => vec![Test { of, cases, is: true }],
@@ -62,7 +62,7 @@ impl Lower<'_> {
 
     /// What holds where a plain condition does, or does not.
     fn tests_of_one(&mut self, condition: ExprId, is: bool) -> Vec<Test> {
-        let facts = std::sync::Arc::clone(&self.facts);
+        let facts = self.facts;
         let (of, case) = match &facts.expr(condition).kind {
             ExprKind::Name(_) | ExprKind::Field(..) if *self.ty(condition) == Ty::prim("bool") => {
                 (self.branched(condition), "true")
@@ -93,7 +93,7 @@ impl Lower<'_> {
 
     /// What decides of which variant an expression is that has been lowered.
     fn branched(&mut self, id: ExprId) -> Option<Branched> {
-        let facts = std::sync::Arc::clone(&self.facts);
+        let facts = self.facts;
         match &facts.expr(id).kind {
             ExprKind::Name(_) | ExprKind::Path(_) => {
                 let value = self.local(id).map(|local| self.variable(local))?;

@@ -6,7 +6,6 @@ use crate::names::Name;
 use crate::program::{Branch, CallForm, CallId, Callee, ErrorExit, Loop, LoopKind, Select, Then, Value};
 use crate::rust::facts::{ExprId, ExprKind, MacroCall, PatternId, Range, Statement};
 use crate::rust::types::Ty;
-use std::sync::Arc;
 
 impl Lower<'_> {
     /// Lowers what a loop repeats: its condition, where it has one, and its body.
@@ -41,7 +40,7 @@ impl Lower<'_> {
 
     /// Lowers blocks, branches, loops and jumps.
     pub(super) fn control(&mut self, id: ExprId) -> Value {
-        let facts = Arc::clone(&self.facts);
+        let facts = self.facts;
         match &facts.expr(id).kind {
             ExprKind::Block(block) => {
                 self.scope_ends.push(self.range(id).end);

@@ -22,7 +22,6 @@ use crate::rust::types::Ty;
 use rustc_hash::FxHashMap;
 use shared::Sharing;
 use std::collections::BTreeSet;
-use std::sync::Arc;
 
 /// Rounds after which a loop's state is taken as it is; each adds a value, and few bodies have three.
 const MOST_ROUNDS: usize = 8;
@@ -85,7 +84,7 @@ struct Loop {
 pub(super) struct Lives<'l, 'w> {
     lower: &'l Lower<'w>,
     holding: &'l dyn Watched,
-    facts: Arc<Body>,
+    facts: &'w Body,
     body: usize,
     edition: u16,
     slots: Vec<Slot>,
@@ -108,7 +107,7 @@ pub(super) fn held(lower: &Lower<'_>, holding: &dyn Watched, body: usize, editio
     let mut lives = Lives {
         lower,
         holding,
-        facts: Arc::clone(&lower.facts),
+        facts: lower.facts,
         body,
         edition,
         slots: Vec::new(),

@@ -15,7 +15,6 @@ use crate::rust::types::Ty;
 use crate::rust::world::{Def, FnId, Namespace, TraitId, ValueId, World};
 use crate::source::{FileId, Span};
 use rustc_hash::{FxHashMap, FxHashSet};
-use std::sync::Arc;
 
 /// What a body evaluates, with the patterns of its parameters.
 pub(super) struct Root {
@@ -26,7 +25,7 @@ pub(super) struct Root {
 /// A function being lowered: itself and the closures in it.
 pub(super) struct Lower<'w> {
     pub world: &'w World,
-    pub facts: Arc<facts::Body>,
+    pub facts: &'w facts::Body,
     pub(super) inferred: &'w Inferred,
     holding: &'w Holding,
     file: FileId,
@@ -50,7 +49,7 @@ impl<'w> Lower<'w> {
     /// Lowers a function.
     pub fn function(world: &'w World, id: FnId, inferred: &'w Inferred, holding: &'w Holding) -> Self {
         let data = world.function(id);
-        let facts = Arc::clone(data.decl.body.as_ref().expect("only functions with bodies are lowered"));
+        let facts = data.decl.body.as_ref().expect("only functions with bodies are lowered");
         let kind = if data.decl.is_async { BodyKind::AsyncFunction } else { BodyKind::Function };
         let lower = Self::new(world, facts, (inferred, holding), data.file);
         let mut body = lower.new_body(kind, data.decl.head, data.decl.range);
@@ -74,7 +73,7 @@ impl<'w> Lower<'w> {
     /// Lowers an initialiser.
     pub fn value(world: &'w World, id: ValueId, inferred: &'w Inferred, holding: &'w Holding) -> Self {
         let data = world.value(id);
-        let facts = Arc::clone(data.decl.body.as_ref().expect("only values with initialisers are lowered"));
+        let facts = data.decl.body.as_ref().expect("only values with initialisers are lowered");
         let lower = Self::new(world, facts, (inferred, holding), data.file);
         let mut body = lower.new_body(BodyKind::Initializer, data.decl.head, data.decl.range);
         body.path = data.path;
@@ -84,7 +83,7 @@ impl<'w> Lower<'w> {
         lower.run(body, Owner::Value(id))
     }
 
-    fn new(world: &'w World, facts: Arc<facts::Body>, known: (&'w Inferred, &'w Holding), file: FileId) -> Self {
+    fn new(world: &'w World, facts: &'w facts::Body, known: (&'w Inferred, &'w Holding), file: FileId) -> Self {
         let mut new = Self {
             world,
             facts,
@@ -108,7 +107,7 @@ impl<'w> Lower<'w> {
     fn run(mut self, body: Body, owner: Owner) -> Self {
         self.bodies.push(body);
         self.moves.push(false);
-        let facts = Arc::clone(&self.facts);
+        let facts = self.facts;
         self.roots.push(Root { expr: facts.root, parameters: facts.parameters.clone() });
         self.scope_ends.push(facts.expr(facts.root).range.end);
         if let Owner::Function(_) = owner {
@@ -332,7 +331,7 @@ impl<'w> Lower<'w> {
     }
 
     pub(super) fn expr(&mut self, id: ExprId) -> Value {
-        let facts = Arc::clone(&self.facts);
+        let facts = self.facts;
         match &facts.expr(id).kind {
             ExprKind::Missing => {
                 self.leaves_all();

@@ -137,7 +137,7 @@ struct View<'v> {
 
 impl View<'_> {
     fn facts(&self) -> &facts::Body {
-        &self.lower.facts
+        self.lower.facts
     }
 
     fn sending(&self) -> Sending<'_> {
@@ -321,7 +321,7 @@ impl View<'_> {
         let world = self.sites.world;
         let data = world.function(self.id);
         let krate = &world.crates[data.krate.0 as usize];
-        let body = &self.lower.facts;
+        let body = self.lower.facts;
         let blocks = (0..body.scopes.len() as u32).filter_map(|scope| world.block_module(body, scope));
         let modules: Vec<_> = std::iter::once(data.module).chain(blocks).collect();
         let means_it = |name: Name, to: Extern| {

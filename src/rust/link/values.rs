@@ -17,7 +17,7 @@ pub(super) struct Home {
 impl Lower<'_> {
     /// Declares what a pattern binds to a value.
     pub(super) fn declare(&mut self, id: PatternId, value: &Value, part: Option<u32>) {
-        let facts = std::sync::Arc::clone(&self.facts);
+        let facts = self.facts;
         match &facts.pattern(id).kind {
             PatternKind::Wild | PatternKind::Rest | PatternKind::Path(_) => {}
             PatternKind::Bind(name, inner) => {

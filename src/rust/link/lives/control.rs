@@ -2,7 +2,6 @@
 
 use super::{Lives, Loop, MOST_ROUNDS, Operand, State, joined, without};
 use crate::rust::facts::{Arm, Block, ExprId, ExprKind, PatternId, PatternKind, Statement};
-use std::sync::Arc;
 
 /// The first edition in which the temporaries of a tail end before the block's variables, and those of an `if let`
 /// before its `else`.
@@ -10,7 +9,7 @@ const SHORT_TEMPORARIES: u16 = 2024;
 
 impl Lives<'_, '_> {
     pub(super) fn control(&mut self, id: ExprId, until: usize) -> Operand {
-        let facts = Arc::clone(&self.facts);
+        let facts = self.facts;
         match &facts.expr(id).kind {
             ExprKind::Block(block) => self.block(block, until),
             ExprKind::If(condition, then, otherwise) => self.branch(id, *condition, *then, *otherwise),

@@ -4,7 +4,6 @@ use super::super::lower::Lower;
 use super::{Lives, Operand, SlotId};
 use crate::rust::facts::{ExprId, ExprKind, MacroCall, MethodCall};
 use crate::rust::types::Ty;
-use std::sync::Arc;
 
 impl Lives<'_, '_> {
     /// Evaluates an expression for its value.
@@ -14,7 +13,7 @@ impl Lives<'_, '_> {
 
     /// Evaluates an expression for its value. Temporaries that the value borrows end with the scope `until`.
     pub(super) fn value_until(&mut self, id: ExprId, until: usize) -> Operand {
-        let facts = Arc::clone(&self.facts);
+        let facts = self.facts;
         match &facts.expr(id).kind {
             ExprKind::Missing | ExprKind::Literal(_) => None,
             ExprKind::Name(_) | ExprKind::Path(_) => self.moved(id),
@@ -73,7 +72,7 @@ impl Lives<'_, '_> {
 
     /// Evaluates what is made of several values.
     fn composed(&mut self, id: ExprId, until: usize) -> Operand {
-        let facts = Arc::clone(&self.facts);
+        let facts = self.facts;
         match &facts.expr(id).kind {
             ExprKind::Compare(left, right) => {
                 self.place(*left);
@@ -122,7 +121,7 @@ impl Lives<'_, '_> {
     }
 
     pub(super) fn place_until(&mut self, id: ExprId, until: usize) {
-        let facts = Arc::clone(&self.facts);
+        let facts = self.facts;
         match &facts.expr(id).kind {
             ExprKind::Name(_) | ExprKind::Path(_) => self.borrow(self.variable(id)),
             ExprKind::Field(base, _) | ExprKind::Deref(base) => self.place_until(*base, until),
@@ -209,7 +208,7 @@ impl Lives<'_, '_> {
 
     /// `mem::take(&mut option)`.
     fn take_out_of_arguments(&mut self, id: ExprId, arguments: &[ExprId]) {
-        let facts = Arc::clone(&self.facts);
+        let facts = self.facts;
         for argument in arguments {
             if let ExprKind::Reference(inner) = facts.expr(*argument).kind {
                 self.take_out(id, inner);

@@ -31,7 +31,7 @@ impl Lives<'_, '_> {
 
     /// Whether a variable of the pattern took the guard.
     fn binds(&mut self, id: PatternId, source: Operand) -> bool {
-        let facts = std::sync::Arc::clone(&self.facts);
+        let facts = self.facts;
         let mut took = false;
         match &facts.pattern(id).kind {
             PatternKind::Wild | PatternKind::Rest | PatternKind::Path(_) => {}
