@@ -218,6 +218,25 @@ impl Body {
         &self.locals[id.0 as usize]
     }
 
+    /// Gives back what its lists have set aside: a program has many bodies, and most have few of everything.
+    pub fn shrink_to_fit(&mut self) {
+        let Self { attributes, parameters, locals, calls, awaits, returns, stores, discarded, .. } = self;
+        attributes.shrink_to_fit();
+        parameters.shrink_to_fit();
+        locals.shrink_to_fit();
+        calls.shrink_to_fit();
+        awaits.shrink_to_fit();
+        returns.shrink_to_fit();
+        stores.shrink_to_fit();
+        discarded.shrink_to_fit();
+        let Self { loops, gates, captures, held, selects, .. } = self;
+        loops.shrink_to_fit();
+        gates.shrink_to_fit();
+        captures.shrink_to_fit();
+        held.shrink_to_fit();
+        selects.shrink_to_fit();
+    }
+
     /// Whether it is a destructor, which is called where no call is written.
     pub fn is_destructor(&self) -> bool {
         self.parent.is_none() && self.implements.is_some_and(|method| method.as_str() == "std::ops::Drop::drop")

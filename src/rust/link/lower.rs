@@ -124,6 +124,8 @@ impl<'w> Lower<'w> {
             self.bodies[0].gives = given_path(self.world, returns);
         }
         self.add_held();
+        self.bodies.iter_mut().for_each(Body::shrink_to_fit);
+        self.bodies.shrink_to_fit();
         self
     }
 
