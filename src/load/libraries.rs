@@ -31,7 +31,7 @@ impl Workspace {
                 continue;
             }
             let Some(source) = self.sources.find(&package) else { continue };
-            self.add_library(source, &features);
+            self.add_library(&source, &features);
         }
     }
 
@@ -70,23 +70,23 @@ impl Workspace {
         Some(self.sources.find(package)?.manifest.directory().to_string_lossy().into_owned())
     }
 
-    fn add_library(&mut self, source: DependencySource, features: &BTreeSet<String>) {
-        let manifests = [source.manifest];
-        let mut resolver = Resolver::new(&manifests, TestCode::Off);
+    fn add_library(&mut self, source: &DependencySource, features: &BTreeSet<String>) {
+        let manifest = &source.manifest;
+        let manifests = std::slice::from_ref(manifest);
+        let mut resolver = Resolver::new(manifests, TestCode::Off);
         resolver.package(0);
         for feature in features {
             resolver.feature(0, feature);
         }
-        let [manifest] = &manifests;
         let resolved = resolver.finish().pop().unwrap_or_default();
         let script = manifest.targets.iter().find(|target| target.kind == CrateKind::BuildScript);
         let script = script.and_then(|target| super::text::read(&target.root).ok());
-        let imports = manifest.library().map(|target| dependencies(&manifests, &resolved, 0, target, &[]));
+        let imports = manifest.library().map(|target| dependencies(manifests, &resolved, 0, target, &[]));
         self.crates.push(Crate {
-            name: source.library,
+            name: source.library.clone(),
             kind: CrateKind::Library,
-            edition: source.edition,
-            root: source.root,
+            edition: source.edition.clone(),
+            root: source.root.clone(),
             package: self.packages.len(),
             dependencies: Dependencies::Declared(imports.unwrap_or_default()),
             late: false,

@@ -7,7 +7,7 @@ use crate::source::Problem;
 use cargo_metadata::semver::{Version, VersionReq};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock, RwLock};
 use toml::{Table, Value};
 
 /// The source of a dependency.
@@ -24,7 +24,7 @@ pub struct DependencySource {
 }
 
 /// Where to look, and for which versions.
-#[derive(Clone, Debug, Default)]
+#[derive(Debug, Default)]
 pub struct Sources {
     /// Package to the versions that the lock file holds, with the commit of those from git.
     locked: BTreeMap<String, Vec<(Version, Option<String>)>>,
@@ -35,6 +35,8 @@ pub struct Sources {
     /// What lies on them, once somebody asks.
     shelved: OnceLock<Vec<PathBuf>>,
     checkouts: Vec<PathBuf>,
+    /// What was found: many libraries ask for the same ones.
+    found: RwLock<BTreeMap<String, Option<Arc<DependencySource>>>>,
 }
 
 impl Sources {
@@ -68,7 +70,17 @@ impl Sources {
     }
 
     /// The source of a package's library, where it lies on this machine.
-    pub fn find(&self, package: &str) -> Option<DependencySource> {
+    pub fn find(&self, package: &str) -> Option<Arc<DependencySource>> {
+        const NO_PANIC: &str = "no thread panics while it holds the table";
+        if let Some(known) = self.found.read().expect(NO_PANIC).get(package) {
+            return known.clone();
+        }
+        let found = self.seek(package).map(Arc::new);
+        self.found.write().expect(NO_PANIC).insert(package.to_owned(), found.clone());
+        found
+    }
+
+    fn seek(&self, package: &str) -> Option<DependencySource> {
         let fits = |version: &Version| {
             let required = self.required.get(package);
             required.is_none_or(|all| all.iter().any(|requirement| requirement.matches(version)))
