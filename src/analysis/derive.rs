@@ -16,7 +16,6 @@ use crate::load::{Cache, Workspace};
 use crate::names::Name;
 use crate::program::{Body, BodyId, BodyKind, Callee, Parameter, Program};
 use crate::source::Sources;
-use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -66,8 +65,7 @@ impl Deriver {
             return;
         }
         let unknown: Vec<usize> = called.iter().copied().filter(|&krate| self.is_unknown(workspace, krate)).collect();
-        let read = read_side_by_side(unknown.iter().map(|&krate| workspace.alone(krate)).collect());
-        let linked: Vec<Linked> = read.into_par_iter().map(Linked::of).collect();
+        let linked = read_side_by_side(unknown.iter().map(|&krate| workspace.alone(krate)).collect(), Linked::of);
         self.linked.extend(unknown.iter().map(|&krate| key(workspace, krate)).zip(linked));
     }
 

@@ -150,8 +150,9 @@ impl Kept {
     }
 }
 
-/// Everything before linking, of libraries by themselves. What several of them use is read once.
-pub(super) fn read_side_by_side(alone: Vec<Workspace>) -> Vec<Input> {
+/// Everything before linking, of libraries by themselves, and what `then` makes of it. What several of them use is read
+/// once; the tables of each are gone when it is done with, since those of all would be more than a project's own.
+pub(super) fn read_side_by_side<T: Send>(alone: Vec<Workspace>, then: impl Fn(Input) -> T + Sync) -> Vec<T> {
     let watch = Watch { stop: &Stop::default(), progress: &Progress::default() };
     let read = alone.par_iter().map(|workspace| {
         let known = Known::of(None, &declared_libraries(workspace), workspace.cache.as_ref());
@@ -163,13 +164,13 @@ pub(super) fn read_side_by_side(alone: Vec<Workspace>) -> Vec<Input> {
     let mut asking: Vec<(Workspace, BTreeSet<String>)> = alone.into_iter().zip(used).collect();
     let libraries = read_libraries(&mut asking);
     let all = asking.into_par_iter().zip(read).zip(libraries);
-    let inputs = all.map(|(((mut workspace, _), (crawled, known)), libraries)| {
+    let made = all.map(|(((mut workspace, _), (crawled, known)), libraries)| {
         workspace.files = Files::default();
         let (catalog, problems) = (Catalog::clone(&known.catalog), problems(&crawled));
         let (world, inputs) = build_world(&workspace, &crawled, &libraries, known.stubs, &catalog);
-        Input { workspace, crawled, catalog, problems, world, inputs }
+        then(Input { workspace, crawled, catalog, problems, world, inputs })
     });
-    inputs.collect()
+    made.collect()
 }
 
 impl Known {
