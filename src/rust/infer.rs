@@ -158,8 +158,8 @@ impl<'w> Infer<'w> {
             assumed: false,
             projections: FxHashMap::default(),
             closures: FxHashMap::default(),
-            targets: FxHashMap::default(),
-            paths: FxHashMap::default(),
+            targets: FxHashMap::with_capacity_and_hasher(body.exprs.len() / 4, Default::default()),
+            paths: FxHashMap::with_capacity_and_hasher(body.exprs.len() / 4, Default::default()),
             fields: FxHashMap::default(),
             deferred: Vec::new(),
         }
