@@ -3,7 +3,7 @@
 //! Lines and columns are computed here, from our own line index, and nowhere else.
 
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// Index of a file in [`Sources`].
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
@@ -44,7 +44,8 @@ pub struct SourceFile {
     pub name: String,
     /// The text as read, byte-order mark included.
     pub text: Arc<str>,
-    line_starts: Vec<u32>,
+    /// Worked out when somebody asks: of most files nobody does.
+    line_starts: OnceLock<Vec<u32>>,
 }
 
 /// A place as people and editors count it.
@@ -59,30 +60,36 @@ pub struct LineColumn {
 impl SourceFile {
     /// A file of this text.
     pub fn new(path: PathBuf, name: String, text: Arc<str>) -> Self {
-        // A byte-order mark belongs to no line: editors and compilers do not count it.
-        let mut line_starts = vec![if text.starts_with('\u{feff}') { 3 } else { 0 }];
-        line_starts.extend(text.bytes().enumerate().filter(|&(_, b)| b == b'\n').map(|(i, _)| i as u32 + 1));
-        Self { path, name, text, line_starts }
+        Self { path, name, text, line_starts: OnceLock::new() }
+    }
+
+    fn line_starts(&self) -> &[u32] {
+        self.line_starts.get_or_init(|| {
+            // A byte-order mark belongs to no line: editors and compilers do not count it.
+            let first = if self.text.starts_with('\u{feff}') { 3 } else { 0 };
+            let others = self.text.match_indices('\n').map(|(at, _)| at as u32 + 1);
+            std::iter::once(first).chain(others).collect()
+        })
     }
 
     /// Number of lines; an empty file has one.
     pub fn line_count(&self) -> usize {
-        self.line_starts.len()
+        self.line_starts().len()
     }
 
     /// 0-based line that holds this byte.
     pub fn line_of(&self, byte: u32) -> usize {
-        self.line_starts.partition_point(|&start| start <= byte).saturating_sub(1)
+        self.line_starts().partition_point(|&start| start <= byte).saturating_sub(1)
     }
 
     /// First byte of a 0-based line.
     pub fn line_start(&self, line: usize) -> u32 {
-        self.line_starts[line]
+        self.line_starts()[line]
     }
 
     /// One past the last byte of a 0-based line, its newline included.
     pub fn line_end(&self, line: usize) -> u32 {
-        self.line_starts.get(line + 1).copied().unwrap_or(self.text.len() as u32)
+        self.line_starts().get(line + 1).copied().unwrap_or(self.text.len() as u32)
     }
 
     /// The text of a 0-based line without its line ending.
