@@ -141,8 +141,8 @@ fn check(
     stop.go_on()?;
     let flow = flow::solve(&program, &catalog);
     stop.go_on()?;
-    let contexts = contexts::solve(&program, &catalog, &flow);
-    let effects = effects::solve(&program, &catalog, &flow);
+    let (contexts, effects) =
+        rayon::join(|| contexts::solve(&program, &catalog, &flow), || effects::solve(&program, &catalog, &flow));
     stop.go_on()?;
     let directives = said(&crawled);
     progress.begin(Stage::Checking);

@@ -4,6 +4,7 @@
 use super::types::Ty;
 use super::world::{AdtId, World};
 use crate::names::Name;
+use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Which values are watched for as long as they live.
@@ -57,6 +58,10 @@ impl Holding {
     fn add_owners(&mut self, world: &World) {
         let is_own = |id: AdtId| !world.crates[world.adt(id).krate.0 as usize].input.stub;
         let own: Vec<AdtId> = (0..world.adts.len() as u32).map(AdtId).filter(|id| is_own(*id)).collect();
+        // Fields are worked out on first use and kept; here all of them are used.
+        own.par_iter().for_each(|id| {
+            world.fields(*id);
+        });
         loop {
             let mut found: Vec<(AdtId, Name)> = Vec::new();
             for &id in own.iter().filter(|id| !self.types.contains_key(id)) {

@@ -74,8 +74,8 @@ fn assemble(world: &World, owners: &[Owner], mut drafts: Vec<Vec<Body>>) -> Prog
         bodies.iter_mut().for_each(|body| Renumber { starts: &starts, base }.body(body));
     });
     let bodies: Vec<Body> = drafts.into_iter().flatten().collect();
-    let mentions = mentions(world, &bodies);
-    Program { crates: crates(world), bodies, mentions, derives: derives(world) }
+    let (mentions, derives) = rayon::join(|| mentions(world, &bodies), || derives(world));
+    Program { crates: crates(world), bodies, mentions, derives }
 }
 
 /// Names of functions that somebody may call where it is not known whom.
