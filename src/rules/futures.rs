@@ -4,6 +4,7 @@
 //! future may have begun the work already. Named variables are left to the compiler, which knows all their uses.
 
 use super::{Facts, label, said};
+use crate::catalog::Place;
 use crate::contexts::confidence_of;
 use crate::finding::{Change, Confidence, Finding};
 use crate::flow::carried;
@@ -77,7 +78,13 @@ fn is_plain(facts: &Facts<'_>, call: &Call) -> bool {
 
 /// The body that a call runs and whose result is a future, and what makes that.
 fn given_by<'a>(facts: &Facts<'a>, call: &Call) -> Option<(&'a Body, &'a Call)> {
-    let runs = |index: usize| facts.runs(call).iter().any(|row| row.argument.is_none_or(|argument| argument == index));
+    // What runs futures runs what a closure gives as well.
+    let polls = |on: Place| matches!(on, Place::Runtime | Place::Local | Place::MainFuture | Place::Task);
+    let runs = |index: usize, inner: BodyId| {
+        let closure = facts.body(inner).kind == BodyKind::Closure;
+        let mut rows = facts.runs(call).iter().filter(|row| !(closure && polls(row.on)));
+        rows.any(|row| row.argument.is_none_or(|argument| argument == index))
+    };
     let future_of = |inner: BodyId| {
         let inner = facts.body(inner);
         let made = inner.returns.iter().find_map(|value| match value {
@@ -87,7 +94,7 @@ fn given_by<'a>(facts: &Facts<'a>, call: &Call) -> Option<(&'a Body, &'a Call)> 
         (inner.kind != BodyKind::AsyncClosure && !is_plain(facts, made)).then_some((inner, made))
     };
     call.arguments.iter().enumerate().find_map(|(index, argument)| match argument {
-        Value::Body(inner) if runs(index) || maps(call) => future_of(*inner),
+        Value::Body(inner) if runs(index, *inner) || maps(call) => future_of(*inner),
         _ => None,
     })
 }

@@ -127,6 +127,8 @@ pub fn guard_at(body: &Body, call: &Call) -> Guard {
     for local in &body.locals {
         let enters = |id: CallId| match body.call(id).callee {
             Callee::Library(path) => path.last() == "enter",
+            // A runtime that a library made of which nothing is known.
+            Callee::Unknown { name: Some(name), .. } => name.as_str() == "enter",
             _ => false,
         };
         let Some(Value::Call(made)) = local.value else { continue };

@@ -185,13 +185,15 @@ impl World {
 
     /// A name from inside: blocks outwards, the module, extern crates, the prelude, primitives.
     fn in_scope(&self, scope: &[ModId], name: Name, namespace: Namespace, trail: &mut Trail) -> Option<Def> {
-        for &module in scope.iter().rev() {
+        for (at, &module) in scope.iter().enumerate().rev() {
             let mut module = module;
             loop {
                 if let Some(def) = self.lookup(module, name, namespace, trail) {
                     return Some(def);
                 }
                 match self.module(module).parent {
+                    // Around a block is the one that was entered before it.
+                    _ if at > 0 => break,
                     Some(parent) if self.module(module).is_block => module = parent,
                     // Macros by example are in scope in the modules below their definition.
                     Some(parent) if namespace == Namespace::Macro => module = parent,
