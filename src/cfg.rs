@@ -103,7 +103,9 @@ impl Cfg {
 
     fn name(&self, name: &str) -> Option<bool> {
         match name {
-            "true" | "debug_assertions" | "overflow_checks" => Some(true),
+            "true" => Some(true),
+            // What is shipped is built without them.
+            "debug_assertions" | "overflow_checks" => Some(self.test != TestCode::Off),
             "false" | "doc" | "doctest" | "proc_macro" => Some(false),
             "test" => match self.test {
                 TestCode::Off => Some(false),

@@ -196,9 +196,12 @@ impl Library<'_> {
             if !krate.member || body.test || !open {
                 continue;
             }
+            // What executors poll does not wait, whichever reader it is written over.
+            let polled = body.implements.is_some_and(|method| self.catalog.polled(method));
             let path = body.implements.unwrap_or(body.path);
             let on = body.self_type.filter(|_| body.implements.is_some());
             if body.kind == BodyKind::Function
+                && !polled
                 && let Some(chain) = self.worst(effects, id)
                 && seen.insert((path.as_str(), on.map(Name::as_str)))
             {

@@ -84,7 +84,7 @@ pub fn uses(body: &Body, catalog: &Catalog) -> Vec<Use> {
         }
     }
     for (value, _) in &body.awaits {
-        origins.put(value, Sink::Await, &mut found);
+        found.extend(origins.of_awaited(value).into_iter().map(|origin| Use { origin, sink: Sink::Await }));
     }
     for value in &body.returns {
         origins.put(value, Sink::Return, &mut found);
@@ -108,7 +108,7 @@ pub fn carried(call: &Call, catalog: &Catalog) -> Option<Carried> {
 /// Whether a body awaits what a call gives by itself, and not with others.
 pub fn awaits(body: &Body, call: CallId, catalog: &Catalog) -> bool {
     let mut origins = Origins::new(body, catalog);
-    let is_it = |value| origins.of(value).contains(&Origin::Result(call));
+    let is_it = |value| origins.of_awaited(value).contains(&Origin::Result(call));
     body.call(call).awaited || body.awaits.iter().map(|(value, _)| value).any(is_it)
 }
 
@@ -138,6 +138,20 @@ impl<'a> Origins<'a> {
         let mut out = Vec::new();
         self.collect(value, MOST_STEPS, &mut out);
         out
+    }
+
+    /// The callables that a value may be which is awaited: what a call gives that hands a future on, and not what that
+    /// gives in the end.
+    fn of_awaited(&mut self, value: &'a Value) -> Vec<Origin> {
+        let handed_on = if let Value::Call(call) = value { self.handed_on(self.body.call(*call)) } else { None };
+        self.of(handed_on.unwrap_or(value))
+    }
+
+    fn handed_on(&self, call: &'a Call) -> Option<&'a Value> {
+        match carried(call, self.catalog)? {
+            Carried::Receiver => call.receiver.as_ref(),
+            Carried::Argument(index) => call.arguments.get(index),
+        }
     }
 
     /// The callables that a variable may be.
@@ -226,24 +240,15 @@ impl<'a> Origins<'a> {
         self.calls.insert(id, Vec::new());
         let call = self.body.call(id);
         let mut out = Vec::new();
-        match (&call.callee, carried(call, self.catalog)) {
+        match (&call.callee, self.handed_on(call)) {
             (Callee::Constructor(_), _) => {
                 for argument in &call.arguments {
                     self.collect(argument, steps, &mut out);
                 }
             }
-            (_, Some(Carried::Receiver)) => {
-                if let Some(receiver) = &call.receiver {
-                    self.collect(receiver, steps, &mut out);
-                }
-            }
-            (_, Some(Carried::Argument(n))) => {
-                if let Some(argument) = call.arguments.get(n) {
-                    self.collect(argument, steps, &mut out);
-                }
-            }
             // What is known of its future is that it is awaited; what that gives is another value.
             _ if call.awaited => {}
+            (_, Some(value)) => self.collect(value, steps, &mut out),
             _ => out.push(Origin::Result(id)),
         }
         self.calls.insert(id, out.clone());

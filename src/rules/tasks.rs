@@ -8,7 +8,7 @@ use crate::catalog::{Dropped, Mark, Place as RunsAt};
 use crate::contexts::confidence_of;
 use crate::finding::Finding;
 use crate::lints::Rule;
-use crate::program::{Body, BodyKind, Call, CallForm, CallId, Callee, ErrorExit, LoopKind, Value};
+use crate::program::{Attribute, Body, BodyKind, Call, CallForm, CallId, Callee, ErrorExit, LoopKind, Value};
 use crate::source::Span;
 
 /// The rules on tasks.
@@ -69,6 +69,9 @@ const DEEPEST: usize = 4;
 
 /// Whether a body may end with an error that nobody has heard of.
 fn loses_errors(facts: &Facts<'_>, task: &Body, deepest: usize) -> bool {
+    if task.attributes.iter().any(logs_errors) {
+        return false;
+    }
     let lost = |exit: &ErrorExit| {
         let Value::Call(call) = exit.of else { return !is_logged(task, exit) };
         match &task.call(call).callee {
@@ -78,6 +81,12 @@ fn loses_errors(facts: &Facts<'_>, task: &Body, deepest: usize) -> bool {
         }
     };
     task.errors.iter().any(lost)
+}
+
+/// Whether an attribute has the errors of its function logged: `#[instrument(err)]`.
+fn logs_errors(attribute: &Attribute) -> bool {
+    let mut words = attribute.arguments.as_str().split(|c: char| !(c.is_alphanumeric() || c == '_'));
+    attribute.path.last() == "instrument" && words.any(|word| word == "err")
 }
 
 /// Whether the last thing that happens before an error is made is that it is logged.

@@ -32,6 +32,7 @@ const MODULES_FOR_TESTS: &[&str] = &[
     "test_utils",
     "testing",
     "testkit",
+    "testonly",
     "testsuite",
     "testutil",
     "testutils",
