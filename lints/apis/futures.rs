@@ -1,7 +1,7 @@
 //! The futures 0.3 facade: second homes of the futures_* crates' items.
 
 pub use futures_core::stream::Stream;
-pub use futures_util::future::FutureExt;
+pub use futures_util::future::{FutureExt, TryFutureExt};
 pub use futures_util::io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt};
 pub use futures_util::sink::SinkExt;
 pub use futures_util::stream::StreamExt;

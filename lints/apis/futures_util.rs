@@ -1,8 +1,10 @@
 //! Signatures of futures-util 0.3: combinators, streams, sinks, io and the async lock.
 //! Written from memory of the public 0.3 API, not checked line by line against the sources.
 
+pub use future::{FutureExt, TryFutureExt};
 pub use io::{AsyncBufReadExt, AsyncReadExt, AsyncWriteExt};
 pub use sink::SinkExt;
+pub use stream::StreamExt;
 
 pub mod future {
     use std::future::Future;
@@ -41,6 +43,19 @@ pub mod future {
         fn catch_unwind(self) -> impl Future<Output = std::thread::Result<Self::Output>>;
     }
     impl<T: Future> FutureExt for T {}
+
+    pub trait TryFutureExt: Future {
+        fn map_ok<T, E, U, F: FnOnce(T) -> U>(self, f: F) -> impl Future<Output = Result<U, E>>
+        where
+            Self: Future<Output = Result<T, E>>;
+        fn map_err<T, E, U, F: FnOnce(E) -> U>(self, f: F) -> impl Future<Output = Result<T, U>>
+        where
+            Self: Future<Output = Result<T, E>>;
+        fn unwrap_or_else<T, E, F: FnOnce(E) -> T>(self, f: F) -> impl Future<Output = T>
+        where
+            Self: Future<Output = Result<T, E>>;
+    }
+    impl<T: Future> TryFutureExt for T {}
 }
 
 pub mod stream {
