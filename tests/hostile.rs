@@ -83,7 +83,7 @@ fn extreme_sizes_end_when_they_are_asked_for() {
 #[test]
 fn texts_of_every_kind_are_read_or_named() {
     let folder =
-        project(&[("src/lib.rs", "mod mark;\nmod lines;\nmod zero;\nmod bytes;\nmod half;\npub mod whole;\n")]);
+        project(&[("src/lib.rs", "pub mod mark;\npub mod lines;\nmod zero;\nmod bytes;\nmod half;\npub mod whole;\n")]);
     write(folder.path(), "src/mark.rs", format!("\u{feff}{BLOCKS}").as_bytes());
     write(folder.path(), "src/lines.rs", BLOCKS.replace('\n', "\r\n").as_bytes());
     write(folder.path(), "src/zero.rs", b"pub fn a() {}\0\n");
@@ -101,8 +101,8 @@ fn texts_of_every_kind_are_read_or_named() {
 #[test]
 fn modules_that_include_themselves_end() {
     let folder = project(&[
-        ("src/lib.rs", "#[path = \"lib.rs\"] mod again;\ninclude!(\"lib.rs\");\nmod a;\n"),
-        ("src/a.rs", "#[path = \"b.rs\"] mod b;\n"),
+        ("src/lib.rs", "#[path = \"lib.rs\"] pub mod again;\ninclude!(\"lib.rs\");\npub mod a;\n"),
+        ("src/a.rs", "#[path = \"b.rs\"] pub mod b;\n"),
         ("src/b.rs", "#[path = \"a.rs\"] mod a;\npub async fn f() { std::fs::read(\"a\"); }\n"),
     ]);
     let (output, _) = within(LIMIT, command(folder.path(), &["unpark", "--message-format", "short"]));
