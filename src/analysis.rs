@@ -4,6 +4,7 @@
 //! edited: it gives the same answers and does only what an edit makes necessary.
 
 mod derive;
+mod drafts;
 mod inert;
 mod libraries;
 mod memory;
@@ -103,7 +104,7 @@ pub fn analyse_and_tell(workspace: &Workspace, config: &Config, progress: &Progr
     let mut deriver = Deriver::default();
     let input = read(workspace, &config.rows, progress);
     progress.begin(Stage::Linking);
-    let program = rust::link::link(&input.world, &input.catalog.guards());
+    let program = drafts::link_kept(&input);
     let watch = Watch { stop: &Stop::default(), progress };
     check(input, program, config, &mut deriver, watch).expect("nobody asks this run to stop")
 }

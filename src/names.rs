@@ -2,13 +2,15 @@
 //!
 //! Extraction runs on many threads and linking compares names far more often than it prints them, so each
 //! distinct text is kept once for the life of the process and a name is the address of its text. Addresses depend on
-//! thread timing: compare names for equality only, and sort by [`Name::as_str`] wherever order can be seen.
+//! thread timing: compare names for equality only, and sort by [`Name::as_str`] wherever order can be seen. Hashes are
+//! those of the texts, so that digests of what holds names mean the same in the next run.
 
 use rustc_hash::{FxHashSet, FxHasher};
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 use std::cell::RefCell;
 use std::hash::{Hash, Hasher};
 use std::sync::{LazyLock, RwLock};
+use xxhash_rust::xxh3::xxh3_64;
 
 const SHARDS: usize = 16;
 
@@ -23,7 +25,10 @@ const RECENT: usize = 4096;
 pub struct Name(&'static Text);
 
 /// A text behind one thin pointer.
-struct Text(Box<str>);
+struct Text {
+    text: Box<str>,
+    digest: u64,
+}
 
 type Shard = RwLock<FxHashSet<&'static Text>>;
 
@@ -36,13 +41,13 @@ thread_local! {
 
 impl std::borrow::Borrow<str> for &'static Text {
     fn borrow(&self) -> &str {
-        &self.0
+        &self.text
     }
 }
 
 impl PartialEq for Text {
     fn eq(&self, other: &Self) -> bool {
-        self.0 == other.0
+        self.text == other.text
     }
 }
 
@@ -50,7 +55,7 @@ impl Eq for Text {}
 
 impl Hash for Text {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        self.0.hash(state);
+        self.text.hash(state);
     }
 }
 
@@ -64,7 +69,7 @@ impl Eq for Name {}
 
 impl Hash for Name {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        std::ptr::hash(self.0, state);
+        state.write_u64(self.0.digest);
     }
 }
 
@@ -91,14 +96,14 @@ impl Name {
         if let Some(kept) = shard.get(text) {
             return Self(kept);
         }
-        let kept: &'static Text = Box::leak(Box::new(Text(text.into())));
+        let kept: &'static Text = Box::leak(Box::new(Text { text: text.into(), digest: xxh3_64(text.as_bytes()) }));
         shard.insert(kept);
         Self(kept)
     }
 
     /// The text this name stands for.
     pub fn as_str(self) -> &'static str {
-        &self.0.0
+        &self.0.text
     }
 
     /// `self::last`, interned.

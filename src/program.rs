@@ -12,21 +12,22 @@ pub use calls::{Call, CallForm, Callee, Evidence, Unknown};
 use crate::names::Name;
 use crate::source::Span;
 use rustc_hash::FxHashSet;
+use serde::{Deserialize, Serialize};
 
 /// Index into [`Program::crates`].
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub struct CrateId(pub u32);
 
 /// Index into [`Program::bodies`].
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub struct BodyId(pub u32);
 
 /// Index into [`Body::calls`] of one body.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub struct CallId(pub u32);
 
 /// Index into [`Body::locals`] of one body.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub struct LocalId(pub u32);
 
 /// Everything that was linked.
@@ -123,7 +124,7 @@ pub enum CrateKind {
 }
 
 /// What kind of code a body is.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum BodyKind {
     /// A function or method.
     Function,
@@ -147,7 +148,7 @@ impl BodyKind {
 }
 
 /// A piece of code that runs as a unit.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Body {
     /// Canonical path: `app::store::Store::load`. Closures and `async` blocks carry their function's path.
     pub path: Name,
@@ -244,7 +245,7 @@ impl Body {
 }
 
 /// An attribute that may change where a body runs.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Attribute {
     /// Canonical path of the macro.
     pub path: Name,
@@ -256,7 +257,7 @@ pub struct Attribute {
 }
 
 /// A parameter of a body.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Parameter {
     /// Its name where it is a plain one.
     pub name: Option<Name>,
@@ -271,7 +272,7 @@ pub struct Parameter {
 }
 
 /// A variable.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Local {
     /// Its name; `None` for `_`, which drops at once.
     pub name: Option<Name>,
@@ -294,7 +295,7 @@ pub struct Local {
 }
 
 /// A value that holds something for as long as it lives, and over what it lives.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Held {
     /// Canonical path of the type that holds: of the guard itself, where that is in an `Option` or a struct.
     pub ty: Name,
@@ -314,7 +315,7 @@ pub struct Held {
 
 /// A lock, cell or the like that guards are taken of: equal for all who get to the same one. Two values of a type are not
 /// told apart.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub enum Shared {
     /// A static: canonical path.
     Static(Name),
@@ -330,7 +331,7 @@ pub enum Shared {
 }
 
 /// A macro that awaits several futures, goes on with the first that is ready and drops the others.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Select {
     /// The macro.
     pub call: CallId,
@@ -339,7 +340,7 @@ pub struct Select {
 }
 
 /// A branch of a [`Select`].
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Branch {
     /// The future that is awaited.
     pub future: Value,
@@ -350,7 +351,7 @@ pub struct Branch {
 }
 
 /// Where control goes after a branch.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Then {
     /// Behind the macro, or to the next round of the loop.
     GoesOn,
@@ -359,7 +360,7 @@ pub enum Then {
 }
 
 /// An end of a body that gives an error, or may.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct ErrorExit {
     /// What is one, or holds it.
     pub of: Value,
@@ -368,7 +369,7 @@ pub struct ErrorExit {
 }
 
 /// A loop of a body.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Loop {
     /// What keeps it going.
     pub kind: LoopKind,
@@ -381,7 +382,7 @@ pub struct Loop {
 }
 
 /// Kinds of loops.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum LoopKind {
     /// Nothing: `loop`.
     Endless,
@@ -392,7 +393,7 @@ pub enum LoopKind {
 }
 
 /// A variable of the parent body that a closure or `async` block uses.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Capture {
     /// Which variable of the parent.
     pub of: CaptureOf,
@@ -401,7 +402,7 @@ pub struct Capture {
 }
 
 /// What a capture refers to in the parent.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum CaptureOf {
     /// A variable.
     Local(LocalId),
@@ -412,7 +413,7 @@ pub enum CaptureOf {
 }
 
 /// Where a value comes from, as far as one body shows it. References, `?`, `.await` and parentheses are looked through.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Value {
     /// What a call gives.
     Call(CallId),
@@ -446,7 +447,7 @@ pub enum Value {
 }
 
 /// A value put where it outlives the statement.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Store {
     /// What is put.
     pub value: Value,

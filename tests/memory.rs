@@ -2,6 +2,7 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot set up its input has failed")]
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::sync::Arc;
 use unpark::analysis::{Analysis, Memory, Stop, analyse};
@@ -107,6 +108,50 @@ fn every_edit_gives_what_a_run_from_nothing_gives() {
             findings += again.findings.len();
         }
         assert!(findings >= 5, "{findings}");
+    });
+}
+
+/// By what the code that was inferred is kept on disk.
+fn kept_code(project: &Project) -> BTreeSet<u128> {
+    let entries = std::fs::read_dir(project.root.join("cache")).unwrap().map(|entry| entry.unwrap().path());
+    let of_code = entries.filter(|path| path.file_name().unwrap().to_string_lossy().starts_with("kept-app-code-"));
+    let keys = of_code.flat_map(|path| {
+        let kept = std::fs::read(path).unwrap();
+        let (files, _) = postcard::take_from_bytes::<Vec<(u128, usize)>>(&kept).unwrap();
+        files.into_iter().map(|(key, _)| key)
+    });
+    keys.collect()
+}
+
+#[test]
+fn code_is_inferred_again_where_it_or_what_it_sees_has_changed() {
+    let first = STORE.replace("Vec::new()", "vec![1]");
+    // Texts of store.rs, and how many of the three files are known as they were.
+    let edits = [
+        (STORE.to_owned(), 3),
+        // Code.
+        (first.replace("vec![1]", "(0..3).map(|a| (|b: u8| a + b)(1)).collect()"), 2),
+        (first.replace("        0\n", "        std::fs::read(\"a\").unwrap()[0]\n"), 2),
+        (format!("// moved\n{first}"), 2),
+        // A signature, a new function, and what is found out of a type.
+        (first.replace("-> u8 {", "-> u16 {"), 0),
+        (format!("pub fn more() {{}}\n{first}"), 0),
+        (first.replace("pub struct Shelf;", "pub struct Shelf;\nimpl Drop for Shelf { fn drop(&mut self) {} }"), 0),
+        (first.clone(), 0),
+    ];
+    load::with_threads(|| {
+        let mut project = Project::new();
+        drop(analyse(&project.kept(), &Config::default()));
+        let mut before = kept_code(&project);
+        assert_eq!(before.len(), 3);
+        for (text, same) in edits {
+            project.edit("store.rs", &text);
+            let from_nothing = said(&analyse(&project.workspace, &Config::default()));
+            assert_eq!(said(&analyse(&project.kept(), &Config::default())), from_nothing, "{text}");
+            let now = kept_code(&project);
+            assert_eq!((now.len(), now.intersection(&before).count()), (3, same), "{text}");
+            before = now;
+        }
     });
 }
 

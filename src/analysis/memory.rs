@@ -7,7 +7,7 @@ use super::derive::Deriver;
 use super::libraries::{
     Library, Stub, declared_libraries, libraries_used, mentioned_libraries, names, read_libraries, stubs,
 };
-use super::reading::Readings;
+use super::reading::{Reading, Readings};
 use super::store::{Entry, Store};
 use super::world::build_world;
 use super::{Analysis, Input, Parsed, Watch, check, own, read_members};
@@ -98,14 +98,15 @@ impl Kept {
         watch.progress.begin(Stage::Reading);
         let (declared, cache) = (declared_libraries(workspace), workspace.cache.as_ref());
         // Later runs in this process have all that is kept, and what they read may be unsaved.
-        let store = self.known.is_none().then(|| Store::open(workspace));
-        if let Some(store) = &store {
-            self.readings.extend(store.readings());
-        }
+        let store = self.known.is_none().then(|| {
+            let (store, kept) = Store::open(workspace, "files", |_| true);
+            self.readings.extend(kept);
+            store
+        });
         let Self { readings, known, .. } = &*self;
-        let (mut crawled, mut known) =
+        let (crawled, mut known) =
             rayon::join(|| read_members(workspace, readings, watch), || Known::of(known.as_ref(), &declared, cache));
-        let read = by_package(workspace, &mut crawled);
+        let read = by_package(workspace, &crawled);
         if stop.go_on().is_none() {
             // The next run will want what this one did not get to.
             self.readings.extend(read.into_iter().flatten());
@@ -185,10 +186,10 @@ impl Known {
 }
 
 /// What was read of the files, by package.
-fn by_package(workspace: &Workspace, crawled: &mut Crawled<Parsed>) -> Vec<Entry> {
+fn by_package(workspace: &Workspace, crawled: &Crawled<Parsed>) -> Vec<Entry<Arc<Reading>>> {
     let mut packages = vec![Entry::new(); workspace.packages.len()];
-    for file in &mut crawled.files {
-        packages[workspace.crates[file.krate].package].extend(file.value.reading.take());
+    for file in &crawled.files {
+        packages[workspace.crates[file.krate].package].extend(file.value.reading.clone());
     }
     packages
 }

@@ -3,9 +3,10 @@
 use super::{Body, Callee, Value};
 use crate::names::Name;
 use crate::source::Span;
+use serde::{Deserialize, Serialize};
 
 /// Code that runs only for some values of a parameter.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Gate {
     /// The code.
     pub span: Span,
@@ -30,7 +31,7 @@ impl Gate {
 }
 
 /// What a [`Gate`] looks at.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Branched {
     /// A parameter of the body.
     Parameter(u32),

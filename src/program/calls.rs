@@ -3,9 +3,10 @@
 use super::{BodyId, Value};
 use crate::names::Name;
 use crate::source::Span;
+use serde::{Deserialize, Serialize};
 
 /// A call, written or implied.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Call {
     /// What is called.
     pub callee: Callee,
@@ -41,7 +42,7 @@ pub struct Call {
 }
 
 /// How a call came to be.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum CallForm {
     /// `f(..)`, `T::f(..)`.
     Path,
@@ -54,7 +55,7 @@ pub enum CallForm {
 }
 
 /// How the callee was found; later values are stronger.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub enum Evidence {
     /// One of several implementations of a trait.
     Dispatch,
@@ -65,7 +66,7 @@ pub enum Evidence {
 }
 
 /// What a call calls.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Callee {
     /// A function of the program.
     Body(BodyId),
@@ -92,7 +93,7 @@ pub enum Callee {
 }
 
 /// Why a callee is not known.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub enum Unknown {
     /// The path leads to nothing that was read.
     Path,

@@ -15,7 +15,7 @@ mod paths;
 mod patterns;
 mod recovery;
 
-use super::facts::{FileFacts, Path, Range};
+use super::facts::{FileFacts, Interface, Path, Range};
 use super::skim::without;
 use crate::cfg::Cfg;
 use crate::names::Name;
@@ -110,7 +110,8 @@ pub fn extract(text: &str, place: &FilePlace, cfg: &Cfg, macros: &Macros) -> Ext
         Extractor { lines, cfg, place, requests, expander, inside_macros, around, unread_macros, unread_names, buffer };
     let items = parsed.map(|file| extractor.file_items(&file)).unwrap_or_default();
     let unread_names = extractor.unread_names.iter().map(|name| Name::new(name)).collect();
-    let facts = FileFacts { items, unread_macros: extractor.unread_macros, unread_names };
+    let interface = Interface::of(&items);
+    let facts = FileFacts { items, interface, unread_macros: extractor.unread_macros, unread_names };
     let extracted = Extracted { facts, requests: extractor.requests, error };
     // The lexer keeps a copy of each text for the life of the thread unless told otherwise.
     proc_macro2::extra::invalidate_current_thread_spans();

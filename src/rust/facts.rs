@@ -27,6 +27,8 @@ pub struct Range {
 pub struct FileFacts {
     /// The items of the file's module.
     pub items: Vec<Item>,
+    /// What others can see of them.
+    pub interface: Interface,
     /// Macro calls whose arguments could not be read as code.
     pub unread_macros: u32,
     /// The names in them, each once.

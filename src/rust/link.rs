@@ -11,15 +11,18 @@ mod describe;
 mod lives;
 mod lower;
 pub mod sites;
+mod unnumbered;
 mod values;
 
-pub use again::Drafts;
+pub use again::{Drafts, surroundings};
+pub use unnumbered::Unnumbered;
 
 use super::facts::Path;
 use super::holding::Holding;
 use super::world::{AdtData, Def, FnId, Namespace, ValueId, World};
 use crate::names::Name;
 use crate::program::{Body, BodyId, Call, CallForm, Callee, Crate, Program, Value};
+use crate::source::FileId;
 use lower::Lower;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -42,10 +45,7 @@ enum Owner {
 /// Infers and links all bodies of the crates that are not stubs. `guards` are the types whose values matter for as long
 /// as they live.
 pub fn link(world: &World, guards: &[Name]) -> Program {
-    let holding = Holding::of(world, guards);
-    let owners = owners(world);
-    let drafts = owners.par_iter().map(|owner| draft(world, *owner, &holding)).collect();
-    assemble(world, &owners, drafts)
+    Unnumbered::of(world, guards, FxHashMap::default()).number(world)
 }
 
 fn owners(world: &World) -> Vec<Owner> {
@@ -56,6 +56,13 @@ fn owners(world: &World) -> Vec<Owner> {
         .map(|(index, _)| Owner::Function(FnId(index as u32)))
         .chain(values.map(|(index, _)| Owner::Value(ValueId(index as u32))))
         .collect()
+}
+
+fn file(world: &World, owner: Owner) -> FileId {
+    match owner {
+        Owner::Function(id) => world.function(id).file,
+        Owner::Value(id) => world.value(id).file,
+    }
 }
 
 /// Numbers all bodies and puts the numbers in.

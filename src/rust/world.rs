@@ -73,7 +73,7 @@ pub enum Namespace {
 }
 
 /// What an extern name of a crate leads to.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Extern {
     /// A crate that was read.
     Crate(CrateId),
@@ -82,7 +82,7 @@ pub enum Extern {
 }
 
 /// A crate as the linker is given it.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct CrateInput {
     /// Name as code writes it.
     pub name: Name,

@@ -1,22 +1,23 @@
 //! What the rest of the program can see of a file: its items without the code in them and without their places.
 //!
 //! While interfaces stay as they are, whatever was found out about other files' code stays true. Most edits are of that
-//! kind. Hashes of facts are therefore hashes of what others can see, and hold for one run of the program, as names do.
+//! kind. Hashes of facts are therefore hashes of what others can see, the same in every run of one build of the program.
 
-use super::{Body, FileFacts, Function, Item, ValueItem};
+use super::{Body, Function, Item, ValueItem};
+use serde::{Deserialize, Serialize};
 use std::hash::{Hash, Hasher};
 use xxhash_rust::xxh3::Xxh3;
 
 /// A digest of what others can see of a file.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, Serialize, Deserialize)]
 pub struct Interface(u128);
 
-impl FileFacts {
-    /// The digest of this file.
-    pub fn interface(&self) -> Interface {
+impl Interface {
+    /// Of a file with these items.
+    pub fn of(items: &[Item]) -> Self {
         let mut hasher = Xxh3::new();
-        self.items.hash(&mut hasher);
-        Interface(hasher.digest128())
+        items.hash(&mut hasher);
+        Self(hasher.digest128())
     }
 }
 
@@ -58,7 +59,7 @@ mod tests {
 
     fn interface(text: &str) -> Interface {
         let place = FilePlace { directory: PathBuf::new(), modules: PathBuf::new() };
-        extract(text, &place, &Cfg::default(), &Macros::default()).facts.interface()
+        extract(text, &place, &Cfg::default(), &Macros::default()).facts.interface
     }
 
     #[test]

@@ -1,0 +1,43 @@
+//! Linking with what the run before left: code is inferred only where its file or its surroundings are not what they were.
+
+use super::Input;
+use super::reading::Key;
+use super::store::{Entry, Store};
+use crate::program::Program;
+use crate::rust::link::{Unnumbered, link, surroundings};
+use crate::source::FileId;
+use rustc_hash::FxHashMap;
+use std::hash::Hash;
+use xxhash_rust::xxh3::Xxh3;
+
+/// What [`link`] gives, with what is kept of the workspace's code between runs.
+pub fn link_kept(Input { workspace, crawled, catalog, world, inputs, .. }: &Input) -> Program {
+    let guards = catalog.guards();
+    if workspace.cache.is_none() {
+        return link(world, &guards);
+    }
+    let surroundings = surroundings(inputs, &guards);
+    let numbered = (0..).map(FileId).zip(&crawled.files);
+    let readings = numbered.filter_map(|(id, file)| Some((id, file.value.reading.as_ref()?.0)));
+    let keys: FxHashMap<FileId, Key> = readings.map(|(id, read)| (id, key(id, read, surroundings))).collect();
+    let files: FxHashMap<Key, FileId> = keys.iter().map(|(id, key)| (*key, *id)).collect();
+    let (store, known) = Store::open(workspace, "code", |key| files.contains_key(&key));
+    let drafts = Unnumbered::of(world, &guards, known.into_iter().map(|(key, known)| (files[&key], known)).collect());
+    let mut used = vec![Entry::new(); workspace.packages.len()];
+    for (id, drafts) in drafts.by_file(world) {
+        if let (Some(file), Some(key)) = (crawled.files.get(id.0 as usize), keys.get(&id)) {
+            used[workspace.crates[file.krate].package].push((*key, drafts));
+        }
+    }
+    store.keep(workspace, &used);
+    drop(used);
+    drafts.number(world)
+}
+
+/// By what the drafts of a file are found: what was read of it, its number, since places have that in them, and all that
+/// its code can see besides.
+fn key(id: FileId, reading: Key, surroundings: u128) -> Key {
+    let mut hasher = Xxh3::new();
+    (id, reading, surroundings).hash(&mut hasher);
+    hasher.digest128()
+}
