@@ -404,7 +404,8 @@ impl Effects {
             for &edge_id in &callers[body] {
                 let edge = &flow.edges[edge_id];
                 let from = edge.from.0 as usize;
-                // What is late once in a process is seldom worth a change; what panics or hangs does so the first time.
+                // What is late once in a process is seldom worth a change; what panics or hangs does so the first time, but
+                // not behind a question whether a runtime is there.
                 let late = severity > Severity::Hang;
                 let elsewhere = if late { edge.once } else { self.asking.contains(&edge.from) };
                 let evidence = if elsewhere { Evidence::Dispatch } else { edge.evidence };
