@@ -4,15 +4,16 @@
 //! what is known by itself (an entry point, a spawned future, a `poll`) and go down the edges of the [`Flow`].
 
 mod dropped;
+mod openness;
 mod start;
 
 use crate::catalog::{self, Catalog};
 use crate::finding::Confidence;
 use crate::flow::{self, EdgeId, Flow, How};
 use crate::names::Name;
-use crate::program::{Attribute, Body, BodyId, BodyKind, CallId, Callee, CrateId, CrateKind, Evidence, Program, Value};
-use crate::source::FileId;
+use crate::program::{Attribute, Body, BodyId, BodyKind, CallId, Callee, CrateKind, Evidence, Program, Value};
 use dropped::dropped_by_async;
+use openness::Openness;
 use rustc_hash::{FxHashMap, FxHashSet};
 use start::Start;
 use std::collections::VecDeque;
@@ -84,7 +85,7 @@ pub struct Contexts {
     places: Vec<[Option<Witness>; 7]>,
     start: Start,
     touched_by: FxHashMap<BodyId, Vec<BodyId>>,
-    in_programs: FxHashSet<CrateId>,
+    openness: Openness,
 }
 
 impl Contexts {
@@ -127,11 +128,9 @@ impl Contexts {
             && (edges.iter().any(|&edge| flow.edges[edge].once) || matches!(why, Some(Why::Unseen) | None))
     }
 
-    /// Whether a function is there for code that is not in sight: a public one of a library that no program here is built of.
+    /// Whether a function is there for code that is not in sight.
     pub fn is_offered(&self, program: &Program, body: BodyId) -> bool {
-        let body = program.body(body);
-        let library = program.crates[body.krate.0 as usize].kind == CrateKind::Library;
-        body.public && library && !self.in_programs.contains(&body.krate)
+        self.openness.is_offered(program, program.body(body))
     }
 
     /// All places of a body.
@@ -181,10 +180,7 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Contexts {
         dropped_when_shipped: dropped_by_async(program, |id| program.ships(id)),
         start: Start::of(program, catalog, flow),
         touches: touches(program),
-        named: named(program),
-        with_main: program.bodies.iter().filter(|body| program.is_main(body)).map(|body| body.krate).collect(),
-        in_programs: in_programs(program),
-        built_twice: built_twice(program),
+        openness: Openness::of(program),
         places: vec![[None; 7]; program.bodies.len()],
     };
     for (id, _) in program.bodies() {
@@ -210,7 +206,7 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Contexts {
         }
     }
     touched_by.values_mut().for_each(|bodies| bodies.sort_unstable());
-    Contexts { places: solver.places, start: solver.start, touched_by, in_programs: solver.in_programs }
+    Contexts { places: solver.places, start: solver.start, touched_by, openness: solver.openness }
 }
 
 /// The place that an attribute of the catalog puts a body in.
@@ -222,46 +218,6 @@ fn entered_at(place: catalog::Place) -> Place {
         catalog::Place::Thread | catalog::Place::CpuPool => Place::Thread,
         catalog::Place::Caller | catalog::Place::Kept => Place::Startup,
     }
-}
-
-/// The libraries of the workspace that its programs depend on.
-fn in_programs(program: &Program) -> FxHashSet<CrateId> {
-    let crates = || (0..).map(CrateId).zip(&program.crates);
-    let libraries = crates().filter(|(_, krate)| krate.member && krate.kind == CrateKind::Library);
-    let libraries: FxHashMap<Name, CrateId> = libraries.map(|(id, krate)| (krate.name, id)).collect();
-    let programs = crates().filter(|(_, krate)| krate.member && krate.kind == CrateKind::Binary);
-    let mut open: Vec<CrateId> = programs.map(|(id, _)| id).collect();
-    let mut found = FxHashSet::default();
-    while let Some(id) = open.pop() {
-        let dependencies = &program.crates[id.0 as usize].dependencies;
-        let used = dependencies.iter().filter_map(|name| libraries.get(name).copied());
-        open.extend(used.filter(|library| found.insert(*library)));
-    }
-    found
-}
-
-/// Where functions of programs begin whose files are modules of a library too: `mod` in `main.rs` and in `lib.rs`.
-fn built_twice(program: &Program) -> FxHashSet<(FileId, u32)> {
-    let of_kind = |kind: CrateKind| {
-        let bodies = program.bodies.iter();
-        let wanted = bodies.filter(move |body| program.crates[body.krate.0 as usize].kind == kind);
-        wanted.filter(|body| body.kind.is_async())
-    };
-    let files: FxHashSet<FileId> = of_kind(CrateKind::Library).map(|body| body.head.file).collect();
-    let twice = of_kind(CrateKind::Binary).filter(|body| files.contains(&body.head.file));
-    twice.map(|body| (body.head.file, body.head.start)).collect()
-}
-
-/// The functions that some body names without calling them.
-fn named(program: &Program) -> FxHashSet<BodyId> {
-    let function = |value: &Value| if let Value::Function(id) = value { Some(*id) } else { None };
-    let bodies = program.bodies.iter();
-    let named = bodies.flat_map(|body| {
-        let in_calls = body.calls.iter().flat_map(|call| call.receiver.iter().chain(&call.arguments));
-        let in_locals = body.locals.iter().filter_map(|local| local.value.as_ref());
-        in_calls.chain(in_locals).chain(body.stores.iter().map(|store| &store.value)).chain(&body.returns)
-    });
-    named.filter_map(function).collect()
 }
 
 /// The initialisers that each body touches first.
@@ -305,13 +261,7 @@ struct Solver<'a> {
     dropped_when_shipped: FxHashSet<Name>,
     start: Start,
     touches: FxHashMap<BodyId, Vec<BodyId>>,
-    /// Functions that are named as values.
-    named: FxHashSet<BodyId>,
-    /// Libraries that programs of the workspace are built of.
-    in_programs: FxHashSet<CrateId>,
-    /// Heads of code of programs that is a part of a library as well.
-    with_main: FxHashSet<CrateId>,
-    built_twice: FxHashSet<(FileId, u32)>,
+    openness: Openness,
     places: Vec<[Option<Witness>; 7]>,
 }
 
@@ -358,7 +308,7 @@ impl Solver<'_> {
         } else if body.kind == BodyKind::Function && body.parent.is_none() && self.flow.into(id).next().is_none() {
             let place = match krate.kind {
                 // Somebody may call it who got it by name.
-                _ if self.named.contains(&id) => Place::Unknown,
+                _ if self.openness.is_named(id) => Place::Unknown,
                 // What is for other crates' tests is called by those.
                 _ if body.test && body.public => Place::Unknown,
                 _ if body.test => Place::Test,
@@ -395,14 +345,14 @@ impl Solver<'_> {
         let in_stream = |edge: &flow::Edge| edge.how == How::Awaits && !self.program.in_async(edge.from);
         let kept = self.flow.into(id).any(|edge| edge.how == How::Holds || in_stream(edge));
         let library = krate.kind == CrateKind::Library;
-        let in_program = self.in_programs.contains(&body.krate);
+        let in_program = self.openness.in_programs(body.krate);
         // Who calls it through a trait is a guess; that others do is what the trait is for.
         let unseen = self.flow.into(id).all(|edge| edge.evidence == Evidence::Dispatch) && !body.test;
         // What the library's own async code calls runs where it does that.
         let used = self.flow.into(id).any(|edge| edge.evidence > Evidence::Dispatch && self.is_seen(edge));
-        let open = body.public && library && !in_program && !body.test && !used;
-        let unseen = unseen && !self.is_dead(id);
-        let elsewhere = library && self.built_twice.contains(&(body.head.file, body.head.start));
+        let open = self.openness.is_offered(self.program, body) && !body.test && !used;
+        let unseen = unseen && !self.openness.is_dead(self.program, self.catalog, self.flow, id);
+        let elsewhere = library && self.openness.is_built_twice(body);
         let runs = (open || unseen) && !elsewhere && !(in_program && self.is_for_tests(id));
         let (place, why) = match () {
             () if kept => (Place::EventLoop, Why::Kept),
@@ -419,23 +369,6 @@ impl Solver<'_> {
     /// Whether an edge says where what it leads to runs.
     fn is_seen(&self, edge: &flow::Edge) -> bool {
         self.program.in_async(edge.from) || starts(edge.how).is_some()
-    }
-
-    /// Whether nobody calls a function who is or could be there: it is handed to nobody, and no call that could not be
-    /// followed, no trait and no macro can mean it.
-    fn is_dead(&self, id: BodyId) -> bool {
-        let body = self.program.body(id);
-        let krate = &self.program.crates[body.krate.0 as usize];
-        // A file by itself is a part of a program that is not here, and a program's library may be others' too.
-        let whole = match krate.kind {
-            CrateKind::Binary => self.with_main.contains(&body.krate),
-            _ => !body.public,
-        };
-        let function = whole && body.parent.is_none() && body.implements.is_none();
-        let rewritten = body.around || !body.attributes.iter().all(|attribute| self.catalog.keeps(attribute));
-        let called = self.flow.into_from_anywhere(id).next().is_some() || self.named.contains(&id);
-        let mentioned = self.program.mentions.contains(&Name::new(body.path.last()));
-        function && !rewritten && !called && !mentioned
     }
 
     /// Whether only tests call a function.

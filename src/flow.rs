@@ -11,7 +11,7 @@ mod tests;
 mod uses;
 
 pub use roles::Roles;
-pub use uses::{awaits, carried};
+pub use uses::{awaits, carried, handed_on};
 
 use crate::catalog::Catalog;
 use crate::names::Name;

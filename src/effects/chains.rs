@@ -158,8 +158,8 @@ impl Way {
 /// What is known of the parameters of functions on a way.
 #[derive(Clone, Default)]
 pub(super) struct Given {
-    known: FxHashMap<(BodyId, u32), Known>,
-    /// What is not given here.
+    parameters: FxHashMap<(BodyId, u32), Known>,
+    /// What is believed of the rest.
     rest: Rest,
 }
 
@@ -203,8 +203,8 @@ impl Given {
         for (index, value) in (0..).zip(call.receiver.iter().chain(&call.arguments)) {
             let literal = call.cases.iter().find(|(at, _)| *at == index).map(|(_, case)| Known::Case(*case));
             match literal.or_else(|| self.known(program, from, program.body(from).decides(value)?)) {
-                Some(known) => self.known.insert((to, index), known),
-                None => self.known.remove(&(to, index)),
+                Some(known) => self.parameters.insert((to, index), known),
+                None => self.parameters.remove(&(to, index)),
             };
         }
     }
@@ -228,7 +228,7 @@ impl Given {
         match of {
             Branched::Parameter(index) => {
                 let changes = here.parameters.get(index as usize)?.changes;
-                self.known.get(&(body, index)).copied().filter(|_| !changes)
+                self.parameters.get(&(body, index)).copied().filter(|_| !changes)
             }
             Branched::PartOf(index) => {
                 // What a method looks at changes with time, what it consumes was set up for that.

@@ -2,8 +2,8 @@
 
 use crate::program::{Body, BodyId, Call, CallForm, CallId, Callee, Program, Value};
 
-/// Whether what a task is begun with is polled as `block_on` would poll it: by the one call that begins it, in a body that
-/// does nothing besides. `future` is the call that makes the future, or is given it.
+/// Whether a task is polled as `block_on` would poll what it is begun with: `main` waits for it, or it is the only one of
+/// its thread's set. `future` is the call that makes the future, or is given it.
 pub(super) fn is_driven(program: &Program, id: BodyId, future: CallId) -> bool {
     let body = program.body(id);
     let takes = |call: &Call| call.arguments.contains(&Value::Call(future));

@@ -105,6 +105,14 @@ pub fn carried(call: &Call, catalog: &Catalog) -> Option<Carried> {
     }
 }
 
+/// The value that a library call hands on.
+pub fn handed_on<'c>(call: &'c Call, catalog: &Catalog) -> Option<&'c Value> {
+    match carried(call, catalog)? {
+        Carried::Receiver => call.receiver.as_ref(),
+        Carried::Argument(index) => call.arguments.get(index),
+    }
+}
+
 /// Whether a body awaits what a call gives by itself, and not with others.
 pub fn awaits(body: &Body, call: CallId, catalog: &Catalog) -> bool {
     let mut origins = Origins::new(body, catalog);
@@ -143,15 +151,9 @@ impl<'a> Origins<'a> {
     /// The callables that a value may be which is awaited: what a call gives that hands a future on, and not what that
     /// gives in the end.
     fn of_awaited(&mut self, value: &'a Value) -> Vec<Origin> {
-        let handed_on = if let Value::Call(call) = value { self.handed_on(self.body.call(*call)) } else { None };
+        let handed_on =
+            if let Value::Call(call) = value { handed_on(self.body.call(*call), self.catalog) } else { None };
         self.of(handed_on.unwrap_or(value))
-    }
-
-    fn handed_on(&self, call: &'a Call) -> Option<&'a Value> {
-        match carried(call, self.catalog)? {
-            Carried::Receiver => call.receiver.as_ref(),
-            Carried::Argument(index) => call.arguments.get(index),
-        }
     }
 
     /// The callables that a variable may be.
@@ -240,7 +242,7 @@ impl<'a> Origins<'a> {
         self.calls.insert(id, Vec::new());
         let call = self.body.call(id);
         let mut out = Vec::new();
-        match (&call.callee, self.handed_on(call)) {
+        match (&call.callee, handed_on(call, self.catalog)) {
             (Callee::Constructor(_), _) => {
                 for argument in &call.arguments {
                     self.collect(argument, steps, &mut out);

@@ -7,9 +7,9 @@ use super::{Facts, label, said};
 use crate::catalog::Place;
 use crate::contexts::confidence_of;
 use crate::finding::{Change, Confidence, Finding};
-use crate::flow::carried;
+use crate::flow::handed_on;
 use crate::lints::Rule;
-use crate::program::{Body, BodyId, BodyKind, Call, CallId, Callee, Value};
+use crate::program::{Body, BodyId, BodyKind, Call, Callee, Value};
 
 /// Steps from a value that is dropped back to the future in it.
 const MOST_STEPS: usize = 32;
@@ -52,22 +52,12 @@ fn lost(facts: &Facts<'_>, (here, body): (BodyId, &Body), value: &Value) -> Opti
                     }
                     return Some(finding);
                 }
-                open.extend(handed_on(facts, body, *id));
+                open.extend(handed_on(call, facts.catalog));
             }
             _ => {}
         }
     }
     None
-}
-
-/// The value that a call hands on.
-fn handed_on<'b>(facts: &Facts<'_>, body: &'b Body, id: CallId) -> Option<&'b Value> {
-    use crate::catalog::Carried;
-    let call = body.call(id);
-    match carried(call, facts.catalog)? {
-        Carried::Receiver => call.receiver.as_ref(),
-        Carried::Argument(index) => call.arguments.get(index),
-    }
 }
 
 /// Whether an attribute makes a plain function of the one that is called.

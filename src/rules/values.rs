@@ -5,7 +5,7 @@
 
 use super::Facts;
 use crate::catalog::Carried;
-use crate::flow::carried;
+use crate::flow::{carried, handed_on};
 use crate::program::{Body, BodyId, Call, CallForm, CallId, Callee, CaptureOf, Value};
 use rustc_hash::FxHashMap;
 
@@ -152,10 +152,7 @@ pub fn makers(facts: &Facts<'_>, body: &Body, value: &Value) -> Vec<(CallId, Opt
                 let call = body.call(*id);
                 match (&call.callee, carried(call, facts.catalog)) {
                     (Callee::Constructor(_), _) => open.extend(call.arguments.iter().map(|value| (value, part))),
-                    (_, Some(Carried::Receiver)) => open.extend(call.receiver.iter().map(|value| (value, part))),
-                    (_, Some(Carried::Argument(n))) => {
-                        open.extend(call.arguments.get(n).map(|value| (value, part)));
-                    }
+                    (_, Some(_)) => open.extend(handed_on(call, facts.catalog).map(|value| (value, part))),
                     _ => open.extend(wrapped(facts, call).into_iter().map(|value| (value, part))),
                 }
                 if !found.contains(&(*id, part)) {

@@ -8,6 +8,7 @@ mod branches;
 mod calls;
 mod control;
 mod describe;
+mod heads;
 mod lives;
 mod lower;
 pub mod sites;

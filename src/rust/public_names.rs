@@ -79,12 +79,12 @@ impl World {
     pub(super) fn hide_what_is_not_shown(&mut self) {
         let world = &*self;
         let own = world.crates.iter().filter(|krate| krate.input.member && krate.input.kind == CrateKind::Library);
-        let shown: Vec<FxHashSet<Def>> = own.map(|krate| world.shown(krate.root)).collect();
+        let shown: FxHashSet<Def> = own.flat_map(|krate| world.shown(krate.root)).collect();
         for (id, function) in (0..).map(FnId).zip(&mut self.fns) {
             let krate = &self.crates[function.krate.0 as usize].input;
             let own = krate.member && krate.kind == CrateKind::Library && function.container == Container::Module;
             let public = own && function.visibility == Visibility::Public;
-            if public && !shown.iter().any(|shown| shown.contains(&Def::Fn(id))) {
+            if public && !shown.contains(&Def::Fn(id)) {
                 function.visibility = Visibility::Restricted;
             }
         }

@@ -191,22 +191,21 @@ impl Ty {
 
     /// Whether no part of it is left to be inferred.
     pub fn is_ground(&self) -> bool {
-        let mut ground = true;
-        self.map(&mut |part| {
-            ground &= !matches!(part, Ty::Var(_) | Ty::Closure(_));
-            None
-        });
-        ground
+        self.has_no(|part| matches!(part, Ty::Var(_) | Ty::Closure(_)))
     }
 
     /// Whether it stays as it is whatever else is found out: nothing in it is to be inferred or looked up.
     pub fn is_settled(&self) -> bool {
-        let mut settled = true;
+        self.has_no(|part| matches!(part, Ty::Var(_) | Ty::Projection(_)))
+    }
+
+    fn has_no(&self, such: impl Fn(&Ty) -> bool) -> bool {
+        let mut none = true;
         self.map(&mut |part| {
-            settled &= !matches!(part, Ty::Var(_) | Ty::Projection(_));
+            none &= !such(part);
             None
         });
-        settled
+        none
     }
 
     /// Whether a number's literal may be of this type.

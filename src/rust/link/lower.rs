@@ -1,18 +1,17 @@
 //! One function's expressions, walked in the order of evaluation.
 
-use super::describe::{given_path, owned_path, type_path};
+use super::describe::{given_path, type_path};
 use super::values::Home;
 use super::{Owner, function_ref, lives};
 use crate::names::Name;
 use crate::program::{
-    Attribute, Body, BodyId, BodyKind, Call, CallForm, CallId, Callee, CaptureOf, ErrorExit, Evidence, Parameter,
-    Store, Unknown, Value,
+    Body, BodyId, BodyKind, Call, CallForm, CallId, Callee, ErrorExit, Evidence, Store, Unknown, Value,
 };
-use crate::rust::facts::{self, Closure, ExprId, ExprKind, Literal, Move, PatternId, PatternKind, Range};
+use crate::rust::facts::{self, Closure, ExprId, ExprKind, Literal, Move, PatternId, Range};
 use crate::rust::holding::Holding;
 use crate::rust::infer::{Inferred, PathTarget, Target};
 use crate::rust::types::Ty;
-use crate::rust::world::{Def, FnId, Namespace, TraitId, ValueId, World};
+use crate::rust::world::{FnId, ValueId, World};
 use crate::source::{FileId, Span};
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -169,60 +168,6 @@ impl<'w> Lower<'w> {
             captures: Vec::new(),
             held: Vec::new(),
             selects: Vec::new(),
-        }
-    }
-
-    pub(super) fn attribute(&self, attribute: &facts::Attribute, id: FnId) -> Attribute {
-        let scope = [self.world.function(id).module];
-        let written = self.world.written_path(scope[0], &attribute.path);
-        let resolved = self.world.resolve(&scope, &attribute.path, Namespace::Macro);
-        let path = match resolved.map(|found| found.def) {
-            Some(Def::Macro(path) | Def::External(path)) => path,
-            _ => {
-                let names: Vec<&str> = attribute.path.segments.iter().map(|segment| segment.name.as_str()).collect();
-                Name::new(&names.join("::"))
-            }
-        };
-        Attribute { path, written, arguments: attribute.arguments }
-    }
-
-    fn parameter(&self, pattern: PatternId, ty: &Ty, wheres: Option<&crate::rust::types::Wheres>) -> Parameter {
-        let name = match self.facts.pattern(pattern).kind {
-            PatternKind::Bind(name, _) => Some(name),
-            _ => None,
-        };
-        let lang = &self.world.lang;
-        let runs = |id: TraitId| lang.is_callable(id) || Some(id) == lang.future;
-        let peeled = ty.peel_refs();
-        let by_wheres = wheres.into_iter().flatten().any(|(of, bound)| of == peeled && bound.id().is_some_and(runs));
-        let by_bounds = match self.inside_pointers(peeled) {
-            Ty::Bounds(bounds) => bounds.traits.iter().any(|bound| bound.id().is_some_and(runs)),
-            Ty::FnPointer(..) | Ty::Closure(_) => true,
-            _ => false,
-        };
-        let owned = owned_path(self.world, ty);
-        let changes = self.changing.contains(&pattern);
-        Parameter { name, ty: type_path(self.world, ty), owned, changes, callable: by_wheres || by_bounds }
-    }
-
-    fn inside_pointers<'t>(&self, ty: &'t Ty) -> &'t Ty {
-        let lang = &self.world.lang;
-        match ty {
-            Ty::Adt(id, args) if [lang.boxed, lang.rc, lang.arc, lang.pin].contains(&Some(*id)) => {
-                args.first().map_or(ty, |inner| self.inside_pointers(inner))
-            }
-            other => other,
-        }
-    }
-
-    fn bind_parameters(&mut self, patterns: &[PatternId]) {
-        for (index, &pattern) in patterns.iter().enumerate() {
-            let index = index as u32;
-            if let PatternKind::Bind(_, None) = self.facts.pattern(pattern).kind {
-                self.homes.insert(pattern, Home { body: self.current, of: CaptureOf::Parameter(index) });
-            } else {
-                self.declare(pattern, &Value::Parameter(index), None);
-            }
         }
     }
 

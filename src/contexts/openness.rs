@@ -1,0 +1,110 @@
+//! Who may call what without being in sight: users of libraries, whoever got a function by its name, unread code.
+
+use crate::catalog::Catalog;
+use crate::flow::Flow;
+use crate::names::Name;
+use crate::program::{Body, BodyId, CrateId, CrateKind, Program, Value};
+use crate::source::FileId;
+use rustc_hash::{FxHashMap, FxHashSet};
+
+/// What code is open to callers that are not in sight.
+pub(super) struct Openness {
+    /// Functions that are named as values.
+    named: FxHashSet<BodyId>,
+    /// Libraries that programs of the workspace are built of.
+    in_programs: FxHashSet<CrateId>,
+    /// Programs that are here as a whole, from `main` on.
+    with_main: FxHashSet<CrateId>,
+    /// Heads of code of programs that is a part of a library as well.
+    built_twice: FxHashSet<(FileId, u32)>,
+}
+
+impl Openness {
+    /// Of a program.
+    pub fn of(program: &Program) -> Self {
+        Self {
+            named: named(program),
+            in_programs: in_programs(program),
+            with_main: program.bodies.iter().filter(|body| program.is_main(body)).map(|body| body.krate).collect(),
+            built_twice: built_twice(program),
+        }
+    }
+
+    /// Whether some body names a function without calling it.
+    pub fn is_named(&self, id: BodyId) -> bool {
+        self.named.contains(&id)
+    }
+
+    /// Whether a program of the workspace is built of a library.
+    pub fn in_programs(&self, krate: CrateId) -> bool {
+        self.in_programs.contains(&krate)
+    }
+
+    /// Whether code of a library is a part of a program as well.
+    pub fn is_built_twice(&self, body: &Body) -> bool {
+        self.built_twice.contains(&(body.head.file, body.head.start))
+    }
+
+    /// Whether a function is there for code that is not in sight: a public one of a library that no program here is built of.
+    pub fn is_offered(&self, program: &Program, body: &Body) -> bool {
+        let library = program.crates[body.krate.0 as usize].kind == CrateKind::Library;
+        body.public && library && !self.in_programs(body.krate)
+    }
+
+    /// Whether nobody calls a function who is or could be there: it is handed to nobody, and no call that could not be
+    /// followed, no trait and no macro can mean it.
+    pub fn is_dead(&self, program: &Program, catalog: &Catalog, flow: &Flow, id: BodyId) -> bool {
+        let body = program.body(id);
+        let krate = &program.crates[body.krate.0 as usize];
+        // A file by itself is a part of a program that is not here, and a program's library may be others' too.
+        let whole = match krate.kind {
+            CrateKind::Binary => self.with_main.contains(&body.krate),
+            _ => !body.public,
+        };
+        let function = whole && body.parent.is_none() && body.implements.is_none();
+        let rewritten = body.around || !body.attributes.iter().all(|attribute| catalog.keeps(attribute));
+        let called = flow.into_from_anywhere(id).next().is_some() || self.named.contains(&id);
+        let mentioned = program.mentions.contains(&Name::new(body.path.last()));
+        function && !rewritten && !called && !mentioned
+    }
+}
+
+/// The libraries of the workspace that its programs depend on.
+fn in_programs(program: &Program) -> FxHashSet<CrateId> {
+    let crates = || (0..).map(CrateId).zip(&program.crates);
+    let libraries = crates().filter(|(_, krate)| krate.member && krate.kind == CrateKind::Library);
+    let libraries: FxHashMap<Name, CrateId> = libraries.map(|(id, krate)| (krate.name, id)).collect();
+    let programs = crates().filter(|(_, krate)| krate.member && krate.kind == CrateKind::Binary);
+    let mut open: Vec<CrateId> = programs.map(|(id, _)| id).collect();
+    let mut found = FxHashSet::default();
+    while let Some(id) = open.pop() {
+        let dependencies = &program.crates[id.0 as usize].dependencies;
+        let used = dependencies.iter().filter_map(|name| libraries.get(name).copied());
+        open.extend(used.filter(|library| found.insert(*library)));
+    }
+    found
+}
+
+/// Where functions of programs begin whose files are modules of a library too: `mod` in `main.rs` and in `lib.rs`.
+fn built_twice(program: &Program) -> FxHashSet<(FileId, u32)> {
+    let of_kind = |kind: CrateKind| {
+        let bodies = program.bodies.iter();
+        let wanted = bodies.filter(move |body| program.crates[body.krate.0 as usize].kind == kind);
+        wanted.filter(|body| body.kind.is_async())
+    };
+    let files: FxHashSet<FileId> = of_kind(CrateKind::Library).map(|body| body.head.file).collect();
+    let twice = of_kind(CrateKind::Binary).filter(|body| files.contains(&body.head.file));
+    twice.map(|body| (body.head.file, body.head.start)).collect()
+}
+
+/// The functions that some body names without calling them.
+fn named(program: &Program) -> FxHashSet<BodyId> {
+    let function = |value: &Value| if let Value::Function(id) = value { Some(*id) } else { None };
+    let bodies = program.bodies.iter();
+    let named = bodies.flat_map(|body| {
+        let in_calls = body.calls.iter().flat_map(|call| call.receiver.iter().chain(&call.arguments));
+        let in_locals = body.locals.iter().filter_map(|local| local.value.as_ref());
+        in_calls.chain(in_locals).chain(body.stores.iter().map(|store| &store.value)).chain(&body.returns)
+    });
+    named.filter_map(function).collect()
+}

@@ -1,0 +1,69 @@
+//! What stands at the head of a function: its attributes and its parameters.
+
+use super::describe::{owned_path, type_path};
+use super::lower::Lower;
+use super::values::Home;
+use crate::names::Name;
+use crate::program::{Attribute, CaptureOf, Parameter, Value};
+use crate::rust::facts::{self, PatternId, PatternKind};
+use crate::rust::types::{Ty, Wheres};
+use crate::rust::world::{Def, FnId, Namespace, TraitId};
+
+impl Lower<'_> {
+    /// What the analysis wants to know of an attribute.
+    pub(super) fn attribute(&self, attribute: &facts::Attribute, id: FnId) -> Attribute {
+        let scope = [self.world.function(id).module];
+        let written = self.world.written_path(scope[0], &attribute.path);
+        let resolved = self.world.resolve(&scope, &attribute.path, Namespace::Macro);
+        let path = match resolved.map(|found| found.def) {
+            Some(Def::Macro(path) | Def::External(path)) => path,
+            _ => {
+                let names: Vec<&str> = attribute.path.segments.iter().map(|segment| segment.name.as_str()).collect();
+                Name::new(&names.join("::"))
+            }
+        };
+        Attribute { path, written, arguments: attribute.arguments }
+    }
+
+    /// What it wants to know of a parameter.
+    pub(super) fn parameter(&self, pattern: PatternId, ty: &Ty, wheres: Option<&Wheres>) -> Parameter {
+        let name = match self.facts.pattern(pattern).kind {
+            PatternKind::Bind(name, _) => Some(name),
+            _ => None,
+        };
+        let lang = &self.world.lang;
+        let runs = |id: TraitId| lang.is_callable(id) || Some(id) == lang.future;
+        let peeled = ty.peel_refs();
+        let by_wheres = wheres.into_iter().flatten().any(|(of, bound)| of == peeled && bound.id().is_some_and(runs));
+        let by_bounds = match self.inside_pointers(peeled) {
+            Ty::Bounds(bounds) => bounds.traits.iter().any(|bound| bound.id().is_some_and(runs)),
+            Ty::FnPointer(..) | Ty::Closure(_) => true,
+            _ => false,
+        };
+        let owned = owned_path(self.world, ty);
+        let changes = self.changing.contains(&pattern);
+        Parameter { name, ty: type_path(self.world, ty), owned, changes, callable: by_wheres || by_bounds }
+    }
+
+    fn inside_pointers<'t>(&self, ty: &'t Ty) -> &'t Ty {
+        let lang = &self.world.lang;
+        match ty {
+            Ty::Adt(id, args) if [lang.boxed, lang.rc, lang.arc, lang.pin].contains(&Some(*id)) => {
+                args.first().map_or(ty, |inner| self.inside_pointers(inner))
+            }
+            other => other,
+        }
+    }
+
+    /// Makes the variables of parameters known.
+    pub(super) fn bind_parameters(&mut self, patterns: &[PatternId]) {
+        for (index, &pattern) in patterns.iter().enumerate() {
+            let index = index as u32;
+            if let PatternKind::Bind(_, None) = self.facts.pattern(pattern).kind {
+                self.homes.insert(pattern, Home { body: self.current, of: CaptureOf::Parameter(index) });
+            } else {
+                self.declare(pattern, &Value::Parameter(index), None);
+            }
+        }
+    }
+}
