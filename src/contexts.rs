@@ -123,9 +123,20 @@ impl Contexts {
 
     /// Whether a body runs at the start, and no task in sight gets to it in another way.
     pub fn only_at_start(&self, flow: &Flow, body: BodyId) -> bool {
-        let (edges, why) = self.way(flow, body, Place::EventLoop);
-        self.at_start(body)
-            && (edges.iter().any(|&edge| flow.edges[edge].once) || matches!(why, Some(Why::Unseen) | None))
+        let mut at = body;
+        // A task that is waited for where it is begun is as much a part of the start as what begins it.
+        for _ in 0..self.places.len() {
+            let (edges, why) = self.way(flow, at, Place::EventLoop);
+            let begun = edges.last().map(|&edge| &flow.edges[edge]).filter(|edge| edge.joined);
+            at = match begun {
+                Some(edge) if self.at_start(at) => edge.from,
+                _ => {
+                    let once = edges.iter().any(|&edge| flow.edges[edge].once);
+                    return self.at_start(at) && (once || matches!(why, Some(Why::Unseen) | None));
+                }
+            };
+        }
+        false
     }
 
     /// Whether a function is there for code that is not in sight.

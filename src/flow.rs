@@ -11,7 +11,7 @@ mod tests;
 mod uses;
 
 pub use roles::Roles;
-pub use uses::{awaits, carried, handed_on};
+pub use uses::{awaits, carried, given_back, handed_on};
 
 use crate::catalog::Catalog;
 use crate::names::Name;
@@ -55,6 +55,8 @@ pub struct Edge {
     pub evidence: Evidence,
     /// Whether that happens once in a process: to fill a static.
     pub once: bool,
+    /// Whether who has an event loop run it waits for it, and for nothing else that it began.
+    pub joined: bool,
 }
 
 /// Index into [`Flow::edges`].
@@ -231,7 +233,7 @@ impl Edges<'_> {
                     continue;
                 }
                 let how = if self.is_entry(to) { How::Drives } else { How::Calls };
-                self.found.push(Edge { from: id, call: Some(call_id), to, how, evidence, once: false });
+                self.found.push(Edge { from: id, call: Some(call_id), to, how, evidence, once: false, joined: false });
             }
         }
     }
@@ -247,22 +249,28 @@ impl Edges<'_> {
         hows(self.program, (from, to), polled, roles, named)
     }
 
-    /// The same by a call, which may be all that its thread, or the program, is there for.
+    /// The same by a call, which may be all that its thread, or the program, is there for; and whether it is waited for.
     fn hows_by(
         &self,
         (from, call): (BodyId, Option<CallId>),
         to: BodyId,
         roles: Roles,
         named: IsName,
-    ) -> impl Iterator<Item = How> + use<> {
-        let driven = roles.has(Roles::SPAWNED) && call.is_some_and(|call| alone::is_driven(self.program, from, call));
-        let as_polled = move |how: How| if how == How::Spawns && driven { How::Drives } else { how };
-        self.hows(from, to, roles, named).map(as_polled)
+    ) -> impl Iterator<Item = (How, bool)> + use<> {
+        let task = call.filter(|_| roles.has(Roles::SPAWNED));
+        let driven = task.is_some_and(|call| alone::is_driven(self.program, from, call));
+        let waited = |call| alone::is_joined(self.program, self.catalog, from, call);
+        let joined = roles.has(Roles::JOINED) || task.is_some_and(waited);
+        self.hows(from, to, roles, named).map(move |how| match how {
+            How::Spawns if driven => (How::Drives, false),
+            _ => (how, joined && how == How::Spawns),
+        })
     }
 
     fn add_roles(&mut self, from: BodyId, call: CallId, to: BodyId, roles: Roles, evidence: Evidence) {
         let hows = self.hows_by((from, Some(call)), to, roles, IsName::No);
-        self.found.extend(hows.map(|how| Edge { from, call: Some(call), to, how, evidence, once: false }));
+        let edge = |(how, joined)| Edge { from, call: Some(call), to, how, evidence, once: false, joined };
+        self.found.extend(hows.map(edge));
     }
 
     fn of_use(&mut self, id: BodyId, used: &Use) {
@@ -306,7 +314,7 @@ impl Edges<'_> {
         });
         let hows = self.hows_by((id, call), to, roles, named);
         let once = self.fills_static(id, used.sink);
-        self.found.extend(hows.map(|how| Edge { from: id, call, to, how, evidence, once }));
+        self.found.extend(hows.map(|(how, joined)| Edge { from: id, call, to, how, evidence, once, joined }));
     }
 
     /// Whether an argument makes the value of a static that has none yet.
@@ -333,8 +341,8 @@ impl Edges<'_> {
                     };
                     let roles = self.solved.captured(inner, index as u32);
                     let hows = self.hows(id, to, roles, named);
-                    let evidence = Evidence::Written;
-                    self.found.extend(hows.map(|how| Edge { from: id, call: None, to, how, evidence, once: false }));
+                    let (call, evidence, once, joined) = (None, Evidence::Written, false, false);
+                    self.found.extend(hows.map(|how| Edge { from: id, call, to, how, evidence, once, joined }));
                 }
             }
         }

@@ -86,6 +86,14 @@ pub mod task {
         pub fn abort(&self) {}
     }
     pub struct JoinError {}
+    pub struct LocalKey<T> {}
+    impl<T> LocalKey<T> {
+        pub fn scope<F: Future>(&'static self, value: T, f: F) -> impl Future<Output = F::Output> {}
+        pub fn sync_scope<F: FnOnce() -> R, R>(&'static self, value: T, f: F) -> R {}
+        pub fn try_with<F: FnOnce(&T) -> R, R>(&'static self, f: F) -> Result<R, impl Sized> {}
+        pub fn with<F: FnOnce(&T) -> R, R>(&'static self, f: F) -> R {}
+    }
+
     pub struct JoinSet<T> {}
     impl<T> JoinSet<T> {
         pub fn new() -> Self {}
@@ -302,6 +310,13 @@ macro_rules! pin {
 #[macro_export]
 macro_rules! task_local {
     () => {};
+    ($(#[$attribute:meta])* $vis:vis static $name:ident: $of:ty) => {
+        $vis static $name: ::tokio::task::LocalKey<$of> = loop {};
+    };
+    ($(#[$attribute:meta])* $vis:vis static $name:ident: $of:ty; $($more:tt)*) => {
+        $vis static $name: ::tokio::task::LocalKey<$of> = loop {};
+        tokio::task_local!($($more)*);
+    };
 }
 
 #[proc_macro_attribute]

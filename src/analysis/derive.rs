@@ -209,6 +209,7 @@ impl Library<'_> {
             }
             if body.implements.is_none() {
                 rows.runs.extend(self.runs(id, body));
+                rows.carries.extend(self.wrapped(body).map(|argument| (body.path, argument)));
             }
         }
         rows
@@ -251,6 +252,14 @@ impl Library<'_> {
             Some(DerivedRun { path: body.path, argument: index.checked_sub(usize::from(method))?, on })
         };
         given.filter_map(run).collect()
+    }
+
+    /// The argument that a function without a receiver makes a value around, where its type says nothing: a future in a
+    /// struct is that future still.
+    fn wrapped(&self, body: &Body) -> Option<usize> {
+        let plain = body.kind == BodyKind::Function && !body.parameters.first().is_some_and(is_receiver);
+        let index = flow::given_back(body, self.catalog).filter(|_| plain)? as usize;
+        body.parameters.get(index).is_some_and(|parameter| parameter.ty.is_none()).then_some(index)
     }
 }
 

@@ -1,6 +1,6 @@
 //! What was found out about libraries' functions from their own sources, as rows of the catalog.
 
-use super::{Blocks, Catalog, Outcome, Place, Remedy, Runs};
+use super::{Blocks, Carried, Catalog, Outcome, Place, Remedy, Runs};
 use crate::finding::Confidence;
 use crate::names::Name;
 use serde::{Deserialize, Serialize};
@@ -13,6 +13,8 @@ pub struct Derived {
     pub blocks: Vec<DerivedBlock>,
     /// What they do with the closures and futures that they are given.
     pub runs: Vec<DerivedRun>,
+    /// Those that give back one of their arguments, or what they make around it: path and index.
+    pub carries: Vec<(Name, usize)>,
 }
 
 /// A function that gets to a call that blocks.
@@ -68,6 +70,9 @@ impl Catalog {
                 let Some(end) = self.blocks(path, self_type) else { continue };
                 let row = end.reached_by(block);
                 self.blocks.extend(std::iter::once((block.path, row)));
+            }
+            for &(path, argument) in &derived.carries {
+                self.carries.entry(path).or_insert(Carried::Argument(argument));
             }
             for run in &derived.runs {
                 if !self.runs.rows(run.path).iter().any(|row| row.argument.is_none_or(|a| a == run.argument)) {

@@ -29,7 +29,7 @@ impl Start {
         let commands = commands(program, catalog);
         let begun = commands.iter().copied().filter(|&id| program.body(id).kind == BodyKind::AsyncFunction);
         let starts: Vec<BodyId> = mains.chain(fills).chain(begun).collect();
-        let own_task = |edge: &Edge| matches!(edge.how, How::Spawns | How::Holds);
+        let own_task = |edge: &Edge| matches!(edge.how, How::Spawns | How::Holds) && !edge.joined;
         let reached = reach(program, flow, starts.clone(), |edge| !own_task(edge));
         // What is not awaited on the spot may be joined with others.
         let on_the_spot =
@@ -54,6 +54,7 @@ fn again(program: &Program, catalog: &Catalog, flow: &Flow) -> Vec<BodyId> {
     });
     let looped = |edge: &Edge| {
         edge.call.is_some_and(|call| match edge.how {
+            _ if is_for_each(program.call(edge.from, call)) => !is_one_future(program, edge),
             // One for each of some things that are there already.
             How::Calls | How::Awaits => goes_on(program.body(edge.from), call),
             // A handler that a framework is given runs for each request; what begins tasks is called so.
@@ -63,10 +64,29 @@ fn again(program: &Program, catalog: &Catalog, flow: &Flow) -> Vec<BodyId> {
     };
     // What is kept and awaited on the spot, such as in a box, is not kept for others.
     let awaited = |kept: &Edge| flow.out(kept.from).iter().any(|edge| edge.how == How::Awaits && same(edge, kept));
-    let kept = |edge: &Edge| edge.how == How::Holds && !awaited(edge);
+    let kept = |edge: &Edge| edge.how == How::Holds && !awaited(edge) && !is_one_future(program, edge);
     let shipped = flow.edges.iter().enumerate().filter(|(id, _)| !flow.is_outside(*id));
     let looped = shipped.filter(|(_, edge)| !edge.once && (kept(edge) || looped(edge)));
-    polled.map(|(id, _)| id).chain(looped.map(|(_, edge)| edge.to)).collect()
+    let unseen = program.bodies().filter(|&(id, body)| is_for_others(program, flow, id, body));
+    polled.chain(unseen).map(|(id, _)| id).chain(looped.map(|(_, edge)| edge.to)).collect()
+}
+
+/// Whether code is there for somebody to run who is not in sight: a method of a trait, a closure or a future that is given
+/// away.
+fn is_for_others(program: &Program, flow: &Flow, id: BodyId, body: &Body) -> bool {
+    let given = body.parent.is_some() || body.implements.is_some() && !body.is_destructor();
+    given && body.kind != BodyKind::Initializer && program.ships(id) && flow.into_from_anywhere(id).next().is_none()
+}
+
+/// Whether a call does something for each item of a stream, which may go on for as long as the program does. By the name:
+/// libraries agree on it.
+fn is_for_each(call: &Call) -> bool {
+    let name = match &call.callee {
+        Callee::Library(path) if !path.is_std() => path.last(),
+        Callee::Unknown { name: Some(name), .. } if call.awaited => name.as_str(),
+        _ => return false,
+    };
+    name.contains("for_each")
 }
 
 /// Whether a call begins one task, and does not hand a function over that others are begun with. By the name: libraries
@@ -75,6 +95,20 @@ fn begins_task(call: &Call) -> bool {
     match &call.callee {
         Callee::Library(path) => path.last().starts_with("spawn"),
         _ => true,
+    }
+}
+
+/// Whether an edge leads to one future, which runs to its end once however long it is kept. A closure makes one each time.
+fn is_one_future(program: &Program, edge: &Edge) -> bool {
+    if program.body(edge.from).kind == BodyKind::Closure {
+        return false;
+    }
+    let made_here =
+        |call: CallId| matches!(program.call(edge.from, call).callee, Callee::Body(made) if made == edge.to);
+    match program.body(edge.to).kind {
+        BodyKind::AsyncBlock => true,
+        BodyKind::AsyncFunction => edge.call.is_some_and(made_here),
+        _ => false,
     }
 }
 

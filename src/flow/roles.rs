@@ -3,6 +3,7 @@
 //! A wrapper such as `fn asyncify(f: impl FnOnce()) { spawn_blocking(f) }` needs no row in the catalog: its parameter
 //! has the role that `spawn_blocking`'s argument has, through any number of wrappers.
 
+use super::alone;
 use super::uses::{Origin, Origins, Sink, Use, carried};
 use crate::catalog::{self, Catalog};
 use crate::program::{BodyId, BodyKind, Call, CallForm, CallId, Callee, CaptureOf, Program, Value};
@@ -35,6 +36,8 @@ impl Roles {
     pub const GIVEN: Roles = Roles(1 << 7);
     /// Run by whichever task polls what it was put into.
     pub const POLLED: Roles = Roles(1 << 8);
+    /// Waited for by who has an event loop run it.
+    pub const JOINED: Roles = Roles(1 << 9);
 
     /// What is left without some.
     pub fn without(self, other: Roles) -> Self {
@@ -357,7 +360,11 @@ fn sink_terms(program: &Program, catalog: &Catalog, nodes: &Nodes, id: BodyId, s
             let shift = u32::from(call.receiver.is_some());
             parameter_terms(program, nodes, id, call_id, index + shift, out);
             if out.is_empty() {
-                out.push(Term::Is(listed(call, catalog, index).unwrap_or_else(|| given(program, id, call))));
+                let listed = listed(call, catalog, index).map(|roles| match roles.only(Roles::SPAWNED) {
+                    true if alone::is_joined(program, catalog, id, call_id) => roles | Roles::JOINED,
+                    _ => roles,
+                });
+                out.push(Term::Is(listed.unwrap_or_else(|| given(program, id, call))));
             }
         }
     }

@@ -9,7 +9,7 @@ use crate::program::{Body, BodyId, Call, CallId, Callee, LocalId, Value};
 use rustc_hash::FxHashMap;
 
 /// Callables that one variable or call may be; more than this many are not told apart.
-const MOST_ORIGINS: usize = 12;
+const MOST_ORIGINS: usize = 64;
 /// Variables and calls that are gone through to find an origin; longer chains come from generated code.
 const MOST_STEPS: u32 = 200;
 
@@ -113,6 +113,16 @@ pub fn handed_on<'c>(call: &'c Call, catalog: &Catalog) -> Option<&'c Value> {
     }
 }
 
+/// The parameter that a function gives back, by itself or in what it makes around it, where it is one alone.
+pub fn given_back(body: &Body, catalog: &Catalog) -> Option<u32> {
+    let mut origins = Origins::new(body, catalog);
+    let given: Vec<Origin> = body.returns.iter().flat_map(|value| origins.of(value)).collect();
+    match given.as_slice() {
+        [Origin::Parameter(index)] => Some(*index),
+        _ => None,
+    }
+}
+
 /// Whether a body awaits what a call gives by itself, and not with others.
 pub fn awaits(body: &Body, call: CallId, catalog: &Catalog) -> bool {
     let mut origins = Origins::new(body, catalog);
@@ -150,7 +160,7 @@ impl<'a> Origins<'a> {
 
     /// The callables that a value may be which is awaited: what a call gives that hands a future on, and not what that
     /// gives in the end.
-    fn of_awaited(&mut self, value: &'a Value) -> Vec<Origin> {
+    pub fn of_awaited(&mut self, value: &'a Value) -> Vec<Origin> {
         let handed_on =
             if let Value::Call(call) = value { handed_on(self.body.call(*call), self.catalog) } else { None };
         self.of(handed_on.unwrap_or(value))

@@ -143,7 +143,7 @@ fn report(
     };
     let mut labels = facts.head_labels(id, place);
     labels.extend(hop_labels(facts, &entry.chain));
-    let late_at_start = wait.severity > Severity::Hang && facts.contexts.only_at_start(facts.flow, id);
+    let late_at_start = wait.severity > Severity::Hang && own.is_none() && facts.contexts.only_at_start(facts.flow, id);
     let mut notes = Vec::new();
     if let Some(spawned) = own.clone() {
         labels.push(spawned);

@@ -168,9 +168,9 @@ impl Infer<'_> {
             Lookup::External(path) => {
                 self.targets.insert(id, Target::External(path));
                 self.pass(&call.arguments, &[]);
-                // A clone of an unread type is that type again.
-                if call.name.as_str() == "clone" && call.arguments.is_empty() {
-                    return self.table.shallow(&receiver).peel_refs().clone();
+                // A clone of an unread type is that type again, also of one behind a guard or the like.
+                if let Some(of) = path.as_str().strip_suffix("::clone").filter(|_| call.arguments.is_empty()) {
+                    return Ty::External(Name::new(of));
                 }
                 Ty::Unknown
             }

@@ -82,7 +82,9 @@ impl Lives<'_, '_> {
             _ => false,
         };
         match &self.facts.pattern(id).kind {
-            PatternKind::Path(path) | PatternKind::TupleStruct(path, _) | PatternKind::Struct(path, _) => {
+            // A variant without fields, or a constant.
+            PatternKind::Path(_) => true,
+            PatternKind::TupleStruct(path, _) | PatternKind::Struct(path, _) => {
                 path.segments.last().is_some_and(|last| is_empty(last.name))
             }
             PatternKind::Bind(name, None) => is_empty(*name),
