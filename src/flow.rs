@@ -11,7 +11,7 @@ mod tests;
 mod uses;
 
 pub use roles::Roles;
-pub use uses::{awaits, carried, given_back, handed_on};
+pub use uses::{awaits, carried, handed_on};
 
 use crate::catalog::Catalog;
 use crate::names::Name;
@@ -125,6 +125,11 @@ impl Flow {
     /// What becomes of what a call gives.
     pub fn result_roles(&self, body: BodyId, call: CallId) -> Roles {
         self.solved.result(body, call)
+    }
+
+    /// Whether all that a body does with a parameter is to give it back, or what it makes around it.
+    pub fn gives_back(&self, body: BodyId, index: u32) -> bool {
+        self.solved.gives_back(body, index)
     }
 
     /// What a body does with a parameter.

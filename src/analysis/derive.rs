@@ -209,7 +209,7 @@ impl Library<'_> {
             }
             if body.implements.is_none() {
                 rows.runs.extend(self.runs(id, body));
-                rows.carries.extend(self.wrapped(body).map(|argument| (body.path, argument)));
+                rows.carries.extend(self.wrapped(id, body).map(|argument| (body.path, argument)));
             }
         }
         rows
@@ -248,18 +248,23 @@ impl Library<'_> {
         let method = body.parameters.first().is_some_and(is_receiver);
         let given = body.parameters.iter().enumerate().filter(|(_, parameter)| parameter.callable);
         let run = |(index, _): (usize, &Parameter)| {
-            let on = place(self.flow.parameter_roles(id, index as u32))?;
+            let roles = Some(index as u32).filter(|&index| !self.flow.gives_back(id, index));
+            let on = place(self.flow.parameter_roles(id, roles?))?;
             Some(DerivedRun { path: body.path, argument: index.checked_sub(usize::from(method))?, on })
         };
         given.filter_map(run).collect()
     }
 
-    /// The argument that a function without a receiver makes a value around, where its type says nothing: a future in a
-    /// struct is that future still.
-    fn wrapped(&self, body: &Body) -> Option<usize> {
+    /// The argument that a function without a receiver gives back, by itself or in what it makes around it: a future in a
+    /// struct is that future still. A closure or future by its bounds goes before what may be one.
+    fn wrapped(&self, id: BodyId, body: &Body) -> Option<usize> {
         let plain = body.kind == BodyKind::Function && !body.parameters.first().is_some_and(is_receiver);
-        let index = flow::given_back(body, self.catalog).filter(|_| plain)? as usize;
-        body.parameters.get(index).is_some_and(|parameter| parameter.ty.is_none()).then_some(index)
+        let parameters = body.parameters.iter().enumerate().filter(|_| plain);
+        let given_back: Vec<_> = parameters.filter(|(index, _)| self.flow.gives_back(id, *index as u32)).collect();
+        let callable = given_back.iter().filter(|(_, parameter)| parameter.callable);
+        let any = given_back.iter().filter(|(_, parameter)| parameter.ty.is_none());
+        let one = callable.clone().next().or_else(|| any.clone().next())?;
+        (callable.count() == 1 || any.count() == 1).then_some(one.0)
     }
 }
 

@@ -38,6 +38,8 @@ impl Roles {
     pub const POLLED: Roles = Roles(1 << 8);
     /// Waited for by who has an event loop run it.
     pub const JOINED: Roles = Roles(1 << 9);
+    /// Given back to the caller, who decides: by itself, or in what is made around it.
+    const RETURNED: Roles = Roles(1 << 10);
 
     /// What is left without some.
     pub fn without(self, other: Roles) -> Self {
@@ -51,7 +53,12 @@ impl Roles {
 
     /// Whether it is this and nothing else.
     pub fn only(self, other: Roles) -> bool {
-        self.0 != 0 && self.0 & !other.0 == 0
+        self.0 != 0 && self.without(Roles::JOINED).0 & !other.0 == 0
+    }
+
+    /// With what becomes of what is given back in its place.
+    fn given_back(self, to: Roles) -> Roles {
+        if self.has(Roles::RETURNED) { self.without(Roles::RETURNED) | to } else { self }
     }
 
     fn and(self, other: Roles) -> Roles {
@@ -106,6 +113,8 @@ struct Nodes {
     /// First node of each body: itself, what it returns, its parameters and captures, what those give when they are
     /// called, the results of its calls.
     first: Vec<Node>,
+    /// The body in which each is written; of functions themselves.
+    parents: Vec<BodyId>,
     parameters: Vec<usize>,
     captures: Vec<usize>,
     count: usize,
@@ -113,8 +122,10 @@ struct Nodes {
 
 impl Nodes {
     fn new(program: &Program) -> Self {
-        let mut nodes = Nodes { first: Vec::new(), parameters: Vec::new(), captures: Vec::new(), count: 0 };
-        for body in &program.bodies {
+        let (first, parents, parameters, captures) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
+        let mut nodes = Nodes { first, parents, parameters, captures, count: 0 };
+        for (id, body) in program.bodies() {
+            nodes.parents.push(body.parent.unwrap_or(id));
             nodes.first.push(nodes.count);
             nodes.parameters.push(body.parameters.len());
             nodes.captures.push(body.captures.len());
@@ -173,11 +184,25 @@ enum Term {
     Is(Roles),
     /// The roles that a node has.
     Same(Node),
-    /// The roles of the second for whoever runs the first.
-    Around(Node, Node),
+    /// The roles of a parameter, where a call of its function gives what the second node is.
+    Passed(Node, Node),
+    /// The same of an `async` function, for whoever runs its future.
+    PassedToFuture(Node, Node),
+    /// The roles of a capture of a nested body, for whoever runs that body.
+    Captured(BodyId, u32),
 }
 
-/// The roles of everything in a program.
+/// What a rule says of a node: at least what the term is.
+#[derive(Clone, Copy, Debug)]
+struct Rule {
+    node: Node,
+    term: Term,
+    /// What becomes of what the body returns that the rule is about, where the node is of no body alone.
+    returned: Option<Node>,
+}
+
+/// The roles of everything in a program. Those of what stands in a body say of some that they are given back to its
+/// callers, which each caller sees with its own eyes: a wrapper around futures is told apart by its uses.
 pub struct Solved {
     nodes: Nodes,
     roles: Vec<Roles>,
@@ -186,37 +211,57 @@ pub struct Solved {
 impl Solved {
     /// What becomes of a body as a value: where a closure or `async` block goes.
     pub fn body(&self, body: BodyId) -> Roles {
-        self.roles[self.nodes.itself(body)]
+        let parent = self.nodes.parents[body.0 as usize];
+        self.for_all(parent, self.roles[self.nodes.itself(body)])
     }
 
     /// What becomes of the result of a call.
     pub fn result(&self, body: BodyId, call: CallId) -> Roles {
-        self.roles[self.nodes.result(body, call)]
+        self.for_all(body, self.roles[self.nodes.result(body, call)])
     }
 
     /// What becomes of a parameter.
     pub fn parameter(&self, body: BodyId, index: u32) -> Roles {
-        self.nodes.parameter(body, index).map_or(Roles::NONE, |node| self.roles[node])
+        self.nodes.parameter(body, index).map_or(Roles::NONE, |node| self.for_all(body, self.roles[node]))
+    }
+
+    /// Whether a parameter is given back to the caller, and nothing else is done with it.
+    pub fn gives_back(&self, body: BodyId, index: u32) -> bool {
+        self.nodes.parameter(body, index).is_some_and(|node| self.roles[node].only(Roles::RETURNED))
     }
 
     /// What a use does with its origin.
     pub fn of_use(&self, program: &Program, catalog: &Catalog, body: BodyId, sink: Sink) -> Roles {
         let mut terms = Vec::new();
         sink_terms(program, catalog, &self.nodes, body, sink, &mut terms);
-        terms.into_iter().fold(Roles::NONE, |roles, term| roles | value_of(&self.roles, term))
+        let roles = terms.into_iter().fold(Roles::NONE, |roles, term| roles | value_of(&self.nodes, &self.roles, term));
+        self.for_all(body, roles)
     }
 
     /// What becomes of a variable of the parent that a nested body captures.
     pub fn captured(&self, nested: BodyId, index: u32) -> Roles {
-        value_of(&self.roles, Term::Around(self.nodes.itself(nested), self.nodes.capture(nested, index)))
+        let parent = self.nodes.parents[nested.0 as usize];
+        self.for_all(parent, value_of(&self.nodes, &self.roles, Term::Captured(nested, index)))
+    }
+
+    /// Roles in a body for all that its callers do.
+    fn for_all(&self, body: BodyId, roles: Roles) -> Roles {
+        roles.given_back(self.roles[self.nodes.returned(body)])
     }
 }
 
-fn value_of(roles: &[Roles], term: Term) -> Roles {
+fn value_of(nodes: &Nodes, roles: &[Roles], term: Term) -> Roles {
     match term {
         Term::Is(roles) => roles,
         Term::Same(node) => roles[node],
-        Term::Around(outer, inner) => roles[outer].around(roles[inner]),
+        Term::Passed(parameter, result) => roles[parameter].given_back(roles[result]),
+        Term::PassedToFuture(parameter, result) => {
+            roles[result].around(roles[parameter].given_back(roles[result]))
+        }
+        Term::Captured(nested, index) => {
+            let inside = roles[nodes.capture(nested, index)].given_back(roles[nodes.returned(nested)]);
+            roles[nodes.itself(nested)].around(inside)
+        }
     }
 }
 
@@ -224,7 +269,7 @@ fn value_of(roles: &[Roles], term: Term) -> Roles {
 pub fn solve(program: &Program, catalog: &Catalog, uses: &[Vec<Use>], nested: &[Vec<BodyId>]) -> Solved {
     let nodes = Nodes::new(program);
     let of_body = |index: usize| rules_of(program, catalog, &nodes, BodyId(index as u32), &uses[index], &nested[index]);
-    let rules: Vec<(Node, Term)> = (0..program.bodies.len()).into_par_iter().flat_map_iter(of_body).collect();
+    let rules: Vec<Rule> = (0..program.bodies.len()).into_par_iter().flat_map_iter(of_body).collect();
     let roles = fixed_point(&nodes, &rules);
     Solved { nodes, roles }
 }
@@ -237,24 +282,53 @@ fn rules_of(
     id: BodyId,
     uses: &[Use],
     nested: &[BodyId],
-) -> Vec<(Node, Term)> {
-    let mut rules: Vec<(Node, Term)> = Vec::new();
+) -> Vec<Rule> {
+    let mut rules = Rules { nodes, id, found: Vec::new() };
     let mut terms = Vec::new();
     for used in uses {
-        let Some(node) = nodes.of(id, used.origin) else { continue };
         terms.clear();
         sink_terms(program, catalog, nodes, id, used.sink, &mut terms);
-        rules.extend(terms.iter().map(|&term| (node, term)));
-        given_away(program, catalog, nodes, id, used, &mut rules);
+        terms.iter().for_each(|&term| rules.of(used.origin, term));
+        given_away(program, catalog, used, &mut rules);
     }
     for (i, call) in program.body(id).calls.iter().enumerate() {
         // What a function returns is whatever its callers do with it.
         for callee in callees(&call.callee) {
-            rules.push((nodes.returned(callee), Term::Same(nodes.result(id, CallId(i as u32)))));
+            rules.of_returned(callee, Term::Same(nodes.result(id, CallId(i as u32))));
         }
     }
-    capture_rules(program, catalog, nodes, id, nested, &mut rules);
-    rules
+    capture_rules(program, catalog, nested, &mut rules);
+    rules.found
+}
+
+/// Rules that one body gives.
+struct Rules<'a> {
+    nodes: &'a Nodes,
+    id: BodyId,
+    found: Vec<Rule>,
+}
+
+impl Rules<'_> {
+    /// Of something that this body handles.
+    fn of(&mut self, origin: Origin, term: Term) {
+        let Some(node) = self.nodes.of(self.id, origin) else { return };
+        // A function is no part of this body.
+        let returned = matches!(origin, Origin::Function(_)).then(|| self.nodes.returned(self.id));
+        self.found.push(Rule { node, term, returned });
+    }
+
+    /// Of what something gives when it is called that this body handles.
+    fn of_given(&mut self, origin: Origin, term: Term) {
+        let Some(node) = self.nodes.given_by(self.id, origin) else { return };
+        let of_body = matches!(origin, Origin::Body(_) | Origin::Function(_));
+        self.found.push(Rule { node, term, returned: of_body.then(|| self.nodes.returned(self.id)) });
+    }
+
+    /// Of what a function returns.
+    fn of_returned(&mut self, callee: BodyId, term: Term) {
+        let (node, returned) = (self.nodes.returned(callee), Some(self.nodes.returned(self.id)));
+        self.found.push(Rule { node, term, returned });
+    }
 }
 
 /// The functions of the program that a call may enter.
@@ -266,28 +340,22 @@ pub fn callees(callee: &Callee) -> impl Iterator<Item = BodyId> + '_ {
 
 /// What a callable gives is the business of whoever calls it: of a function of the program that gets it, through any
 /// number of them, or of the call that it is given to. `for_each(|x| async { .. }).await` polls the block here.
-fn given_away(
-    program: &Program,
-    catalog: &Catalog,
-    nodes: &Nodes,
-    id: BodyId,
-    used: &Use,
-    rules: &mut Vec<(Node, Term)>,
-) {
-    let Some(given) = nodes.given_by(id, used.origin) else { return };
+fn given_away(program: &Program, catalog: &Catalog, used: &Use, rules: &mut Rules<'_>) {
+    let (nodes, id) = (rules.nodes, rules.id);
     match used.sink {
-        Sink::Callee(call) => rules.push((given, Term::Same(nodes.result(id, call)))),
+        Sink::Callee(call) => rules.of_given(used.origin, Term::Same(nodes.result(id, call))),
         Sink::Argument(call_id, index) => {
             let call = program.call(id, call_id);
+            let result = nodes.result(id, call_id);
             let taken = Origin::Parameter(index + u32::from(call.receiver.is_some()));
             let mut takers = callees(&call.callee).filter_map(|callee| nodes.given_by(callee, taken)).peekable();
             if takers.peek().is_some() {
-                rules.extend(takers.map(|taker| (given, Term::Same(taker))));
+                takers.for_each(|taker| rules.of_given(used.origin, Term::Passed(taker, result)));
                 return;
             }
             // By the name: what the closure gives is what the call gives, of thread-locals and the like.
             if matches!(call.callee, Callee::Library(path) if path.last() == "with") {
-                rules.push((given, Term::Same(nodes.result(id, call_id))));
+                rules.of_given(used.origin, Term::Same(result));
                 return;
             }
             let roles = match listed(call, catalog, index) {
@@ -295,9 +363,9 @@ fn given_away(
                 _ if call.awaited => Roles::AWAITED,
                 _ => Roles::GIVEN,
             };
-            rules.push((given, Term::Is(roles)));
+            rules.of_given(used.origin, Term::Is(roles));
         }
-        Sink::Return | Sink::Store => rules.push((given, Term::Is(Roles::GIVEN))),
+        Sink::Return | Sink::Store => rules.of_given(used.origin, Term::Is(Roles::GIVEN)),
         Sink::Receiver(_) | Sink::Await => {}
     }
 }
@@ -310,27 +378,22 @@ pub fn listed(call: &Call, catalog: &Catalog, index: u32) -> Option<Roles> {
 }
 
 /// What a nested body captures has the roles that it has in there, for whoever runs the nested body.
-fn capture_rules(
-    program: &Program,
-    catalog: &Catalog,
-    nodes: &Nodes,
-    id: BodyId,
-    nested: &[BodyId],
-    rules: &mut Vec<(Node, Term)>,
-) {
-    let mut origins = Origins::new(program.body(id), catalog);
+fn capture_rules(program: &Program, catalog: &Catalog, nested: &[BodyId], rules: &mut Rules<'_>) {
+    let mut origins = Origins::new(program.body(rules.id), catalog);
     for &inner in nested {
         for (index, capture) in program.body(inner).captures.iter().enumerate() {
-            let term = Term::Around(nodes.itself(inner), nodes.capture(inner, index as u32));
+            let index = index as u32;
             let sources = match capture.of {
                 CaptureOf::Local(local) => origins.of_local(local),
                 CaptureOf::Parameter(parameter) => vec![Origin::Parameter(parameter)],
                 CaptureOf::Capture(outer) => vec![Origin::Capture(outer)],
             };
-            let given = nodes.given_by(inner, Origin::Capture(index as u32)).map(Term::Same);
+            let given = rules.nodes.given_by(inner, Origin::Capture(index)).map(Term::Same);
             for origin in sources {
-                rules.extend(nodes.of(id, origin).map(|node| (node, term)));
-                rules.extend(nodes.given_by(id, origin).zip(given));
+                rules.of(origin, Term::Captured(inner, index));
+                if let Some(given) = given {
+                    rules.of_given(origin, given);
+                }
             }
         }
     }
@@ -340,7 +403,7 @@ fn sink_terms(program: &Program, catalog: &Catalog, nodes: &Nodes, id: BodyId, s
     match sink {
         Sink::Await => out.push(Term::Is(Roles::AWAITED)),
         Sink::Store => out.push(Term::Is(Roles::HELD)),
-        Sink::Return => out.push(Term::Same(nodes.returned(id))),
+        Sink::Return => out.push(Term::Is(Roles::RETURNED)),
         Sink::Callee(call) => {
             out.push(Term::Is(Roles::CALLED));
             if program.call(id, call).awaited {
@@ -459,42 +522,51 @@ fn parameter_terms(program: &Program, nodes: &Nodes, id: BodyId, call_id: CallId
     for callee in callees(&program.call(id, call_id).callee) {
         let Some(parameter) = nodes.parameter(callee, index) else { continue };
         // An `async fn` does with its arguments what it does when its future is run, wherever that is.
+        let result = nodes.result(id, call_id);
         out.push(match program.body(callee).kind {
-            BodyKind::AsyncFunction => Term::Around(nodes.result(id, call_id), parameter),
-            _ => Term::Same(parameter),
+            BodyKind::AsyncFunction => Term::PassedToFuture(parameter, result),
+            _ => Term::Passed(parameter, result),
         });
     }
 }
 
-fn fixed_point(nodes: &Nodes, rules: &[(Node, Term)]) -> Vec<Roles> {
+fn fixed_point(nodes: &Nodes, rules: &[Rule]) -> Vec<Roles> {
     let mut roles = vec![Roles::NONE; nodes.count];
-    let reads = |term: Term| match term {
-        Term::Is(_) => [None, None],
-        Term::Same(node) => [Some(node), None],
-        Term::Around(outer, inner) => [Some(outer), Some(inner)],
+    let reads = |rule: &Rule| {
+        let [a, b, c] = match rule.term {
+            Term::Is(_) => [None, None, None],
+            Term::Same(node) => [Some(node), None, None],
+            Term::Passed(parameter, result) | Term::PassedToFuture(parameter, result) => {
+                [Some(parameter), Some(result), None]
+            }
+            Term::Captured(nested, index) => {
+                [Some(nodes.itself(nested)), Some(nodes.capture(nested, index)), Some(nodes.returned(nested))]
+            }
+        };
+        [a, b, c, rule.returned].into_iter().flatten()
     };
     // Which rules read a node, as one array with a start per node.
     let mut starts = vec![0u32; nodes.count + 1];
-    for &(_, term) in rules {
-        for node in reads(term).into_iter().flatten() {
-            starts[node + 1] += 1;
-        }
+    for node in rules.iter().flat_map(reads) {
+        starts[node + 1] += 1;
     }
     for i in 1..starts.len() {
         starts[i] += starts[i - 1];
     }
     let mut readers = vec![0u32; starts[nodes.count] as usize];
     let mut next = starts.clone();
-    for (i, &(_, term)) in rules.iter().enumerate() {
-        for node in reads(term).into_iter().flatten() {
+    for (i, rule) in rules.iter().enumerate() {
+        for node in reads(rule) {
             readers[next[node] as usize] = i as u32;
             next[node] += 1;
         }
     }
     let mut queue: VecDeque<u32> = (0..rules.len() as u32).collect();
     while let Some(rule) = queue.pop_front() {
-        let (node, term) = rules[rule as usize];
-        let joined = roles[node] | value_of(&roles, term);
+        let Rule { node, term, returned } = rules[rule as usize];
+        let value = value_of(nodes, &roles, term);
+        let value = returned.map_or(value, |returned| value.given_back(roles[returned]));
+        let joined = roles[node] | value;
         if joined != roles[node] {
             roles[node] = joined;
             queue.extend(&readers[starts[node] as usize..starts[node + 1] as usize]);

@@ -113,16 +113,6 @@ pub fn handed_on<'c>(call: &'c Call, catalog: &Catalog) -> Option<&'c Value> {
     }
 }
 
-/// The parameter that a function gives back, by itself or in what it makes around it, where it is one alone.
-pub fn given_back(body: &Body, catalog: &Catalog) -> Option<u32> {
-    let mut origins = Origins::new(body, catalog);
-    let given: Vec<Origin> = body.returns.iter().flat_map(|value| origins.of(value)).collect();
-    match given.as_slice() {
-        [Origin::Parameter(index)] => Some(*index),
-        _ => None,
-    }
-}
-
 /// Whether a body awaits what a call gives by itself, and not with others.
 pub fn awaits(body: &Body, call: CallId, catalog: &Catalog) -> bool {
     let mut origins = Origins::new(body, catalog);
