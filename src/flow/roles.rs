@@ -255,9 +255,7 @@ fn value_of(nodes: &Nodes, roles: &[Roles], term: Term) -> Roles {
         Term::Is(roles) => roles,
         Term::Same(node) => roles[node],
         Term::Passed(parameter, result) => roles[parameter].given_back(roles[result]),
-        Term::PassedToFuture(parameter, result) => {
-            roles[result].around(roles[parameter].given_back(roles[result]))
-        }
+        Term::PassedToFuture(parameter, result) => roles[result].around(roles[parameter].given_back(roles[result])),
         Term::Captured(nested, index) => {
             let inside = roles[nodes.capture(nested, index)].given_back(roles[nodes.returned(nested)]);
             roles[nodes.itself(nested)].around(inside)
@@ -473,7 +471,8 @@ const ADAPTERS: &[&str] = &[
 /// those that say behind one of these names which threads that are: `spawn_blocking_global`.
 const OFFLOADERS: &[&str] = &["asyncify", "block_in_place", "run_blocking", "spawn_blocking", "unblock"];
 
-/// Functions that poll what they are given on this thread until it ends, in whatever library.
+/// Functions that poll what they are given on this thread until it ends, in whatever library, and with whatever before these
+/// names: `run_block_on`.
 const DRIVERS: &[&str] = &["block_on"];
 
 /// What a library function does with a callable when no row says so: the standard library calls it, others may keep
@@ -492,7 +491,7 @@ fn given(program: &Program, id: BodyId, call: &Call) -> Roles {
     if OFFLOADERS.iter().any(is_or_goes_on) {
         return Roles::POOLED;
     }
-    if DRIVERS.contains(&name) || runs_the_program(program, id, call) {
+    if DRIVERS.iter().any(|known| name.ends_with(known)) || runs_the_program(program, id, call) {
         return Roles::DRIVEN;
     }
     let calls = std || ADAPTERS.contains(&name);

@@ -1,6 +1,6 @@
 //! Clients and connections made again for each call, where one could be kept.
 
-use super::runtimes::{made_again, runs_once};
+use super::runtimes::{is_looped, made_again, runs_once};
 use super::values::{self, Usage, Values};
 use super::{Facts, before, label, lint, words};
 use crate::catalog::{Binds, Making};
@@ -160,7 +160,7 @@ fn report(
         return None;
     }
     // A loop over one client is how a client is meant to be used.
-    let made_in_loop = facts.call(at, made).in_loop;
+    let made_in_loop = is_looped(facts, at, made);
     let used_in_loop = values.uses(value).iter().any(|used| match used.usage {
         Usage::Receiver(call) => facts.call(id, call).in_loop,
         _ => false,

@@ -64,6 +64,9 @@ fn made(facts: &Facts<'_>) -> Vec<Vec<Start>> {
             if let (How::Drives, Some(call)) = (edge.how, edge.call)
                 && facts.body(edge.to).attributes.iter().any(|a| facts.catalog.entry(a).is_some())
                 && matches!(facts.call(id, call).callee, Callee::Body(_))
+                // What starts a runtime gives no future: a macro around it has left the function `async`, as test
+                // frameworks do that put the attribute on what they make of it.
+                && !facts.call(id, call).awaited
             {
                 starts.push(Start { call, kind: StartKind::Entry });
             }
@@ -310,7 +313,24 @@ pub fn runs_once(facts: &Facts<'_>, id: BodyId) -> bool {
 
 /// Why a call in a body happens again and again, as far as the program shows it, and how sure that is.
 pub fn made_again(facts: &Facts<'_>, id: BodyId, call: CallId) -> Option<(Confidence, Option<Label>)> {
-    if facts.call(id, call).in_loop { Some((Confidence::High, None)) } else { called_again(facts, id) }
+    if is_looped(facts, id, call) { Some((Confidence::High, None)) } else { called_again(facts, id) }
+}
+
+/// Whether a call is made for each turn of a loop that does not merely try again: one that something in it ends, with a
+/// pause in each turn, waits for the first turn that succeeds.
+pub fn is_looped(facts: &Facts<'_>, id: BodyId, call: CallId) -> bool {
+    let body = facts.body(id);
+    let at = body.call(call).span;
+    let within =
+        |outer: crate::source::Span, inner: crate::source::Span| outer.start <= inner.start && inner.end <= outer.end;
+    let sleeps = |other: &&crate::program::Call| match &other.callee {
+        Callee::Library(path) => matches!(path.last(), "sleep" | "sleep_until"),
+        _ => false,
+    };
+    let around = body.loops.iter().rfind(|one| within(one.body, at));
+    let tries = around
+        .is_some_and(|one| one.leaves && body.calls.iter().filter(sleeps).any(|pause| within(one.body, pause.span)));
+    body.call(call).in_loop && !tries
 }
 
 /// Why a body runs again and again, as far as the program shows it, and how sure that is.
@@ -379,12 +399,12 @@ fn called_in_loop(facts: &Facts<'_>, id: BodyId) -> Option<(Confidence, Option<L
     let mut seen = std::collections::BTreeSet::from([id]);
     while let Some((at, sure)) = queue.pop_front() {
         for edge in facts.flow.into(at) {
-            let Some(call) = edge.call else { continue };
-            let call = facts.call(edge.from, call);
+            let Some(call_id) = edge.call else { continue };
+            let call = facts.call(edge.from, call_id);
             // That this is the implementation which a trait's call gets to is a guess.
             let sure = if edge.evidence == Evidence::Dispatch { Confidence::Low } else { sure };
             let sure = if call.sometimes && at != id { Confidence::Low } else { sure };
-            if call.in_loop {
+            if is_looped(facts, edge.from, call_id) {
                 // Threads that are begun in a loop may be one for each request, or one for each core.
                 let sure = if edge.how == How::Threads { Confidence::Low } else { sure };
                 return Some((sure, Some(before(call.name_span, "called in a loop"))));

@@ -6,7 +6,7 @@ mod aborts;
 use super::{Facts, label, said};
 use crate::catalog::{Dropped, Mark, Place as RunsAt};
 use crate::contexts::confidence_of;
-use crate::finding::Finding;
+use crate::finding::{Confidence, Finding};
 use crate::lints::Rule;
 use crate::program::{Attribute, Body, BodyKind, Call, CallForm, CallId, Callee, ErrorExit, LoopKind, Value};
 use crate::source::Span;
@@ -60,7 +60,8 @@ fn errors_dropped(facts: &Facts<'_>, body: &Body, id: CallId, span: Span) -> Opt
     let mut finding = said(Rule::ErrorsDropped, primary, &[])?;
     let what = if task.kind == BodyKind::AsyncBlock { "gives a `Result`" } else { "returns a `Result`" };
     finding.labels.push(label(task.head, what));
-    finding.confidence = confidence_of(call.evidence);
+    // A last word from a destructor is said as well as may be; nobody is left who could act on an error.
+    finding.confidence = if body.is_destructor() { Confidence::Low } else { confidence_of(call.evidence) };
     Some(finding)
 }
 

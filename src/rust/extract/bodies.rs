@@ -221,5 +221,6 @@ fn is_over_at_once(text: &str) -> bool {
         words.next().is_some_and(|word| word.eq_ignore_ascii_case("begin"))
             && words.all(|word| word.eq_ignore_ascii_case("deferred") || word.eq_ignore_ascii_case("transaction"))
     };
-    ["/dev/", "/proc/", "/sys/"].iter().any(|folder| text.starts_with(folder)) || begins()
+    let is_in = |folder: &str| text.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    ["/dev", "/proc", "/sys"].into_iter().any(is_in) || begins()
 }

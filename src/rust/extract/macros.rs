@@ -80,7 +80,10 @@ impl BodyBuilder<'_, '_> {
             };
         }
         match shape(mac.tokens.clone()) {
-            Some(Shape::Expressions(exprs)) => call.arguments = self.exprs(&exprs),
+            Some(Shape::Expressions(mut exprs)) => {
+                exprs.extend(first_in_format(mac, &exprs));
+                call.arguments = self.exprs(&exprs);
+            }
             Some(Shape::Select(arms)) => {
                 for arm in arms {
                     self.select_arm(&arm, &mut call);
@@ -229,6 +232,16 @@ fn shape(tokens: TokenStream) -> Option<Shape> {
         return Some(Shape::Expressions(exprs));
     }
     syn::Block::parse_within.parse2(tokens).ok().filter(|statements| !only_items(statements)).map(Shape::Statements)
+}
+
+/// The variable that the text of a `format!` begins with: what that is, such as a folder, the text is as a whole.
+fn first_in_format(mac: &Macro, arguments: &[Expr]) -> Option<Expr> {
+    let Some(Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. })) = arguments.first() else { return None };
+    let written = text.value();
+    let (name, _) = written.strip_prefix('{')?.split_once(['}', ':'])?;
+    let mut ident = syn::parse_str::<syn::Ident>(name).ok().filter(|_| mac.path.is_ident("format"))?;
+    ident.set_span(text.span());
+    Some(Expr::Path(syn::ExprPath { attrs: Vec::new(), qself: None, path: ident.into() }))
 }
 
 /// Expressions between commas or semicolons. A format string's `name = value` reads as an assignment, a pattern
