@@ -211,7 +211,7 @@ fn waits_of(id: BodyId, body: &Body, code: Code<'_>, sockets: Sockets) -> Vec<Wa
                 given.any(|value| code.is_over_at_once(id, value, MOST_CALLERS_UP))
             }
             Class::Sleep => call.arguments.iter().any(|value| code.is_moment(id, value)),
-            Class::ThreadJoin => code.is_looked_at(id, call),
+            Class::Stdin | Class::ThreadJoin => code.is_looked_at(id, call),
             _ => false,
         };
         // A breath before a panic or the end of the program.
@@ -334,8 +334,17 @@ impl Code<'_> {
     /// Whether a body asks a value of the call's type whether it is done, so that it need not wait for it.
     fn is_looked_at(self, id: BodyId, call: &Call) -> bool {
         let bodies = std::iter::once(&id).chain(self.flow.nested(id)).map(|&id| self.program.body(id));
+        let module = |call: &Call| match call.callee {
+            Callee::Library(path) => path.as_str().rsplit_once("::").map(|(module, _)| module),
+            _ => None,
+        };
+        // Functions without a type are of the same thing where they stand together: `event::poll` and `event::read`.
+        let of_same = |other: &Call| {
+            let stand_together = || module(other) == module(call) && other.callee != call.callee;
+            other.self_type == call.self_type && (call.self_type.is_some() || stand_together())
+        };
         bodies.flat_map(|body| &body.calls).any(|other| match other.callee {
-            Callee::Library(path) => other.self_type == call.self_type && self.catalog.mark(path) == Some(Mark::Looks),
+            Callee::Library(path) => of_same(other) && self.catalog.mark(path) == Some(Mark::Looks),
             _ => false,
         })
     }

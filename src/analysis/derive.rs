@@ -190,6 +190,8 @@ impl Library<'_> {
     fn rows(&self, effects: &Effects) -> Derived {
         let mut rows = Derived::default();
         let mut seen = BTreeSet::new();
+        // A type may implement a trait for several arguments, which a row does not tell apart: all of them have to wait.
+        let mut at_once = BTreeSet::new();
         for (id, body) in self.program.bodies() {
             let krate = &self.program.crates[body.krate.0 as usize];
             let open = body.parent.is_none() && (body.public || body.implements.is_some());
@@ -200,18 +202,21 @@ impl Library<'_> {
             let polled = body.implements.is_some_and(|method| self.catalog.polled(method));
             let path = body.implements.unwrap_or(body.path);
             let on = body.self_type.filter(|_| body.implements.is_some());
-            if body.kind == BodyKind::Function
-                && !polled
-                && let Some(chain) = self.worst(effects, id)
-                && seen.insert((path.as_str(), on.map(Name::as_str)))
-            {
-                rows.blocks.push(DerivedBlock { path, on, proof: self.proof(&chain) });
+            let key = (path.as_str(), on.map(Name::as_str));
+            let chain = self.worst(effects, id).filter(|_| body.kind == BodyKind::Function && !polled);
+            match chain {
+                Some(chain) if seen.insert(key) => {
+                    rows.blocks.push(DerivedBlock { path, on, proof: self.proof(&chain) });
+                }
+                None if body.implements.is_some() => _ = at_once.insert(key),
+                _ => {}
             }
             if body.implements.is_none() {
                 rows.runs.extend(self.runs(id, body));
                 rows.carries.extend(self.wrapped(id, body).map(|argument| (body.path, argument)));
             }
         }
+        rows.blocks.retain(|row| !at_once.contains(&(row.path.as_str(), row.on.map(Name::as_str))));
         rows
     }
 

@@ -59,6 +59,8 @@ fn polls(facts: &Facts<'_>, body: &Body, looped: &Loop) -> Option<Finding> {
             Some(Mark::Looks) => round.looks = round.looks.or(Some(call)),
             Some(Mark::Takes) => round.takes = round.takes.or(Some(call)),
             Some(Mark::Rests) => round.rests = true,
+            // It goes on until it has done something itself.
+            _ if changes_atomic(call) => round.works = true,
             Some(Mark::Sleeps) if call.awaited => round.sleeps = Some(call),
             _ => round.works |= is_work(call),
         }
@@ -94,6 +96,13 @@ fn holds_others(body: &Body, looped: &Loop) -> bool {
 /// Whether a loop's condition is all that it does.
 fn spins(looks: &Call, looped: &Loop) -> bool {
     looped.kind == LoopKind::While && looks.name_span.start < looped.body.start
+}
+
+/// Whether a call changes a number that several threads share.
+fn changes_atomic(call: &Call) -> bool {
+    let Callee::Library(path) = &call.callee else { return false };
+    path.as_str().starts_with("std::sync::atomic::Atomic")
+        && (path.last().starts_with("fetch_") || path.last() == "store")
 }
 
 /// Whether a call may be what the loop is for.

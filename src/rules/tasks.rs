@@ -48,7 +48,8 @@ fn errors_dropped(facts: &Facts<'_>, body: &Body, id: CallId, span: Span) -> Opt
     let task = match call.arguments.first()? {
         Value::Body(inner) => facts.body(*inner),
         Value::Call(made) => match body.call(*made).callee {
-            Callee::Body(callee) if body.call(*made).makes_future => facts.body(callee),
+            // What is awaited first gives something else to run.
+            Callee::Body(callee) if body.call(*made).makes_future && !body.call(*made).awaited => facts.body(callee),
             _ => return None,
         },
         _ => return None,

@@ -65,7 +65,14 @@ impl Handles {
             handles.returned.extend(found);
         }
         let having = facts.own_bodies().filter(|(_, body)| handles.has_any(facts, body));
-        let held = having.flat_map(|(_, body)| handles.put_away(facts, body)).collect();
+        let mut held: FxHashMap<_, _> = having.flat_map(|(_, body)| handles.put_away(facts, body)).collect();
+        // A field that tasks' handles are put into as well may hold one of those.
+        for (_, body) in facts.own_bodies() {
+            let parts = fields_of(body);
+            parts
+                .filter(|(_, part)| handles.is_of_task(facts, body, part))
+                .for_each(|(field, _)| _ = held.remove(&field));
+        }
         Handles { held, ..handles }
     }
 
@@ -82,6 +89,12 @@ impl Handles {
         body.calls.iter().any(|call| self.begins(facts, call).is_some())
     }
 
+    /// Whether a value is the handle of a task.
+    fn is_of_task(&self, facts: &Facts<'_>, body: &Body, value: &Value) -> bool {
+        let begins = |call: &Call| facts.runs(call).iter().any(|row| matches!(row.on, RunsAt::Runtime | RunsAt::Local));
+        makers(facts, body, value).into_iter().any(|(made, _)| begins(body.call(made)))
+    }
+
     /// Where the closure is begun that a value is the handle of.
     fn begun(&self, facts: &Facts<'_>, body: &Body, value: &Value) -> Option<Span> {
         makers(facts, body, value).into_iter().find_map(|(made, _)| self.begins(facts, body.call(made)))
@@ -89,13 +102,7 @@ impl Handles {
 
     /// What a body puts into fields.
     fn put_away(&self, facts: &Facts<'_>, body: &Body) -> Vec<((Name, Name), Span)> {
-        let parts = all(body).into_iter().filter_map(|value| match value {
-            Value::Struct(Some(ty), parts) => Some((*ty, parts)),
-            _ => None,
-        });
-        let in_structs = parts.flat_map(|(ty, parts)| {
-            parts.iter().filter_map(move |(name, part)| Some(((ty, *name), self.begun(facts, body, part)?)))
-        });
+        let in_structs = fields_of(body).filter_map(|(field, part)| Some((field, self.begun(facts, body, part)?)));
         let stored = body
             .stores
             .iter()
@@ -119,6 +126,15 @@ impl Handles {
         }
         None
     }
+}
+
+/// The fields of the struct literals of a body, by their types, with what they are set to.
+fn fields_of(body: &Body) -> impl Iterator<Item = ((Name, Name), &Value)> {
+    let structs = all(body).into_iter().filter_map(|value| match value {
+        Value::Struct(Some(ty), parts) => Some((*ty, parts)),
+        _ => None,
+    });
+    structs.flat_map(|(ty, parts)| parts.iter().map(move |(name, part)| ((ty, *name), part)))
 }
 
 /// A field of a variable, by its type.

@@ -261,6 +261,8 @@ impl Infer<'_> {
         match &of {
             Ty::Unknown | Ty::External(_) => return None,
             Ty::Var(_) if !self.table.is_number(&of) => return None,
+            // Of a reference to who knows what, the one implementation at hand is not the one that is meant.
+            Ty::Ref(inner) if matches!(self.table.shallow(inner), Ty::Unknown | Ty::External(_)) => return None,
             Ty::Future(output) if name.as_str() == "Output" => return Some((**output).clone()),
             Ty::Closure(_) | Ty::FnItem(..) | Ty::FnPointer(..) | Ty::Constructor(..) if name.as_str() == "Output" => {
                 return self.callable(&of).map(|(_, returns)| returns);

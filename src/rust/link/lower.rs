@@ -272,6 +272,15 @@ impl<'w> Lower<'w> {
     }
 
     /// Whether a type is a `Result`, or a future of one.
+    /// Marks the calls whose results are awaited: of the branches of a value each.
+    fn awaits(&mut self, value: &Value) {
+        match value {
+            Value::Call(call) => self.draft().calls[call.0 as usize].awaited = true,
+            Value::OneOf(values) => values.iter().for_each(|value| self.awaits(value)),
+            _ => {}
+        }
+    }
+
     fn gives_result(&self, ty: &Ty) -> bool {
         let given = if let Ty::Future(output) = ty { output } else { ty };
         matches!(given, Ty::Adt(id, _) if Some(*id) == self.world.lang.result)
@@ -316,9 +325,7 @@ impl<'w> Lower<'w> {
             },
             ExprKind::Await(base) => {
                 let value = self.expr(*base);
-                if let Value::Call(call) = value {
-                    self.draft().calls[call.0 as usize].awaited = true;
-                }
+                self.awaits(&value);
                 let span = self.span(self.range(id));
                 self.draft().awaits.push((value.clone(), span));
                 // What a block gives in the end is not the block.
