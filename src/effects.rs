@@ -254,6 +254,7 @@ fn met(row: &Blocks, body: &Body, call: &Call, catalog: &Catalog, sockets: Socke
             true => Some(Confidence::Low),
             false => Some(Confidence::Medium),
         },
+        Some(When::Looped) => call.in_loop.then_some(Confidence::Medium),
         Some(When::InnerBlocks) => of(blocks(0)),
         Some(When::ArgumentBlocks(Some(index))) => of(blocks(index + 1)),
         Some(When::ArgumentBlocks(None)) => {

@@ -233,7 +233,11 @@ impl Edges<'_> {
             for to in callees(&call.callee) {
                 let target = self.program.body(to);
                 if !self.is_entry(to) && target.kind.is_async() {
-                    let roles = self.solved.result(id, call_id);
+                    // A method of a trait that gives a future gives it to whoever the trait is for.
+                    let roles = match self.is_for_others(id) && self.solved.goes_out_of_sight(id, call_id) {
+                        true => Roles::HELD,
+                        false => self.solved.result(id, call_id),
+                    };
                     self.add_roles(id, call_id, to, roles, evidence);
                     continue;
                 }
@@ -241,6 +245,11 @@ impl Edges<'_> {
                 self.found.push(Edge { from: id, call: Some(call_id), to, how, evidence, once: false, joined: false });
             }
         }
+    }
+
+    fn is_for_others(&self, id: BodyId) -> bool {
+        let body = self.program.body(id);
+        body.kind == BodyKind::Function && body.implements.is_some() && self.program.ships(id)
     }
 
     fn is_entry(&self, body: BodyId) -> bool {

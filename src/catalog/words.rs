@@ -67,6 +67,8 @@ pub enum When {
     Bounded,
     /// The receiver was not set to non-blocking mode.
     BlockingMode,
+    /// It is done again and again, in a loop: once it is nothing.
+    Looped,
     /// The last argument is this constant.
     LastArgument(Name),
     /// The library is older than this version.
@@ -113,6 +115,7 @@ impl When {
     fn parse(text: &str) -> Option<Self> {
         Some(match text.split_once(':') {
             None if text == "blocking-mode" => Self::BlockingMode,
+            None if text == "looped" => Self::Looped,
             Some(("inner", "blocks")) => Self::InnerBlocks,
             Some(("receiver", "bounded")) => Self::Bounded,
             Some(("any-argument", "blocks")) => Self::ArgumentBlocks(None),

@@ -4,6 +4,7 @@
 //! belongs. Several waits behind one call are one finding, told by the worst. On the thread of the main future, and
 //! in tests, only what panics counts: nobody else waits for that thread.
 
+use super::clients::starts_something;
 use super::words::{self, Distance};
 use super::{Facts, Label, aside, label, lint, own_task, weaker};
 use crate::catalog::{Blocks, Class};
@@ -174,7 +175,8 @@ fn report(
     let asks_one = wait.class == Class::Stdin && facts.contexts.way(facts.flow, id, place).1 == Some(Why::Unseen);
     let bounded = wait.severity > Severity::Unbounded;
     let delays_nobody = bounded || facts.contexts.alone_at_start(facts.flow, id);
-    if asks_one || sets_up(facts, id, entry) || (late_at_start && delays_nobody) {
+    let starts = bounded && is_unseen_start(facts, id, entry);
+    if asks_one || starts || sets_up(facts, id, entry) || (late_at_start && delays_nobody) {
         // What a program does on its way through `main`, or once, delays that program, not others. What takes as long as
         // somebody likes holds up what `main` waits for besides.
         confidence = Confidence::Low;
@@ -206,6 +208,15 @@ fn sets_up(facts: &Facts<'_>, id: BodyId, entry: &Entry) -> bool {
     let binds = facts.body(id).path.last().split('_').next() == Some("bind");
     let starts = (binds && !call.in_loop) || facts.contexts.starts_with(facts.program, id, entry.call);
     entry.chain.wait.severity > Severity::Unbounded && starts
+}
+
+/// Whether a call stands in a function that nobody in sight calls, and that starts something by its name: whoever does that
+/// does it once, most likely.
+fn is_unseen_start(facts: &Facts<'_>, id: BodyId, entry: &Entry) -> bool {
+    let body = facts.body(id);
+    let own = body.parent.is_none() && body.implements.is_none() && !facts.contexts.is_offered(facts.program, id);
+    let unseen = own && facts.flow.into(id).next().is_none();
+    unseen && starts_something(body.path.last()) && !facts.call(id, entry.call).in_loop
 }
 
 /// Which of the blocking lints a wait belongs to.

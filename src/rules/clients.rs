@@ -198,7 +198,7 @@ fn report(
 }
 
 /// Functions that by their names run once for each program, or set up what others keep.
-fn starts_something(name: &str) -> bool {
+pub(super) fn starts_something(name: &str) -> bool {
     const WORDS: [&str; 16] = [
         "new", "connect", "main", "run", "start", "serve", "init", "setup", "open", "listen", "spawn", "build", "from",
         "with", "default", "try",

@@ -116,9 +116,14 @@ impl World {
         match data.container {
             Container::Module => None,
             Container::Trait(id) => Some(self.trait_data(id).path.join(name)),
-            Container::Impl(id) => match self.impl_head(id).of_trait.as_ref()?.def {
-                TraitDef::Read(id) => Some(self.trait_data(id).path.join(name)),
-                TraitDef::External(path) => Some(path.join(name)),
+            Container::Impl(id) => match self.impl_head(id).of_trait.as_ref().map(|of_trait| of_trait.def) {
+                Some(TraitDef::Read(id)) => Some(self.trait_data(id).path.join(name)),
+                Some(TraitDef::External(path)) => Some(path.join(name)),
+                // Behind the glob of a library that is not read: the trait as it is written.
+                None => {
+                    let written = self.implementation(id).decl.of_trait.as_ref()?.segments.last()?;
+                    Some(written.name.join(name))
+                }
             },
         }
     }
