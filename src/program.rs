@@ -269,6 +269,8 @@ pub struct Parameter {
     pub changes: bool,
     /// Whether it is a closure or future by its bounds, so that calling or polling it runs the caller's code.
     pub callable: bool,
+    /// Whether it is a future by its bounds.
+    pub future: bool,
 }
 
 /// A variable.

@@ -130,6 +130,7 @@ impl Sample {
             owned: None,
             changes: false,
             callable: true,
+            future: false,
         });
         Value::Parameter(parameters.len() as u32 - 1)
     }

@@ -261,15 +261,18 @@ impl Library<'_> {
     }
 
     /// The argument that a function without a receiver gives back, by itself or in what it makes around it: a future in a
-    /// struct is that future still. A closure or future by its bounds goes before what may be one.
+    /// struct is that future still. A future by its bounds goes before what may be one; a closure in a struct is kept.
     fn wrapped(&self, id: BodyId, body: &Body) -> Option<usize> {
         let plain = body.kind == BodyKind::Function && !body.parameters.first().is_some_and(is_receiver);
         let parameters = body.parameters.iter().enumerate().filter(|_| plain);
         let given_back: Vec<_> = parameters.filter(|(index, _)| self.flow.gives_back(id, *index as u32)).collect();
-        let callable = given_back.iter().filter(|(_, parameter)| parameter.callable);
-        let any = given_back.iter().filter(|(_, parameter)| parameter.ty.is_none());
-        let one = callable.clone().next().or_else(|| any.clone().next())?;
-        (callable.count() == 1 || any.count() == 1).then_some(one.0)
+        let of = |wanted: &dyn Fn(&Parameter) -> bool| -> Vec<usize> {
+            given_back.iter().filter(|(_, parameter)| wanted(parameter)).map(|(index, _)| *index).collect()
+        };
+        match (of(&|one| one.future).as_slice(), of(&|one| one.ty.is_none() && !one.callable).as_slice()) {
+            ([one], _) | ([], [one]) => Some(*one),
+            _ => None,
+        }
     }
 }
 

@@ -32,17 +32,18 @@ impl Lower<'_> {
             _ => None,
         };
         let lang = &self.world.lang;
-        let runs = |id: TraitId| lang.is_callable(id) || Some(id) == lang.future;
         let peeled = ty.peel_refs();
-        let by_wheres = wheres.into_iter().flatten().any(|(of, bound)| of == peeled && bound.id().is_some_and(runs));
-        let by_bounds = match self.inside_pointers(peeled) {
-            Ty::Bounds(bounds) => bounds.traits.iter().any(|bound| bound.id().is_some_and(runs)),
-            Ty::FnPointer(..) | Ty::Closure(_) => true,
-            _ => false,
+        let inner = self.inside_pointers(peeled);
+        let is = |wanted: &dyn Fn(TraitId) -> bool| {
+            let by_wheres = wheres.into_iter().flatten().filter(|(of, _)| of == peeled).map(|(_, bound)| bound);
+            let by_bounds = if let Ty::Bounds(bounds) = inner { bounds.traits.as_slice() } else { &[] };
+            by_wheres.chain(by_bounds).any(|bound| bound.id().is_some_and(wanted))
         };
+        let future = is(&|id| Some(id) == lang.future);
+        let callable = future || is(&|id| lang.is_callable(id)) || matches!(inner, Ty::FnPointer(..) | Ty::Closure(_));
         let owned = owned_path(self.world, ty);
         let changes = self.changing.contains(&pattern);
-        Parameter { name, ty: type_path(self.world, ty), owned, changes, callable: by_wheres || by_bounds }
+        Parameter { name, ty: type_path(self.world, ty), owned, changes, callable, future }
     }
 
     fn inside_pointers<'t>(&self, ty: &'t Ty) -> &'t Ty {
