@@ -95,6 +95,47 @@ fn libraries_run_closures_where_their_sources_say() {
     assert_eq!(lines, ["3", "6"], "{found}");
 }
 
+const WRAPS: &str = "
+use std::future::Future;
+pub struct Masked<F>(F);
+impl<F> Masked<F> {
+    pub fn new(future: F) -> Self { Masked(future) }
+}
+pub fn named<F: Future>(name: &str, future: F) -> impl Future<Output = F::Output> {
+    async move { drop(name); future.await }
+}
+pub struct Callback(Box<dyn Fn() + Send>);
+impl Callback {
+    pub fn new<F: Fn() + Send + 'static>(f: F) -> Self { Callback(Box::new(move || f())) }
+}
+pub struct Key;
+impl From<&std::path::Path> for Key {
+    fn from(path: &std::path::Path) -> Self { drop(std::fs::read(path)); Key }
+}
+impl From<&[u8]> for Key {
+    fn from(_: &[u8]) -> Self { Key }
+}
+";
+
+#[test]
+fn futures_go_through_what_libraries_make_around_them_and_closures_are_kept() {
+    let code = "
+        pub fn on_a_thread(runtime: &tokio::runtime::Runtime) {
+            runtime.block_on(wraps::Masked::new(async { drop(std::fs::read(\"a\")) }));
+            runtime.block_on(wraps::named(\"b\", async { drop(std::fs::read(\"b\")) }));
+            runtime.spawn(wraps::named(\"c\", async { drop(std::fs::read(\"c\")) }));
+        }
+        pub async fn callbacks() -> Vec<wraps::Callback> {
+            vec![wraps::Callback::new(|| drop(std::fs::read(\"d\")))]
+        }
+        pub async fn key() -> wraps::Key { wraps::Key::from(&b\"e\"[..]) }
+    ";
+    let setting = Setting::new(&["wraps", "tokio"], &[("src/lib.rs", code)], &[("wraps-1.0.0", &[], WRAPS)]);
+    let found = setting.run(&["--message-format", "short"]);
+    assert_eq!(found.lines().count(), 1, "{found}");
+    assert!(found.contains("src/lib.rs:5:"), "{found}");
+}
+
 const TUNNEL: &str = "
 pub struct Tunnel { log: bool, roots: Option<String>, kind: Kind }
 enum Kind { Plain, Stored(String) }
