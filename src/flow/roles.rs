@@ -28,7 +28,18 @@ pub fn role_of(on: catalog::Place) -> Roles {
 }
 
 /// One thing whose roles are looked for.
-type Node = usize;
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+struct Node(u32);
+
+impl Node {
+    fn index(self) -> usize {
+        self.0 as usize
+    }
+
+    fn after(self, others: usize) -> Self {
+        Node(self.0 + others as u32)
+    }
+}
 
 /// Numbers for all things that have roles.
 struct Nodes {
@@ -48,7 +59,7 @@ impl Nodes {
         let mut nodes = Nodes { first, parents, parameters, captures, count: 0 };
         for (id, body) in program.bodies() {
             nodes.parents.push(body.parent.unwrap_or(id));
-            nodes.first.push(nodes.count);
+            nodes.first.push(Node(nodes.count as u32));
             nodes.parameters.push(body.parameters.len());
             nodes.captures.push(body.captures.len());
             nodes.count += 2 + 2 * (body.parameters.len() + body.captures.len()) + body.calls.len();
@@ -61,20 +72,20 @@ impl Nodes {
     }
 
     fn returned(&self, body: BodyId) -> Node {
-        self.itself(body) + 1
+        self.itself(body).after(1)
     }
 
     fn parameter(&self, body: BodyId, index: u32) -> Option<Node> {
-        ((index as usize) < self.parameters[body.0 as usize]).then(|| self.itself(body) + 2 + index as usize)
+        ((index as usize) < self.parameters[body.0 as usize]).then(|| self.itself(body).after(2 + index as usize))
     }
 
     fn capture(&self, body: BodyId, index: u32) -> Node {
-        self.itself(body) + 2 + self.parameters[body.0 as usize] + index as usize
+        self.itself(body).after(2 + self.parameters[body.0 as usize] + index as usize)
     }
 
     fn result(&self, body: BodyId, call: CallId) -> Node {
         let b = body.0 as usize;
-        self.itself(body) + 2 + 2 * (self.parameters[b] + self.captures[b]) + call.0 as usize
+        self.itself(body).after(2 + 2 * (self.parameters[b] + self.captures[b]) + call.0 as usize)
     }
 
     /// What a callable gives when it is called.
@@ -82,8 +93,8 @@ impl Nodes {
         let taken = self.parameters[body.0 as usize] + self.captures[body.0 as usize];
         match origin {
             Origin::Body(inner) | Origin::Function(inner) => Some(self.returned(inner)),
-            Origin::Parameter(index) => Some(self.parameter(body, index)? + taken),
-            Origin::Capture(index) => Some(self.capture(body, index) + taken),
+            Origin::Parameter(index) => Some(self.parameter(body, index)?.after(taken)),
+            Origin::Capture(index) => Some(self.capture(body, index).after(taken)),
             Origin::Library(_) | Origin::Result(_) => None,
         }
     }
@@ -134,28 +145,28 @@ impl Solved {
     /// What becomes of a body as a value: where a closure or `async` block goes.
     pub fn body(&self, body: BodyId) -> Roles {
         let parent = self.nodes.parents[body.0 as usize];
-        self.for_all(parent, self.roles[self.nodes.itself(body)])
+        self.for_all(parent, self.roles[self.nodes.itself(body).index()])
     }
 
     /// What becomes of the result of a call.
     pub fn result(&self, body: BodyId, call: CallId) -> Roles {
-        self.for_all(body, self.roles[self.nodes.result(body, call)])
+        self.for_all(body, self.roles[self.nodes.result(body, call).index()])
     }
 
     /// Whether the result of a call is given back to callers of whom none is in sight.
     pub fn goes_out_of_sight(&self, body: BodyId, call: CallId) -> bool {
-        let unseen = self.roles[self.nodes.returned(body)] == Roles::NONE;
-        unseen && self.roles[self.nodes.result(body, call)].only(Roles::RETURNED)
+        let unseen = self.roles[self.nodes.returned(body).index()] == Roles::NONE;
+        unseen && self.roles[self.nodes.result(body, call).index()].only(Roles::RETURNED)
     }
 
     /// What becomes of a parameter.
     pub fn parameter(&self, body: BodyId, index: u32) -> Roles {
-        self.nodes.parameter(body, index).map_or(Roles::NONE, |node| self.for_all(body, self.roles[node]))
+        self.nodes.parameter(body, index).map_or(Roles::NONE, |node| self.for_all(body, self.roles[node.index()]))
     }
 
     /// Whether a parameter is given back to the caller, and nothing else is done with it.
     pub fn gives_back(&self, body: BodyId, index: u32) -> bool {
-        self.nodes.parameter(body, index).is_some_and(|node| self.roles[node].only(Roles::RETURNED))
+        self.nodes.parameter(body, index).is_some_and(|node| self.roles[node.index()].only(Roles::RETURNED))
     }
 
     /// What a use does with its origin.
@@ -174,19 +185,21 @@ impl Solved {
 
     /// Roles in a body for all that its callers do.
     fn for_all(&self, body: BodyId, roles: Roles) -> Roles {
-        roles.given_back(self.roles[self.nodes.returned(body)])
+        roles.given_back(self.roles[self.nodes.returned(body).index()])
     }
 }
 
 fn value_of(nodes: &Nodes, roles: &[Roles], term: Term) -> Roles {
     match term {
         Term::Is(roles) => roles,
-        Term::Same(node) => roles[node],
-        Term::Passed(parameter, result) => roles[parameter].given_back(roles[result]),
-        Term::PassedToFuture(parameter, result) => roles[result].around(roles[parameter].given_back(roles[result])),
+        Term::Same(node) => roles[node.index()],
+        Term::Passed(parameter, result) => roles[parameter.index()].given_back(roles[result.index()]),
+        Term::PassedToFuture(parameter, result) => {
+            roles[result.index()].around(roles[parameter.index()].given_back(roles[result.index()]))
+        }
         Term::Captured(nested, index) => {
-            let inside = roles[nodes.capture(nested, index)].given_back(roles[nodes.returned(nested)]);
-            roles[nodes.itself(nested)].around(inside)
+            let inside = roles[nodes.capture(nested, index).index()].given_back(roles[nodes.returned(nested).index()]);
+            roles[nodes.itself(nested).index()].around(inside)
         }
     }
 }
@@ -475,7 +488,7 @@ fn fixed_point(nodes: &Nodes, rules: &[Rule]) -> Vec<Roles> {
     // Which rules read a node, as one array with a start per node.
     let mut starts = vec![0u32; nodes.count + 1];
     for node in rules.iter().flat_map(reads) {
-        starts[node + 1] += 1;
+        starts[node.index() + 1] += 1;
     }
     for i in 1..starts.len() {
         starts[i] += starts[i - 1];
@@ -484,19 +497,19 @@ fn fixed_point(nodes: &Nodes, rules: &[Rule]) -> Vec<Roles> {
     let mut next = starts.clone();
     for (i, rule) in rules.iter().enumerate() {
         for node in reads(rule) {
-            readers[next[node] as usize] = i as u32;
-            next[node] += 1;
+            readers[next[node.index()] as usize] = i as u32;
+            next[node.index()] += 1;
         }
     }
     let mut queue: VecDeque<u32> = (0..rules.len() as u32).collect();
     while let Some(rule) = queue.pop_front() {
         let Rule { node, term, returned } = rules[rule as usize];
         let value = value_of(nodes, &roles, term);
-        let value = returned.map_or(value, |returned| value.given_back(roles[returned]));
-        let joined = roles[node] | value;
-        if joined != roles[node] {
-            roles[node] = joined;
-            queue.extend(&readers[starts[node] as usize..starts[node + 1] as usize]);
+        let value = returned.map_or(value, |returned| value.given_back(roles[returned.index()]));
+        let joined = roles[node.index()] | value;
+        if joined != roles[node.index()] {
+            roles[node.index()] = joined;
+            queue.extend(&readers[starts[node.index()] as usize..starts[node.index() + 1] as usize]);
         }
     }
     roles
