@@ -381,3 +381,16 @@ pub enum TypeExpr {
     /// `_`, and what is not a type we read.
     Infer,
 }
+
+impl TypeExpr {
+    /// Whether it is a name alone.
+    pub fn is_name(&self, name: Name) -> bool {
+        match self {
+            TypeExpr::Path(path) => match &path.segments[..] {
+                [only] => path.qualified.is_none() && only.name == name,
+                _ => false,
+            },
+            _ => false,
+        }
+    }
+}

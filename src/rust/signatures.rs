@@ -18,6 +18,8 @@ pub(super) struct Env<'w> {
     pub scope: Vec<ModId>,
     /// Type parameters in scope.
     pub generics: Vec<Name>,
+    /// Where their bounds are written.
+    bounds: Vec<&'w Generics>,
     /// What `Self` is.
     pub self_type: Option<Ty>,
     /// The `impl` block around it, for `Self::Item`.
@@ -34,6 +36,7 @@ impl<'w> Env<'w> {
             world,
             scope: vec![module],
             generics: Vec::new(),
+            bounds: Vec::new(),
             self_type: None,
             in_impl: None,
             in_trait: None,
@@ -49,18 +52,25 @@ impl<'w> Env<'w> {
             Container::Impl(id) => {
                 let head = world.impl_head(id);
                 env.generics.extend(&head.generics);
+                env.bounds.push(&world.implementation(id).decl.generics);
                 env.self_type = Some(head.self_type.clone());
                 env.in_impl = Some(id);
             }
             Container::Trait(id) => {
                 let data = world.trait_data(id);
                 env.generics.push(Name::new("Self"));
-                env.generics.extend(data.decl.generics.parameters.iter().map(|parameter| parameter.name));
+                env.declare(&data.decl.generics);
                 env.self_type = Some(Ty::Param(Name::new("Self")));
                 env.in_trait = Some(id);
             }
         }
         env
+    }
+
+    /// Brings type parameters into scope.
+    fn declare(&mut self, generics: &'w Generics) {
+        self.generics.extend(generics.parameters.iter().map(|parameter| parameter.name));
+        self.bounds.push(generics);
     }
 
     /// Lowers a type; what is not known, `_` included, is [`Ty::Unknown`].
@@ -90,12 +100,7 @@ impl<'w> Env<'w> {
 
     /// Lowers a bound.
     pub fn trait_ref(&self, path: &Path) -> Option<TraitRef> {
-        let resolved = self.world.resolve(&self.scope, path, Namespace::Type)?;
-        let def = match resolved.def {
-            Def::Trait(id) => TraitDef::Read(id),
-            Def::External(name) => TraitDef::External(name),
-            _ => return None,
-        };
+        let def = self.trait_def(path)?;
         let last = path.segments.last()?;
         let args = last.arguments().iter().map(|argument| self.ty(argument)).collect();
         let mut bindings: Vec<(Name, Ty)> = last.bindings().iter().map(|(name, ty)| (*name, self.ty(ty))).collect();
@@ -103,6 +108,14 @@ impl<'w> Env<'w> {
             bindings.push((*name, self.bounds(bounds, false)));
         }
         Some(TraitRef { def, args, bindings })
+    }
+
+    fn trait_def(&self, path: &Path) -> Option<TraitDef> {
+        match self.world.resolve(&self.scope, path, Namespace::Type)?.def {
+            Def::Trait(id) => Some(TraitDef::Read(id)),
+            Def::External(name) => Some(TraitDef::External(name)),
+            _ => None,
+        }
     }
 
     fn path(&self, path: &Path) -> Ty {
@@ -162,9 +175,37 @@ impl<'w> Env<'w> {
         }
         let declares = |id: &TraitId| self.world.trait_data(*id).decl.types.iter().any(|(found, _)| *found == name);
         let own = self.in_trait.filter(|_| self.self_type.as_ref() == Some(&of)).filter(declares);
-        let of_trait = of_trait.cloned().or_else(|| own.map(|id| self.world.own_trait_ref(id)));
-        let args = of_trait.as_ref().map_or_else(no_args, |of_trait| of_trait.args.clone());
-        Ty::Projection(Arc::new(Projection { of, of_trait: of_trait.and_then(|of_trait| of_trait.id()), args, name }))
+        let written = of_trait.cloned().or_else(|| own.map(|id| self.world.own_trait_ref(id)));
+        let args = written.as_ref().map_or_else(no_args, |of_trait| of_trait.args.clone());
+        let of_trait = match written {
+            Some(of_trait) => of_trait.id(),
+            None => self.bound_with(&of, name),
+        };
+        Ty::Projection(Arc::new(Projection { of, of_trait, args, name }))
+    }
+
+    /// The trait that gives a type parameter an associated type of this name, by the bounds that are written for it.
+    fn bound_with(&self, of: &Ty, name: Name) -> Option<TraitId> {
+        let Ty::Param(of) = of else { return None };
+        let declaring = self.world.traits_with_type(name);
+        if declaring.is_empty() {
+            return None;
+        }
+        let inline = |generics: &'w Generics| {
+            let named = generics.parameters.iter().filter(|parameter| parameter.name == *of);
+            named.flat_map(|parameter| &parameter.bounds)
+        };
+        let in_where = |generics: &'w Generics| {
+            let named = generics.wheres.iter().filter(|(ty, _)| ty.is_name(*of));
+            named.flat_map(|(_, bounds)| bounds)
+        };
+        let bounds = self.bounds.iter().flat_map(|generics| inline(generics).chain(in_where(generics)));
+        let around = self.in_trait.filter(|_| of.as_str() == "Self");
+        let read = bounds.filter_map(|bound| self.trait_def(bound)?.id());
+        around
+            .into_iter()
+            .chain(read)
+            .find_map(|bound| declaring.iter().copied().find(|declaring| self.world.extends(bound, *declaring)))
     }
 
     /// A type with its arguments, defaults filled in.
@@ -181,7 +222,7 @@ impl<'w> Env<'w> {
                     env.generics = parameters.iter().map(|parameter| parameter.name).collect();
                     let named: Vec<(Name, Ty)> =
                         parameters.iter().zip(&args).map(|(parameter, arg)| (parameter.name, arg.clone())).collect();
-                    env.ty(default).subst(&named)
+                    env.ty(default).subst(&named).bounded()
                 }
                 _ => Ty::Unknown,
             };
@@ -208,7 +249,7 @@ impl<'w> Env<'w> {
             };
             subst.push((parameter.name, ty));
         }
-        env.ty(&data.decl.target).subst(&subst)
+        env.ty(&data.decl.target).subst(&subst).bounded()
     }
 
     /// Bounds of type parameters and `where` clauses.
@@ -250,7 +291,7 @@ impl World {
             Container::Module => {}
         }
         let container_generics = env.generics.len();
-        env.generics.extend(data.decl.generics.parameters.iter().map(|parameter| parameter.name));
+        env.declare(&data.decl.generics);
         env.wheres(&data.decl.generics, &mut wheres);
         let mut parameters = Vec::new();
         let self_type = env.self_type.clone().unwrap_or(Ty::Unknown);
@@ -289,7 +330,7 @@ impl World {
         let data = self.implementation(id);
         data.head.get_or_init(|| {
             let mut env = Env::new(self, data.module);
-            env.generics = data.decl.generics.parameters.iter().map(|parameter| parameter.name).collect();
+            env.declare(&data.decl.generics);
             let self_type = env.ty(&data.decl.self_type);
             env.self_type = Some(self_type.clone());
             let mut wheres = Vec::new();
@@ -304,7 +345,7 @@ impl World {
         let data = self.adt(id);
         data.fields.get_or_init(|| {
             let mut env = Env::new(self, data.module);
-            env.generics = data.decl.generics.parameters.iter().map(|parameter| parameter.name).collect();
+            env.declare(&data.decl.generics);
             env.self_type = Some(self.own_adt(id));
             // The private fields of a library's signatures only show that there are some.
             let stub = self.crates[data.krate.0 as usize].input.stub;
@@ -337,7 +378,7 @@ impl World {
         data.supertraits.get_or_init(|| {
             let env = Env::in_container(self, data.module, Container::Trait(id));
             let bounds = data.decl.supertraits.iter();
-            bounds.filter_map(|bound| env.trait_ref(bound).and_then(|bound| bound.id())).collect()
+            bounds.filter_map(|bound| env.trait_def(bound)?.id()).collect()
         })
     }
 

@@ -80,13 +80,20 @@ pub enum TraitDef {
     External(Name),
 }
 
-impl TraitRef {
+impl TraitDef {
     /// The trait, if it was read.
-    pub fn id(&self) -> Option<TraitId> {
-        match self.def {
+    pub fn id(self) -> Option<TraitId> {
+        match self {
             TraitDef::Read(id) => Some(id),
             TraitDef::External(_) => None,
         }
+    }
+}
+
+impl TraitRef {
+    /// The trait, if it was read.
+    pub fn id(&self) -> Option<TraitId> {
+        self.def.id()
     }
 }
 
@@ -168,6 +175,10 @@ pub enum Head {
     Never,
 }
 
+/// Most parts of a type. Larger ones come of implementations that lead to each other, or of code in which types double with
+/// every line.
+pub const LARGEST: usize = 300;
+
 /// No type arguments.
 pub fn no_args() -> Args {
     Args::default()
@@ -197,6 +208,16 @@ impl Ty {
     /// Whether it stays as it is whatever else is found out: nothing in it is to be inferred or looked up.
     pub fn is_settled(&self) -> bool {
         self.has_no(|part| matches!(part, Ty::Var(_) | Ty::Projection(_)))
+    }
+
+    /// The type, unless it has more parts than any that somebody writes.
+    pub fn bounded(self) -> Ty {
+        let mut parts = 0;
+        self.map(&mut |_| {
+            parts += 1;
+            (parts > LARGEST).then_some(Ty::Unknown)
+        });
+        if parts > LARGEST { Ty::Unknown } else { self }
     }
 
     fn has_no(&self, such: impl Fn(&Ty) -> bool) -> bool {

@@ -124,6 +124,24 @@ pub const LONG: &[Shape] = &[
         let code = "struct S<T>(T); impl<T> std::ops::Deref for S<T> { type Target = S<S<T>>; } type A<T> = A<Vec<T>>;";
         format!("{code} fn f(x: S<u8>, y: A<u8>) {{ {} }}", "x.a(); y.b();".repeat(n))
     }),
+    ("pairs_of_pairs", |n| format!("fn f() {{ let a = 1; {} a.b() }}", "let a = (a, a); ".repeat(n))),
+    ("types_that_double", |n| {
+        let code = "struct P<A, B>(A, B); fn p<A>(a: A) -> P<A, A> { P(a, a) }";
+        format!("{code} fn f() {{ let mut a = Default::default(); {} a.b() }}", "let a = p(a); ".repeat(n))
+    }),
+    ("aliases_that_double", |n| {
+        each(n, |i| format!("type A{} = (A{i}, A{i}); struct S{i}<T = A{i}>(T);\n", i + 1))
+            + &format!("type A0 = u8; fn f(x: A{n}, y: S{}) {{ x.a(); y.b() }}", n - 1)
+    }),
+    ("associated_types_that_double", |n| {
+        let code = "trait T { type A; type B; } struct P<A, B>(A, B); \
+            impl<X: T> T for P<X, X> { type A = P<X::A, X::B>; type B = P<P<X, X::B>, P<X::A, X>>; } \
+            trait W { type A; type B; } impl<X> W for X { type A = P<X::A, X::B>; type B = P<X::B, X::A>; } \
+            impl T for u8 { type A = u8; type B = u8; } fn g<X>(x: X) -> (X::A, X::B) { g(x) }";
+        // Each line looks up as many associated types as are looked up for one type at all.
+        let lines = "let x = g(x); let x = P(x, x);".repeat(n.min(20));
+        format!("{code} fn f(x: u8) {{ let x = P(x, x); {lines} x.b() }}")
+    }),
     ("broken_items", |n| "fn f( {} ".repeat(n)),
     ("broken_functions", |n| "fn f() { x.; }\n".repeat(n)),
     ("comments_to_the_tool", |n| "// unpark: allow(blocking_call_in_async)\n".repeat(n)),

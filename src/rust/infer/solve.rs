@@ -10,6 +10,9 @@ use std::sync::Arc;
 /// Deepest chain of bounds that is followed to find an implementation.
 const DEEPEST: usize = 6;
 
+/// Most associated types that are looked up to know one type.
+const MOST_PROJECTIONS: usize = 50;
+
 /// Most implementations that are tried to answer one question.
 const FUEL: u32 = 1_000;
 
@@ -199,25 +202,27 @@ impl Infer<'_> {
 
     /// Replaces associated types by what they are, where that is known.
     pub(super) fn normalize(&mut self, ty: &Ty) -> Ty {
-        self.normalize_to(ty, DEEPEST)
+        self.normalize_to(ty, DEEPEST, &mut { MOST_PROJECTIONS })
     }
 
-    fn normalize_to(&mut self, ty: &Ty, depth: usize) -> Ty {
+    fn normalize_to(&mut self, ty: &Ty, depth: usize, left: &mut usize) -> Ty {
         if depth == 0 {
             return ty.clone();
         }
         ty.map(&mut |part| match part {
-            Ty::Projection(projection) => {
-                let of = self.normalize_to(&self.table.deep(&projection.of), depth - 1);
+            Ty::Projection(projection) if *left > 0 => {
+                *left -= 1;
+                let of = self.normalize_to(&self.table.deep(&projection.of), depth - 1, left);
                 let args = projection.args.iter().map(|arg| self.table.deep(arg)).collect();
                 let projection = Projection { of, args, ..Projection::clone(projection) };
                 match self.project_to(&projection) {
-                    Some(found) => Some(self.normalize_to(&found, depth - 1)),
+                    Some(found) => Some(self.normalize_to(&found, depth - 1, left)),
                     None => Some(Ty::Projection(Arc::new(projection))),
                 }
             }
             _ => None,
         })
+        .bounded()
     }
 
     /// `<of as of_trait>::name`.
@@ -242,7 +247,7 @@ impl Infer<'_> {
             self.projections.insert(projection.clone(), None);
         }
         self.depth += 1;
-        let found = self.project_once(projection);
+        let found = self.project_once(projection).map(Ty::bounded);
         self.depth -= 1;
         if ground {
             self.projections.insert(projection.clone(), found.clone());

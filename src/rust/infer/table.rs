@@ -3,7 +3,7 @@
 //! Unification is lenient: what is unknown fits everything, and a mismatch leaves both sides as they are, because
 //! the program is known to compile and only our picture of it can be wrong.
 
-use crate::rust::types::{Args, Ty};
+use crate::rust::types::{Args, LARGEST, Ty};
 use rustc_hash::FxHashSet;
 use std::sync::Arc;
 
@@ -14,6 +14,8 @@ pub struct Table {
     /// Those that stand for numbers: literals without a suffix.
     numbers: FxHashSet<u32>,
     trail: Vec<u32>,
+    /// How many more parts the two types that are being unified may have.
+    left: usize,
 }
 
 /// A point to go back to.
@@ -69,19 +71,23 @@ impl Table {
 
     /// The type with all known variables replaced.
     pub fn deep(&self, ty: &Ty) -> Ty {
-        self.deep_to(ty, DEEPEST)
+        self.deep_to(ty, DEEPEST, &mut { LARGEST })
     }
 
-    fn deep_to(&self, ty: &Ty, depth: usize) -> Ty {
+    fn deep_to(&self, ty: &Ty, depth: usize, left: &mut usize) -> Ty {
         if depth == 0 {
             return Ty::Unknown;
         }
-        ty.map(&mut |part| match part {
-            Ty::Var(_) => Some(match self.shallow(part) {
-                var @ Ty::Var(_) => var,
-                bound => self.deep_to(&bound, depth - 1),
-            }),
-            _ => None,
+        ty.map(&mut |part| {
+            *left = left.saturating_sub(1);
+            match part {
+                _ if *left == 0 => Some(Ty::Unknown),
+                Ty::Var(_) => Some(match self.shallow(part) {
+                    var @ Ty::Var(_) => var,
+                    bound => self.deep_to(&bound, depth - 1, left),
+                }),
+                _ => None,
+            }
         })
     }
 
@@ -97,13 +103,15 @@ impl Table {
 
     /// Makes two types the same as far as possible; says whether they can be.
     pub fn unify(&mut self, left: &Ty, right: &Ty) -> bool {
+        self.left = LARGEST;
         self.unify_to(left, right, DEEPEST)
     }
 
     fn unify_to(&mut self, left: &Ty, right: &Ty, depth: usize) -> bool {
-        if depth == 0 {
+        if depth == 0 || self.left == 0 {
             return true;
         }
+        self.left -= 1;
         let (left, right) = (self.shallow(left), self.shallow(right));
         match (&left, &right) {
             (Ty::Var(a), Ty::Var(b)) if a == b => true,
@@ -123,7 +131,7 @@ impl Table {
                 matches!(other, Ty::Never)
             }
             (Ty::Var(var), other) | (other, Ty::Var(var)) => {
-                if !self.occurs(*var, other, DEEPEST) {
+                if !self.occurs(*var, other, DEEPEST, &mut { LARGEST }) {
                     self.bind(*var, other.clone());
                 }
                 true
@@ -170,18 +178,24 @@ impl Table {
         true
     }
 
-    fn occurs(&self, var: u32, ty: &Ty, depth: usize) -> bool {
+    /// Whether a variable is in a type, or may be: in what is too large to look through.
+    fn occurs(&self, var: u32, ty: &Ty, depth: usize, left: &mut usize) -> bool {
         if depth == 0 {
             return true;
         }
         let mut found = false;
         ty.map(&mut |part| {
-            if let Ty::Var(other) = part {
-                found |= *other == var
-                    || self.vars[*other as usize].as_ref().is_some_and(|bound| self.occurs(var, bound, depth - 1));
-                return Some(Ty::Unknown);
+            *left = left.saturating_sub(1);
+            found |= *left == 0;
+            match part {
+                _ if found => Some(Ty::Unknown),
+                Ty::Var(other) => {
+                    let bound = self.vars[*other as usize].as_ref();
+                    found = *other == var || bound.is_some_and(|bound| self.occurs(var, bound, depth - 1, left));
+                    Some(Ty::Unknown)
+                }
+                _ => None,
             }
-            None
         });
         found
     }
