@@ -221,8 +221,9 @@ fn waits_of(id: BodyId, body: &Body, code: Code<'_>, sockets: Sockets) -> Vec<Wa
         // What is buffered seldom gets there.
         let cost = if row.cost == Cost::Micro { Cost::Micro } else { cost };
         let severity = if over_at_once || last { Severity::Micro } else { Severity::of(&row.outcome, cost) };
-        let runtime = row.class == Class::BlockOn && call.self_type.is_some_and(|ty| catalog.runtime_type(ty));
-        let fallback = runtime && code.asking.contains(&id);
+        // What panics on a runtime is there for where none is, unless it is done through the runtime that was found.
+        let through_handle = call.self_type.is_some_and(|ty| ty.last() == "Handle");
+        let fallback = severity == Severity::Panic && !through_handle && code.asking.contains(&id);
         let confidence = if fallback { Confidence::Low } else { sure(row, evidence).min(met) };
         waits.push(Wait { call: CallId(i as u32), path, self_type, class, severity, confidence });
     }

@@ -400,8 +400,11 @@ fn hows(
         if roles.has(Roles::DRIVEN) {
             add(How::Drives);
         }
-        if roles.has(Roles::POOLED | Roles::THREADED | Roles::HELD) {
-            add(How::Holds);
+        // A thread that is given a future can but drive it, and runs nothing else meanwhile.
+        for (role, how) in [(Roles::POOLED, How::Pools), (Roles::THREADED, How::Threads), (Roles::HELD, How::Holds)] {
+            if roles.has(role) {
+                add(how);
+            }
         }
     } else {
         // A wrapper that calls some closures and offloads others decides when it runs; that it can is its purpose.

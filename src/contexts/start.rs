@@ -117,11 +117,12 @@ fn same(a: &Edge, b: &Edge) -> bool {
     (a.to, a.call) == (b.to, b.call)
 }
 
-/// Whether a call stands in a loop that may go on for as long as the program does, and not once for each of some values.
+/// Whether a call stands in a loop that may go on for as long as the program does, and not once for each of some values, nor
+/// on the way out of it.
 pub(super) fn goes_on(body: &Body, call: CallId) -> bool {
-    let at = body.call(call).span;
-    let around = |one: &&Loop| one.span.start <= at.start && at.end <= one.span.end;
-    body.loops.iter().filter(around).any(|one| one.kind != LoopKind::For)
+    let call = body.call(call);
+    let around = |one: &&Loop| one.span.start <= call.span.start && call.span.end <= one.span.end;
+    call.in_loop && body.loops.iter().filter(around).any(|one| one.kind != LoopKind::For)
 }
 
 /// All bodies that some edges lead to.

@@ -409,7 +409,8 @@ const ADAPTERS: &[&str] = &[
 ];
 
 /// Functions that have other threads run what they are given, in whatever library: most are wrappers of tokio's. So are
-/// those that say behind one of these names which threads that are: `spawn_blocking_global`.
+/// those that say behind one of these names which threads that are: `spawn_blocking_global`, or between its words what is
+/// spawned: `spawn_essential_blocking`.
 const OFFLOADERS: &[&str] = &["asyncify", "block_in_place", "run_blocking", "spawn_blocking", "unblock"];
 
 /// Functions that poll what they are given on this thread until it ends, in whatever library, and with whatever before these
@@ -429,7 +430,8 @@ fn given(program: &Program, id: BodyId, call: &Call) -> Roles {
     }
     let is_or_goes_on =
         |known: &&str| name.strip_prefix(*known).is_some_and(|rest| rest.is_empty() || rest.starts_with('_'));
-    if OFFLOADERS.iter().any(is_or_goes_on) {
+    let spawns_blocking = name.starts_with("spawn_") && name.ends_with("_blocking");
+    if spawns_blocking || OFFLOADERS.iter().any(is_or_goes_on) {
         return Roles::POOLED;
     }
     if DRIVERS.iter().any(|known| name.ends_with(known)) || runs_the_program(program, id, call) {

@@ -33,7 +33,7 @@ pub struct Call {
     pub evidence: Evidence,
     /// Whether its result is awaited on the spot.
     pub awaited: bool,
-    /// Whether it stands in a loop of this body.
+    /// Whether it stands in a loop of this body, and not on the way out of it.
     pub in_loop: bool,
     /// Whether it stands in a branch: of what the innermost loop around it repeats, or of the body where there is none.
     pub sometimes: bool,

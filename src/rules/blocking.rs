@@ -11,7 +11,7 @@ use crate::catalog::{Blocks, Class};
 use crate::contexts::{Place, Why};
 use crate::effects::{Chain, Severity, Wait, callers};
 use crate::finding::{Confidence, Finding};
-use crate::flow::How;
+use crate::flow::{Edge, How};
 use crate::lints::{Rule, Waits};
 use crate::program::{Body, BodyId, BodyKind, CallForm, CallId, Callee, Value};
 use crate::source::Span;
@@ -210,14 +210,29 @@ fn sets_up(facts: &Facts<'_>, id: BodyId, entry: &Entry) -> bool {
     entry.chain.wait.severity > Severity::Unbounded && starts
 }
 
-/// Whether a call stands in a function that nobody in sight calls, and that starts something by its name: whoever does that
-/// does it once, most likely.
+/// Whether a call is made on the only way, without loops, out of a function that nobody in sight calls, and that starts
+/// something by its name: whoever does that does it once, most likely.
 fn is_unseen_start(facts: &Facts<'_>, id: BodyId, entry: &Entry) -> bool {
-    let body = facts.body(id);
-    let own = body.parent.is_none() && body.implements.is_none() && !facts.contexts.is_offered(facts.program, id);
-    let unseen = own && facts.flow.into(id).next().is_none();
-    unseen && starts_something(body.path.last()) && !facts.call(id, entry.call).in_loop
+    let (mut at, mut call) = (id, entry.call);
+    for _ in 0..LONGEST_START {
+        let body = facts.body(at);
+        if facts.call(at, call).in_loop || body.parent.is_some() || body.implements.is_some() {
+            return false;
+        }
+        let mut callers = facts.flow.into(at);
+        match (callers.next(), callers.next()) {
+            (None, _) => return starts_something(body.path.last()) && !facts.contexts.is_offered(facts.program, at),
+            (Some(&Edge { how: How::Calls | How::Awaits, from, call: Some(caller), .. }), None) => {
+                (at, call) = (from, caller);
+            }
+            _ => return false,
+        }
+    }
+    false
 }
+
+/// Most calls between what starts something and what that waits for.
+const LONGEST_START: usize = 8;
 
 /// Which of the blocking lints a wait belongs to.
 fn which(facts: &Facts<'_>, chain: &Chain, row: &Blocks) -> Waits {
@@ -364,6 +379,8 @@ fn futures_of(body: &Body, value: &Value) -> Vec<BodyId> {
         let Some(value) = open.pop() else { break };
         match value {
             Value::Body(inner) => found.push(*inner),
+            // What was awaited before is a value by now.
+            Value::Call(call) if body.call(*call).awaited => {}
             Value::Call(call) => match &body.call(*call).callee {
                 Callee::Body(inner) => found.push(*inner),
                 _ => open.extend(body.call(*call).arguments.first()),

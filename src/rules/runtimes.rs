@@ -1,5 +1,6 @@
 //! Runtimes where there is one already, and runtimes made again for each call.
 
+use super::clients::starts_something;
 use super::values::{self, Usage, Values};
 use super::{Facts, Label, before, label, lint, words};
 use crate::catalog::Outcome;
@@ -242,7 +243,11 @@ fn entry_per_call(facts: &Facts<'_>, id: BodyId) -> Option<Finding> {
     if runs_once(facts, id) {
         return None;
     }
-    let (confidence, again) = called_again(facts, id)?;
+    let (mut confidence, again) = called_again(facts, id)?;
+    if again.is_none() && starts_something(body.path.last()) {
+        // What runs a program is called once.
+        confidence = Confidence::Low;
+    }
     let name = attribute.path;
     Some(Finding {
         lint: lint(Rule::MadePerCall { makes: Makes::Runtime })?,

@@ -8,6 +8,7 @@ use crate::catalog::{Dropped, Mark, Place as RunsAt};
 use crate::contexts::confidence_of;
 use crate::finding::{Confidence, Finding};
 use crate::lints::Rule;
+use crate::names::Name;
 use crate::program::{Attribute, Body, BodyKind, Call, CallForm, CallId, Callee, ErrorExit, LoopKind, Value};
 use crate::source::Span;
 
@@ -78,11 +79,27 @@ fn loses_errors(facts: &Facts<'_>, task: &Body, deepest: usize) -> bool {
         let Value::Call(call) = exit.of else { return !is_logged(task, exit) };
         match &task.call(call).callee {
             Callee::Body(callee) if deepest > 0 => loses_errors(facts, facts.body(*callee), deepest - 1),
-            Callee::Constructor(_) => !is_logged(task, exit),
-            _ => !is_named(task.call(call), "inspect_err"),
+            _ if is_made_here(task, call) => !is_logged(task, exit),
+            _ => !is_named(task.call(call), "inspect_err") && !is_message(task.call(call)),
         }
     };
     task.errors.iter().any(lost)
+}
+
+/// Whether a value is an `Err` that is written there, or what methods make of it.
+fn is_made_here(task: &Body, call: CallId) -> bool {
+    let call = task.call(call);
+    match (&call.callee, &call.receiver) {
+        (Callee::Constructor(_), _) => true,
+        (_, Some(Value::Call(receiver))) => is_made_here(task, *receiver),
+        _ => false,
+    }
+}
+
+/// Whether a call puts a message into a channel: its error says that nobody is there any more who wants it.
+fn is_message(call: &Call) -> bool {
+    let of_sender = |path: &Name| path.as_str().rsplit("::").nth(1).is_some_and(|ty| ty.ends_with("Sender"));
+    is_named(call, "send") && matches!(&call.callee, Callee::Library(path) if of_sender(path))
 }
 
 /// Whether an attribute has the errors of its function logged: `#[instrument(err)]`.

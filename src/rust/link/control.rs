@@ -16,18 +16,23 @@ impl Lower<'_> {
         let index = loops.len() - 1;
         self.loops.push(index);
         let branches = std::mem::take(&mut self.branches);
+        let leaving = std::mem::take(&mut self.leaving);
         for part in condition.into_iter().chain([inner]) {
             self.expr(part);
         }
-        self.branches = branches;
+        (self.branches, self.leaving) = (branches, leaving);
         self.loops.pop();
     }
 
     /// Lowers what may not be evaluated.
     pub(super) fn branch(&mut self, id: ExprId) -> Value {
+        let leaves = self.loops.len() == 1 && self.leaves(id);
+        let leaving = self.leaving;
+        self.leaving |= leaves;
         self.branches += 1;
         let value = self.expr(id);
         self.branches -= 1;
+        self.leaving = leaving;
         value
     }
 
@@ -154,32 +159,39 @@ impl Lower<'_> {
         self.draft().selects.push(Select { call, branches });
     }
 
-    /// Notes that a body ends with what was lowered to a value, if that may be an error.
+    /// Notes that a body ends with what was lowered to a value, if that may be an error. What comes of several ways is noted
+    /// for each of them.
     pub(super) fn may_give_error(&mut self, value: &Value, id: ExprId) {
-        if self.may_be_error(id) {
-            let span = self.span(self.range(id));
-            self.draft().errors.push(ErrorExit { of: value.clone(), span });
+        let mut ways = Vec::new();
+        self.ways_to_error(id, &mut ways);
+        let only = ways.len() == 1;
+        for way in ways {
+            let span = self.span(self.range(way));
+            let of = if only { value.clone() } else { Value::Other };
+            self.draft().errors.push(ErrorExit { of, span });
         }
     }
 
-    /// Whether a value may be an error, if it is a `Result`: whether it is not `Ok` on every way to it.
-    fn may_be_error(&self, id: ExprId) -> bool {
+    /// What a value may come of that may be an error, if it is a `Result`: all that is not `Ok`.
+    fn ways_to_error(&self, id: ExprId, ways: &mut Vec<ExprId>) {
         if *self.ty(id) == Ty::Never {
-            return false;
+            return;
         }
         match &self.facts.expr(id).kind {
-            ExprKind::Block(block) => block.tail.is_some_and(|tail| self.may_be_error(tail)),
+            ExprKind::Block(block) => block.tail.iter().for_each(|tail| self.ways_to_error(*tail, ways)),
             ExprKind::If(_, then, otherwise) => {
-                self.may_be_error(*then) || otherwise.is_some_and(|otherwise| self.may_be_error(otherwise))
+                [Some(*then), *otherwise].into_iter().flatten().for_each(|branch| self.ways_to_error(branch, ways));
             }
-            ExprKind::Match(_, arms) => arms.iter().any(|arm| self.may_be_error(arm.body)),
+            ExprKind::Match(_, arms) => arms.iter().for_each(|arm| self.ways_to_error(arm.body, ways)),
             ExprKind::Call(..) => {
                 let ok = |path: &Name| path.last() == "Ok";
-                !matches!(self.callee(id, Value::Other), Callee::Constructor(path) if ok(&path))
+                if !matches!(self.callee(id, Value::Other), Callee::Constructor(path) if ok(&path)) {
+                    ways.push(id);
+                }
             }
             // What a loop gives, its `break`s say.
-            ExprKind::Loop(_) | ExprKind::Return(_) | ExprKind::Break(_) | ExprKind::Continue => false,
-            _ => true,
+            ExprKind::Loop(_) | ExprKind::Return(_) | ExprKind::Break(_) | ExprKind::Continue => {}
+            _ => ways.push(id),
         }
     }
 

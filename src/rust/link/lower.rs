@@ -38,6 +38,8 @@ pub(super) struct Lower<'w> {
     pub loops: Vec<usize>,
     /// How many branches of the innermost loop are around.
     pub branches: u32,
+    /// Whether every way through the branch at hand leads out of the only loop around it.
+    pub leaving: bool,
     pub scope_ends: Vec<u32>,
     pub homes: FxHashMap<PatternId, Home>,
     /// Variables that may be given another value than their first, or stand for what is inside of that.
@@ -95,6 +97,7 @@ impl<'w> Lower<'w> {
             current: 0,
             loops: Vec::new(),
             branches: 0,
+            leaving: false,
             scope_ends: Vec::new(),
             homes: FxHashMap::default(),
             changing: FxHashSet::default(),
@@ -259,7 +262,7 @@ impl<'w> Lower<'w> {
             form,
             evidence,
             awaited: false,
-            in_loop: !self.loops.is_empty(),
+            in_loop: !self.loops.is_empty() && !self.leaving,
             sometimes: self.branches > 0,
             makes_future: self.makes_future(target),
             innermost: Vec::new(),
