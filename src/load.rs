@@ -32,6 +32,7 @@ pub use crawl::{Candidate, Child, Crawled, FileContext, Parsed, Root, crawl, wit
 pub use error::{LoadError, nearest, suggestion};
 pub use files::{Files, canonical};
 pub use settings::{Form, Settings};
+pub use sources::Wanted;
 pub use tree::{Allowed, may_edit};
 pub use watch::{DEPENDED_ON, Watch};
 
@@ -134,6 +135,8 @@ pub struct Package {
     pub member: bool,
     /// Whether its findings are shown.
     pub reported: bool,
+    /// For what it was found, if it is a library from outside.
+    pub wanted: Option<Wanted>,
 }
 
 /// A crate: one target of a package.

@@ -171,6 +171,50 @@ pub async fn handle(opened: &tunnel::Opened) {
     assert_eq!(lines, ["4", "5"], "{found}");
 }
 
+const EXPORTER: &str = "
+use std::marker::PhantomData;
+pub struct Stored; pub struct Sent; pub struct Unset;
+pub struct Exporter<K>(PhantomData<K>);
+impl Exporter<Unset> {
+    pub fn new() -> Self { Self(PhantomData) }
+    pub fn stored(self) -> Exporter<Stored> { Exporter(PhantomData) }
+    pub fn sent(self) -> Exporter<Sent> { Exporter(PhantomData) }
+}
+impl Exporter<Stored> { pub fn build(self) { drop(std::fs::read(\"a\")); } pub fn open(self) { drop(std::fs::read(\"a\")); } }
+impl Exporter<Sent> { pub fn build(self) {} }
+";
+
+#[test]
+fn a_method_of_several_types_of_a_builder_waits_only_if_all_do() {
+    let code = "
+pub async fn handle() {
+    exporter::Exporter::new().sent().build();
+    exporter::Exporter::new().stored().open();
+}
+";
+    let packages: [(&str, &[&str], &str); 1] = [("exporter-1.0.0", &[], EXPORTER)];
+    let found = Setting::new(&["exporter"], &[("src/lib.rs", code)], &packages).run(&["--message-format", "short"]);
+    let lines: Vec<&str> = found.lines().filter_map(|line| line.split(':').nth(1)).collect();
+    assert_eq!(lines, ["4"], "{found}");
+}
+
+#[test]
+fn a_library_gets_the_versions_that_it_asks_for() {
+    let code = "pub async fn handle(mac: &mut digests::Mac) {\n    mac.begin().join().unwrap();\n}\n";
+    let old = "pub struct Mac;\nimpl Mac { pub fn begin(&mut self) -> std::thread::JoinHandle<()> { todo!() } }\n";
+    let new = "pub struct Mac;\nimpl Mac { pub fn begin(&mut self) -> Option<()> { todo!() } }\n";
+    let packages: [(&str, &[&str], &str); 3] = [
+        ("digests-1.0.0", &["digest"], "pub use digest::Mac;"),
+        ("digest-1.4.0", &[], old),
+        ("digest-2.0.0", &[], new),
+    ];
+    let setting = Setting::new(&["digests"], &[("src/lib.rs", code)], &packages);
+    for _ in 0..2 {
+        let found = setting.run(&["--message-format", "short"]);
+        assert!(found.starts_with("src/lib.rs:2:17: warning"), "{found}");
+    }
+}
+
 #[test]
 fn what_was_found_out_of_a_published_version_is_kept() {
     let setting = post();

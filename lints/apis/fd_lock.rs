@@ -4,7 +4,9 @@
 pub struct RwLock<T> {}
 impl<T> RwLock<T> {
     pub fn read(&self) -> std::io::Result<crate::RwLockReadGuard<T>> {}
+    pub fn try_read(&self) -> std::io::Result<crate::RwLockReadGuard<T>> {}
     pub fn write(&self) -> std::io::Result<crate::RwLockWriteGuard<T>> {}
+    pub fn try_write(&mut self) -> std::io::Result<crate::RwLockWriteGuard<T>> {}
 }
 
 pub struct RwLockReadGuard<T> {}

@@ -12,7 +12,7 @@ use crate::catalog::{Catalog, Derived, DerivedBlock, DerivedRun, Place, Proof};
 use crate::effects::{self, Chain, Effects, Severity};
 use crate::finding::Confidence;
 use crate::flow::{self, Flow, Roles};
-use crate::load::{Cache, Workspace};
+use crate::load::{Cache, Wanted, Workspace};
 use crate::names::Name;
 use crate::program::{Body, BodyId, BodyKind, Callee, Parameter, Program};
 use crate::source::Sources;
@@ -40,7 +40,7 @@ pub struct Deriver {
 struct Known {
     rows: Arc<Derived>,
     /// The packages whose sources it rests on, with where they were found.
-    rests_on: BTreeMap<String, Option<String>>,
+    rests_on: BTreeMap<Wanted, Option<String>>,
 }
 
 impl Deriver {
@@ -114,7 +114,8 @@ impl Deriver {
         let mut rests_on: BTreeMap<_, _> = below.iter().flat_map(|known| known.rests_on.clone()).collect();
         for krate in workspace.crates.iter().filter(|krate| krate.signatures) {
             let package = &workspace.packages[krate.package];
-            rests_on.insert(package.name.clone(), Some(package.directory.to_string_lossy().into_owned()));
+            let place = Some(package.directory.to_string_lossy().into_owned());
+            rests_on.extend(package.wanted.clone().map(|wanted| (wanted, place)));
         }
         catalog.learn(below.iter().map(|known| Arc::clone(&known.rows)));
         let flow = flow::solve(&program, &catalog);
@@ -158,7 +159,7 @@ fn cache(workspace: &Workspace, krate: usize) -> Option<&Cache> {
 
 /// Whether the sources that this rests on are those that the workspace uses.
 fn still_holds(workspace: &Workspace, known: &Known) -> bool {
-    known.rests_on.iter().all(|(package, place)| workspace.place_of(package) == *place)
+    known.rests_on.iter().all(|(wanted, place)| workspace.place_of(wanted) == *place)
 }
 
 /// The libraries that a program calls without a word about that in the catalog, of those that were read.
@@ -190,7 +191,8 @@ impl Library<'_> {
     fn rows(&self, effects: &Effects) -> Derived {
         let mut rows = Derived::default();
         let mut seen = BTreeSet::new();
-        // A type may implement a trait for several arguments, which a row does not tell apart: all of them have to wait.
+        // A type may implement a trait, or have a method, for several arguments, which a row does not tell apart: all of them
+        // have to wait.
         let mut at_once = BTreeSet::new();
         for (id, body) in self.program.bodies() {
             let krate = &self.program.crates[body.krate.0 as usize];
@@ -208,8 +210,8 @@ impl Library<'_> {
                 Some(chain) if seen.insert(key) => {
                     rows.blocks.push(DerivedBlock { path, on, proof: self.proof(&chain) });
                 }
-                None if body.implements.is_some() => _ = at_once.insert(key),
-                _ => {}
+                Some(_) => {}
+                None => _ = at_once.insert(key),
             }
             if body.implements.is_none() {
                 rows.runs.extend(self.runs(id, body));
@@ -255,7 +257,8 @@ impl Library<'_> {
         let run = |(index, _): (usize, &Parameter)| {
             let roles = Some(index as u32).filter(|&index| !self.flow.gives_back(id, index));
             let on = place(self.flow.parameter_roles(id, roles?))?;
-            Some(DerivedRun { path: body.path, argument: index.checked_sub(usize::from(method))?, on })
+            let argument = index.checked_sub(usize::from(method))?;
+            Some(DerivedRun { path: body.path, argument, on, keeps: body.returns.is_empty() })
         };
         given.filter_map(run).collect()
     }

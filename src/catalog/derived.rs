@@ -55,6 +55,8 @@ pub struct DerivedRun {
     pub argument: usize,
     /// Where the argument runs.
     pub on: Place,
+    /// Whether it gives nothing back: what it began is its own to wait for.
+    pub keeps: bool,
 }
 
 impl Catalog {
@@ -137,7 +139,7 @@ impl Runs {
             panic: None,
             foreign: false,
             once: false,
-            dropped: super::Dropped::Detaches,
+            dropped: if run.keeps { super::Dropped::Waits } else { super::Dropped::Detaches },
         }
     }
 }

@@ -33,6 +33,7 @@ pub fn assemble(options: &Options, project: Project, only: Vec<PathBuf>) -> Resu
         cfg: conditions(options, manifest, resolved, test),
         member: index < project.members,
         reported: reported[index],
+        wanted: None,
     });
     let packages = packages.collect();
     let targets = targets(&project, &reported, &resolved);

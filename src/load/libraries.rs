@@ -3,7 +3,7 @@
 
 use super::assemble::dependencies;
 use super::features::Resolver;
-use super::sources::DependencySource;
+use super::sources::{DependencySource, Wanted};
 use super::{Crate, CrateKind, Dependencies, DependencyTarget, Package, Workspace, cache};
 use crate::cfg::{Cfg, TestCode};
 use std::collections::{BTreeMap, BTreeSet};
@@ -14,24 +14,25 @@ impl Workspace {
     /// Adds the libraries that `wanted` picks by name among those that crates from number `first` on depend on, and
     /// whose sources are here.
     pub fn add_libraries(&mut self, first: usize, wanted: &dyn Fn(&str) -> bool) {
-        let mut asked: BTreeMap<String, (String, BTreeSet<String>)> = BTreeMap::new();
+        let mut asked: BTreeMap<String, (Wanted, BTreeSet<String>)> = BTreeMap::new();
         for krate in &self.crates[first..] {
             for dependency in krate.dependencies.declared() {
-                if let DependencyTarget::Library { package, library, features, .. } = &dependency.to
+                if let DependencyTarget::Library { package, library, features, asked: by } = &dependency.to
                     && wanted(library)
                 {
-                    let (_, asked) = asked.entry(library.clone()).or_insert_with(|| (package.clone(), BTreeSet::new()));
+                    let first = || Wanted { package: package.clone(), requirement: by.requirement.clone() };
+                    let (_, asked) = asked.entry(library.clone()).or_insert_with(|| (first(), BTreeSet::new()));
                     asked.extend(features.iter().cloned());
                 }
             }
         }
-        for (library, (package, features)) in asked {
+        for (library, (wanted, features)) in asked {
             let known = |krate: &Crate| krate.signatures && krate.name == library;
             if self.crates.iter().any(known) {
                 continue;
             }
-            let Some(source) = self.sources.find(&package) else { continue };
-            self.add_library(&source, &features);
+            let Some(source) = self.sources.find(&wanted) else { continue };
+            self.add_library(&source, wanted, &features);
         }
     }
 
@@ -66,11 +67,11 @@ impl Workspace {
     }
 
     /// Where the source of a package lies that this workspace uses.
-    pub fn place_of(&self, package: &str) -> Option<String> {
-        Some(self.sources.find(package)?.manifest.directory().to_string_lossy().into_owned())
+    pub fn place_of(&self, wanted: &Wanted) -> Option<String> {
+        Some(self.sources.find(wanted)?.manifest.directory().to_string_lossy().into_owned())
     }
 
-    fn add_library(&mut self, source: &DependencySource, features: &BTreeSet<String>) {
+    fn add_library(&mut self, source: &DependencySource, wanted: Wanted, features: &BTreeSet<String>) {
         let manifest = &source.manifest;
         let manifests = std::slice::from_ref(manifest);
         let mut resolver = Resolver::new(manifests, TestCode::Off);
@@ -102,6 +103,7 @@ impl Workspace {
             cfg: Cfg::new(resolved.features, TestCode::Off).with_build_script(script),
             member: false,
             reported: false,
+            wanted: Some(wanted),
         });
     }
 }

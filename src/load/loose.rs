@@ -38,6 +38,7 @@ pub fn add(workspace: &mut Workspace, paths: &[PathBuf], test: TestCode) {
         cfg: Cfg::without_manifest(test),
         member: true,
         reported: true,
+        wanted: None,
     });
     let declared: BTreeSet<_> = files.iter().flat_map(|file| modules(file)).collect();
     // Where a project and loose files are given together, only the given parts of both are reported on.

@@ -5,6 +5,7 @@
 use super::manifest::{Manifest, read_table};
 use crate::source::Problem;
 use cargo_metadata::semver::{Version, VersionReq};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock, RwLock};
@@ -23,6 +24,15 @@ pub struct DependencySource {
     pub edition: String,
 }
 
+/// A package that a library asks for.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+pub struct Wanted {
+    /// Its name.
+    pub package: String,
+    /// The versions of it that fit, as the library's manifest writes them.
+    pub requirement: String,
+}
+
 /// Where to look, and for which versions.
 #[derive(Debug, Default)]
 pub struct Sources {
@@ -36,7 +46,7 @@ pub struct Sources {
     shelved: OnceLock<Vec<PathBuf>>,
     checkouts: Vec<PathBuf>,
     /// What was found: many libraries ask for the same ones.
-    found: RwLock<BTreeMap<String, Option<Arc<DependencySource>>>>,
+    found: RwLock<BTreeMap<Wanted, Option<Arc<DependencySource>>>>,
 }
 
 impl Sources {
@@ -69,24 +79,27 @@ impl Sources {
         (sources, problems)
     }
 
-    /// The source of a package's library, where it lies on this machine.
-    pub fn find(&self, package: &str) -> Option<Arc<DependencySource>> {
+    /// The source of a package's library, where it lies on this machine. What manifests of the workspace ask for themselves
+    /// is taken for all.
+    pub fn find(&self, wanted: &Wanted) -> Option<Arc<DependencySource>> {
         const NO_PANIC: &str = "no thread panics while it holds the table";
-        if let Some(known) = self.found.read().expect(NO_PANIC).get(package) {
+        if let Some(known) = self.found.read().expect(NO_PANIC).get(wanted) {
             return known.clone();
         }
-        let found = self.seek(package).map(Arc::new);
-        self.found.write().expect(NO_PANIC).insert(package.to_owned(), found.clone());
+        let found = self.seek(wanted).map(Arc::new);
+        self.found.write().expect(NO_PANIC).insert(wanted.clone(), found.clone());
         found
     }
 
-    fn seek(&self, package: &str) -> Option<DependencySource> {
-        let fits = |version: &Version| {
-            let required = self.required.get(package);
-            required.is_none_or(|all| all.iter().any(|requirement| requirement.matches(version)))
-        };
+    fn seek(&self, wanted: &Wanted) -> Option<DependencySource> {
+        let package = &*wanted.package;
+        let asked = VersionReq::parse(&wanted.requirement).unwrap_or(VersionReq::STAR);
+        let required = self.required.get(package).map_or(std::slice::from_ref(&asked), Vec::as_slice);
+        let fits = |version: &Version| required.iter().any(|requirement| requirement.matches(version));
         let Some(versions) = self.locked.get(package) else {
-            return self.newest(package, &fits);
+            // Of what libraries want themselves another version says more than none.
+            let other = || self.newest(package, &|_| !self.required.contains_key(package));
+            return self.newest(package, &fits).or_else(other);
         };
         let (version, commit) = versions.iter().filter(|(v, _)| fits(v)).max().or_else(|| versions.iter().max())?;
         match commit {

@@ -10,7 +10,8 @@ use crate::contexts::{Place, confidence_of};
 use crate::finding::{Change, Confidence, Finding, Help, Label};
 use crate::lints::Rule;
 use crate::names::Name;
-use crate::program::{Body, BodyId, Callee, Held};
+use crate::program::{Body, BodyId, BodyKind, Callee, Held, Value};
+use crate::source::Span;
 
 /// Awaits that are labelled; the others are counted.
 const LABELLED: usize = 3;
@@ -19,15 +20,41 @@ const LABELLED: usize = 3;
 pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let Some(lint) = lint(Rule::HeldAcrossAwait) else { return };
     for (id, body) in facts.own_bodies().filter(|(_, body)| body.kind.is_async()) {
-        let over = |(_, held): &(usize, &Held)| !held.awaits.is_empty();
-        for (index, held) in body.held.iter().enumerate().filter(over) {
-            if let Some(row) = facts.catalog.guard(held.ty) {
-                let mut finding = report(facts, (id, body), held, row, lint);
+        for (index, held) in body.held.iter().enumerate() {
+            let Some(row) = facts.catalog.guard(held.ty).filter(|_| !held.awaits.is_empty()) else { continue };
+            let awaits: Vec<Span> = held.awaits.iter().copied().filter(|at| may_wait(facts, body, *at)).collect();
+            if !awaits.is_empty() {
+                let mut finding = report(facts, (id, body), &Held { awaits, ..held.clone() }, row, lint);
                 finding.helps = helps(facts, (id, body), index, row);
                 findings.push(finding);
             }
         }
     }
+}
+
+/// Whether an await may put its task aside. What implements a trait has to be async, and is done when it is first polled if
+/// it awaits nothing.
+fn may_wait(facts: &Facts<'_>, body: &Body, at: Span) -> bool {
+    let Some(Value::Call(call)) = awaited_at(body, at) else { return true };
+    let Callee::Body(callee) = body.call(*call).callee else { return true };
+    let callee = facts.body(callee);
+    let awaits =
+        !callee.awaits.is_empty() || !callee.selects.is_empty() || callee.calls.iter().any(|call| call.awaited);
+    awaits || callee.kind != BodyKind::AsyncFunction || callee.implements.is_none()
+}
+
+fn awaited_at(body: &Body, at: Span) -> Option<&Value> {
+    body.awaits.iter().find(|(_, span)| *span == at).map(|(value, _)| value)
+}
+
+/// Whether all that is awaited is done with what the guard holds, and by its methods.
+fn is_held_for_all(body: &Body, held: &Held) -> bool {
+    let by_guard = |at: &Span| {
+        let Some(Value::Call(call)) = awaited_at(body, *at) else { return false };
+        let Some(Value::Local(local)) = body.call(*call).receiver else { return false };
+        held.name.is_some() && body.local(local).name == held.name
+    };
+    held.awaits.iter().all(by_guard)
 }
 
 fn report(facts: &Facts<'_>, (id, body): (BodyId, &Body), held: &Held, row: &Guard, lint: &'static str) -> Finding {
@@ -54,7 +81,9 @@ fn report(facts: &Facts<'_>, (id, body): (BodyId, &Body), held: &Held, row: &Gua
     let no_other_task = !one_thread && facts.contexts.alone_at_start(facts.flow, id);
     let harmless =
         matches!(row.holds, Holds::Borrow | Holds::Runtime | Holds::Span | Holds::ThreadLock) && no_other_task;
-    let shown = if row.shown && !harmless { Confidence::High } else { Confidence::Low };
+    // Other processes are meant to wait while a file is read or written.
+    let meant = row.holds == Holds::FileLock && is_held_for_all(body, held);
+    let shown = if row.shown && !harmless && !meant { Confidence::High } else { Confidence::Low };
     Finding {
         lint,
         message: words::kept_across_await(&kept),

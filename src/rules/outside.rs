@@ -72,13 +72,20 @@ pub fn way_labels(facts: &Facts<'_>, id: BodyId, place: Place) -> Option<Vec<Lab
         let Some(call) = edge.call.map(|call| facts.call(edge.from, call)) else { continue };
         if edge.how == How::Threads {
             labels.push(before(call.name_span, "runs it on a thread without a runtime"));
-        } else if guard_at(facts.body(edge.from), call) == Guard::Alive {
+        } else if guard_at(facts.body(edge.from), call) == Guard::Alive || enters_for(facts, call, edge.to) {
             return None;
         } else {
             labels.push(before(call.name_span, "called from here, outside of any runtime"));
         }
     }
     Some(labels)
+}
+
+/// Whether a call gives what runs then to a function that enters a runtime and calls it there.
+fn enters_for(facts: &Facts<'_>, call: &Call, given: BodyId) -> bool {
+    let Callee::Body(taker) = call.callee else { return false };
+    let taker_body = facts.body(taker);
+    taker != given && taker_body.calls.iter().any(|inside| guard_at(taker_body, inside) == Guard::Alive)
 }
 
 /// The `block_on` that a value is the argument of.

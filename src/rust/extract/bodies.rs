@@ -125,7 +125,9 @@ impl<'e, 'a> BodyBuilder<'e, 'a> {
     /// A block of these statements.
     pub(super) fn statements(&mut self, stmts: &[Stmt], range: Range) -> ExprId {
         let mut parts = Parts { statements: Vec::with_capacity(stmts.len()), items: Vec::new(), tail: None };
+        let begun = self.extractor.expander.begin_block();
         self.add_statements(stmts, true, &mut parts);
+        self.extractor.expander.end_block(begun);
         let Parts { statements, items, tail } = parts;
         let scope = (!items.is_empty()).then(|| {
             self.scopes.push(items);

@@ -8,9 +8,9 @@ mod paste;
 mod transcribe;
 
 use super::depth::{self, Depth};
-use crate::rust::skim::macro_definitions;
+use crate::rust::skim::{macro_definitions, skim};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use syn::buffer::Cursor;
@@ -50,10 +50,16 @@ const PRELUDE: &[&str] = &[
 pub struct Macros(BTreeMap<Box<str>, Option<Box<str>>>);
 
 impl Macros {
-    /// Those that the texts define.
+    /// Those that the texts define, but for those that only a function's body knows.
     pub fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
+        let outside_of_bodies = |text: &'t str| {
+            let skimmed = skim(text);
+            let names: FxHashSet<String> = macro_definitions(&skimmed).iter().map(|(name, _)| (*name).into()).collect();
+            macro_definitions(text).into_iter().filter(move |(name, _)| names.contains(*name))
+        };
         let mut macros = Self::default();
-        for (name, body) in texts.into_iter().flat_map(macro_definitions).filter(|(name, _)| !PRELUDE.contains(name)) {
+        let definitions = texts.into_iter().flat_map(outside_of_bodies);
+        for (name, body) in definitions.filter(|(name, _)| !PRELUDE.contains(name)) {
             let known = macros.0.entry(name.into()).or_insert_with(|| Some(body.into()));
             if known.as_deref().is_some_and(|known| known != body) {
                 *known = None;
@@ -83,6 +89,8 @@ pub(super) struct Expander<'a> {
     macros: &'a Macros,
     /// Macros that were read; those of the file itself as soon as their definition was passed.
     rules: FxHashMap<String, Option<Rc<Rules>>>,
+    /// What was defined in the blocks around, the innermost last, with what the name stood for before.
+    in_blocks: Vec<(String, Option<Option<Rc<Rules>>>)>,
     /// How deep the expansions go that stand in each other at the moment.
     entered: Vec<Depth>,
     /// How many more tokens this file's calls may expand into.
@@ -97,12 +105,30 @@ const TOKENS_OF_A_CALL: usize = 50;
 
 impl<'a> Expander<'a> {
     pub(super) fn new(macros: &'a Macros) -> Self {
-        Self { macros, rules: FxHashMap::default(), entered: Vec::new(), left: MOST_TOKENS }
+        let (rules, in_blocks, entered) = (FxHashMap::default(), Vec::new(), Vec::new());
+        Self { macros, rules, in_blocks, entered, left: MOST_TOKENS }
     }
 
     /// A definition in the file that is read.
     pub(super) fn define(&mut self, name: &Ident, body: &TokenStream) {
-        self.rules.insert(name.to_string(), Rules::parse(body.clone()).map(Rc::new));
+        let name = name.to_string();
+        let before = self.rules.insert(name.clone(), Rules::parse(body.clone()).map(Rc::new));
+        self.in_blocks.push((name, before));
+    }
+
+    /// What to give to [`Self::end_block`] when the block that begins here ends.
+    pub(super) fn begin_block(&self) -> usize {
+        self.in_blocks.len()
+    }
+
+    /// Forgets what was defined in a block.
+    pub(super) fn end_block(&mut self, begun: usize) {
+        for (name, before) in self.in_blocks.drain(begun..).rev() {
+            match before {
+                Some(rules) => self.rules.insert(name, rules),
+                None => self.rules.remove(&name),
+            };
+        }
     }
 
     /// What a call turns into, where its macro is known. [`Self::leave`] when that was read.
