@@ -207,7 +207,9 @@ fn sets_up(facts: &Facts<'_>, id: BodyId, entry: &Entry) -> bool {
     let call = facts.call(id, entry.call);
     let binds = facts.body(id).path.last().split('_').next() == Some("bind");
     let starts = (binds && !call.in_loop) || facts.contexts.starts_with(facts.program, id, entry.call);
-    entry.chain.wait.severity > Severity::Unbounded && starts
+    // Names are looked up for some seconds at most.
+    let bounded = entry.chain.wait.severity > Severity::Unbounded || entry.chain.wait.class == Class::Dns;
+    bounded && starts
 }
 
 /// Whether a call is made on the only way, without loops, out of a function that nobody in sight calls, and that starts

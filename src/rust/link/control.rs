@@ -211,7 +211,9 @@ impl Lower<'_> {
                 self.leaves(*then) && otherwise.is_some_and(|otherwise| self.leaves(otherwise))
             }
             ExprKind::Match(_, arms) => !arms.is_empty() && arms.iter().all(|arm| self.leaves(arm.body)),
-            ExprKind::Call(..) | ExprKind::Method(_) | ExprKind::Macro(_) => *self.ty(id) == Ty::Never,
+            ExprKind::Call(..) | ExprKind::Method(_) | ExprKind::Macro(_) | ExprKind::Await(_) => {
+                *self.ty(id) == Ty::Never
+            }
             _ => false,
         }
     }
