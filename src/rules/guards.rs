@@ -51,8 +51,11 @@ fn awaited_at(body: &Body, at: Span) -> Option<&Value> {
 fn is_held_for_all(body: &Body, held: &Held) -> bool {
     let by_guard = |at: &Span| {
         let Some(Value::Call(call)) = awaited_at(body, *at) else { return false };
-        let Some(Value::Local(local)) = body.call(*call).receiver else { return false };
-        held.name.is_some() && body.local(local).name == held.name
+        match body.call(*call).receiver {
+            Some(Value::Local(local)) => held.name.is_some() && body.local(local).name == held.name,
+            Some(Value::Call(made)) => held.name.is_none() && held.made == Some(made),
+            _ => false,
+        }
     };
     held.awaits.iter().all(by_guard)
 }
