@@ -397,29 +397,19 @@ fn hows(
                 && named == IsName::No;
             add(if here { How::Awaits } else { How::Holds });
         }
-        if roles.has(Roles::DRIVEN) {
-            add(How::Drives);
-        }
-        // A thread that is given a future can but drive it, and runs nothing else meanwhile.
-        for (role, how) in [(Roles::POOLED, How::Pools), (Roles::THREADED, How::Threads), (Roles::HELD, How::Holds)] {
-            if roles.has(role) {
-                add(how);
-            }
-        }
-    } else {
+    } else if roles.has(Roles::CALLED | Roles::AWAITED | Roles::GIVEN) && !roles.has(Roles::POOLED | Roles::THREADED) {
         // A wrapper that calls some closures and offloads others decides when it runs; that it can is its purpose.
-        if roles.has(Roles::CALLED | Roles::AWAITED | Roles::GIVEN) && !roles.has(Roles::POOLED | Roles::THREADED) {
-            add(How::Calls);
-        }
-        for (role, how) in [
-            (Roles::DRIVEN, How::Drives),
-            (Roles::POOLED, How::Pools),
-            (Roles::THREADED, How::Threads),
-            (Roles::HELD, How::Holds),
-        ] {
-            if roles.has(role) {
-                add(how);
-            }
+        add(How::Calls);
+    }
+    // A thread that is given a future can but drive it, and runs nothing else meanwhile.
+    for (role, how) in [
+        (Roles::DRIVEN, How::Drives),
+        (Roles::POOLED, How::Pools),
+        (Roles::THREADED, How::Threads),
+        (Roles::HELD, How::Holds),
+    ] {
+        if roles.has(role) {
+            add(how);
         }
     }
     if roles.has(Roles::SPAWNED) {

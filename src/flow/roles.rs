@@ -4,15 +4,17 @@
 //! has the role that `spawn_blocking`'s argument has, through any number of wrappers.
 
 mod set;
+mod unread;
 
 pub use set::Roles;
 
 use super::alone;
 use super::uses::{Origin, Origins, Sink, Use, carried};
 use crate::catalog::{self, Catalog};
-use crate::program::{BodyId, BodyKind, Call, CallForm, CallId, Callee, CaptureOf, Program, Value};
+use crate::program::{BodyId, BodyKind, Call, CallId, Callee, CaptureOf, Program};
 use rayon::prelude::*;
 use std::collections::VecDeque;
+use unread::given;
 
 /// The role that a row of the catalog gives to an argument.
 pub fn role_of(on: catalog::Place) -> Roles {
@@ -370,94 +372,6 @@ fn sink_terms(program: &Program, catalog: &Catalog, nodes: &Nodes, id: BodyId, s
             }
         }
     }
-}
-
-/// Methods that call the closure they are given, here and now, whatever type has them: libraries agree on what
-/// these do, because the standard library's `Iterator`, `Option` and `Result` have them.
-const ADAPTERS: &[&str] = &[
-    "all",
-    "and_then",
-    "any",
-    "filter",
-    "filter_map",
-    "find",
-    "find_map",
-    "flat_map",
-    "fold",
-    "for_each",
-    "inspect",
-    "inspect_err",
-    "is_some_and",
-    "map",
-    "map_err",
-    "map_ok",
-    "map_or",
-    "map_or_else",
-    "map_while",
-    "ok_or_else",
-    "or_else",
-    "position",
-    "retain",
-    "scan",
-    "skip_while",
-    "take_while",
-    "then",
-    "try_fold",
-    "try_for_each",
-    "unwrap_or_else",
-    "with_context",
-];
-
-/// Functions that have other threads run what they are given, in whatever library: most are wrappers of tokio's. So are
-/// those that say behind one of these names which threads that are: `spawn_blocking_global`, or between its words what is
-/// spawned: `spawn_essential_blocking`.
-const OFFLOADERS: &[&str] = &["asyncify", "block_in_place", "run_blocking", "spawn_blocking", "unblock"];
-
-/// Functions that poll what they are given on this thread until it ends, in whatever library, and with whatever before these
-/// names: `run_block_on`.
-const DRIVERS: &[&str] = &["block_on"];
-
-/// What a library function does with a callable when no row says so: the standard library calls it, others may keep
-/// it, unless the function is awaited or its name tells.
-fn given(program: &Program, id: BodyId, call: &Call) -> Roles {
-    let (name, std) = match &call.callee {
-        Callee::Library(path) => (path.last(), path.is_std()),
-        Callee::Unknown { name: Some(name), .. } if call.form == CallForm::Method => (name.as_str(), false),
-        _ => ("", false),
-    };
-    if call.form == CallForm::Macro && super::joins(name) {
-        return Roles::AWAITED;
-    }
-    let is_or_goes_on =
-        |known: &&str| name.strip_prefix(*known).is_some_and(|rest| rest.is_empty() || rest.starts_with('_'));
-    let spawns_blocking = name.starts_with("spawn_") && name.ends_with("_blocking");
-    if spawns_blocking || OFFLOADERS.iter().any(is_or_goes_on) {
-        return Roles::POOLED;
-    }
-    if DRIVERS.iter().any(|known| name.ends_with(known)) || runs_the_program(program, id, call) {
-        return Roles::DRIVEN;
-    }
-    let calls = std || ADAPTERS.contains(&name);
-    let here = if calls { Roles::CALLED } else { Roles::GIVEN };
-    if call.awaited { here | Roles::AWAITED } else { here }
-}
-
-/// Whether a function that nobody has the source of, or whose source nobody has to read, is given the future that a
-/// program is, to run it: by a plain `main`, and by its name.
-fn runs_the_program(program: &Program, id: BodyId, call: &Call) -> bool {
-    let body = program.body(id);
-    let name = match &call.callee {
-        Callee::Library(path) => path.last(),
-        Callee::Unknown { name: Some(name), .. } => name.as_str(),
-        _ => return false,
-    };
-    let is_future = |value: &Value| match value {
-        Value::Body(block) => program.body(*block).kind.is_async(),
-        Value::Call(call) => body.call(*call).makes_future,
-        _ => false,
-    };
-    let runs = call.form == CallForm::Path && name.starts_with("run");
-    runs && program.is_main(body) && call.arguments.iter().any(is_future)
 }
 
 fn parameter_terms(program: &Program, nodes: &Nodes, id: BodyId, call_id: CallId, index: u32, out: &mut Vec<Term>) {

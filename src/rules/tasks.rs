@@ -88,12 +88,12 @@ fn loses_errors(facts: &Facts<'_>, task: &Body, deepest: usize) -> bool {
 
 /// Whether a value is an `Err` that is written there, or what methods make of it.
 fn is_made_here(task: &Body, call: CallId) -> bool {
-    let call = task.call(call);
-    match (&call.callee, &call.receiver) {
-        (Callee::Constructor(_), _) => true,
-        (_, Some(Value::Call(receiver))) => is_made_here(task, *receiver),
-        _ => false,
-    }
+    let receiver = |call: &CallId| match task.call(*call).receiver {
+        Some(Value::Call(receiver)) if receiver < *call => Some(receiver),
+        _ => None,
+    };
+    let mut chain = std::iter::successors(Some(call), receiver);
+    chain.any(|call| matches!(task.call(call).callee, Callee::Constructor(_)))
 }
 
 /// Whether a call puts a message into a channel: its error says that nobody is there any more who wants it.
