@@ -29,6 +29,7 @@ use crate::program::Program;
 use crate::progress::{Progress, Stage};
 use crate::rust::directives::Directives;
 use crate::rust::extract::Macros;
+pub use crate::rust::extract::without_unused;
 use crate::rust::facts::{FileFacts, Range};
 use crate::rust::world::{Inputs, World};
 use crate::source::{FileId, Mistake, Problem, SourceFile, Sources, Span};

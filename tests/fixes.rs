@@ -42,6 +42,22 @@ fn everything_that_is_sure_is_mended_at_once() {
 }
 
 #[test]
+fn imports_that_only_mended_calls_used_go_with_them() {
+    let app = |imports: &str, wait: &str| format!("{imports}pub async fn a() {{\n    {wait};\n}}\nmod below;\n");
+    let (before, after) = ("sleep(Duration::from_secs(1))", "tokio::time::sleep(Duration::from_secs(1)).await");
+    let everything = ["--min-confidence", "low", "--", "-W", "all"];
+    for (below, imports) in [
+        ("fn b() {}\n", "use std::time::Duration;\n"),
+        // They may come from above.
+        ("use super::*;\nfn b() { sleep(Duration::ZERO) }\n", "use std::thread::sleep;\nuse std::time::Duration;\n"),
+    ] {
+        let text = app("use std::thread::sleep;\nuse std::time::Duration;\n", before);
+        let folder = project(&[("Cargo.toml", &manifest(FULL)), ("src/lib.rs", &text), ("src/below.rs", below)]);
+        assert_eq!(mended(folder.path(), &everything), app(imports, after));
+    }
+}
+
+#[test]
 fn each_call_that_something_stands_in_for_is_among_them() {
     let facts: toml::Table = include_str!("../lints/apis/tokio.toml").parse().unwrap();
     let facts = facts["facts"].as_array().unwrap().iter();

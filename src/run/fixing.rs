@@ -61,7 +61,7 @@ impl Rounds {
             let file = sources.file(id);
             let path = canonical(&file.path);
             if !shared.contains(&id) && !self.left.contains_key(&path) && self.is_own(&path, file) {
-                any |= self.edit(path, file, &fixes);
+                any |= self.edit(path, file, &fixes, sources);
             }
         }
         any
@@ -76,11 +76,18 @@ impl Rounds {
         !built && head.into_iter().all(|line| !line.contains("@generated"))
     }
 
-    fn edit(&mut self, path: PathBuf, file: &SourceFile, fixes: &[&Fix]) -> bool {
-        let (text, fixes) = applied(&file.text, fixes);
+    fn edit(&mut self, path: PathBuf, file: &SourceFile, fixes: &[&Fix], sources: &Sources) -> bool {
+        let (text, replaced, fixes) = applied(&file.text, fixes);
         if fixes == 0 {
             return false;
         }
+        let folder = file.path.parent().unwrap_or(&file.path);
+        let said_below = |name: &str| {
+            let below = sources.iter().filter(|(_, other)| other.path != file.path && other.path.starts_with(folder));
+            let from_above = |text: &str| text.contains("super::") || text.contains("crate::");
+            below.into_iter().any(|(_, other)| other.text.contains(name) && from_above(&other.text))
+        };
+        let text = analysis::without_unused(&text, &replaced, said_below).unwrap_or(text);
         if analysis::is_readable(&file.text) && !analysis::is_readable(&text) {
             self.left.insert(path, file.name.clone());
             return false;
@@ -128,8 +135,9 @@ fn shared(sources: &Sources) -> BTreeSet<FileId> {
     shared
 }
 
-/// A text with edits, and how many of them: one that comes too near to another is left out.
-fn applied(text: &str, fixes: &[&Fix]) -> (String, usize) {
+/// A text with edits, the first words of what they replace, and how many fixes they are of: one that comes too near to
+/// another is left out.
+fn applied<'t>(text: &'t str, fixes: &[&Fix]) -> (String, BTreeSet<&'t str>, usize) {
     let mut taken: Vec<(u32, u32, &str)> = Vec::new();
     let mut count = 0;
     for fix in fixes {
@@ -144,10 +152,18 @@ fn applied(text: &str, fixes: &[&Fix]) -> (String, usize) {
     // From the back, so that what comes before keeps its place.
     taken.sort_unstable_by(|a, b| b.cmp(a));
     let mut edited = text.to_owned();
+    let mut replaced = BTreeSet::new();
     for (start, end, new) in taken {
-        edited.replace_range(start as usize..end as usize, new);
+        let range = start as usize..end as usize;
+        replaced.extend(first_word(&text[range.clone()]));
+        edited.replace_range(range, new);
     }
-    (edited, count)
+    (edited, replaced, count)
+}
+
+/// The word that a text begins with.
+fn first_word(text: &str) -> Option<&str> {
+    text.split(|c: char| !c.is_alphanumeric() && c != '_').next().filter(|word| !word.is_empty())
 }
 
 #[cfg(test)]
@@ -164,7 +180,8 @@ mod tests {
     fn edits_within_edits_are_made_and_those_that_meet_wait() {
         let (outer, inner) = (fix(&[(0, 1, "g"), (7, 7, ".await")]), fix(&[(2, 3, "k"), (6, 6, ".await")]));
         let meets = fix(&[(6, 6, "?")]);
-        let (text, count) = applied("f(h(x) )", &[&outer, &inner, &meets]);
+        let (text, replaced, count) = applied("f(h(x) )", &[&outer, &inner, &meets]);
         assert_eq!((text.as_str(), count), ("g(k(x).await .await)", 2));
+        assert_eq!(replaced, BTreeSet::from(["f", "h"]));
     }
 }

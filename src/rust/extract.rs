@@ -14,6 +14,7 @@ mod macros;
 mod paths;
 mod patterns;
 mod recovery;
+mod unused;
 
 use super::facts::{FileFacts, Interface, Path, Range};
 use super::skim::without;
@@ -25,6 +26,7 @@ use lines::Lines;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
+pub use unused::without_unused;
 
 /// Where a file asks for others.
 #[derive(Clone, Debug)]
