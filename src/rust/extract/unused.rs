@@ -1,19 +1,26 @@
 //! Imports that nothing uses any more, once what used them has been replaced.
 
 use super::lines::Lines;
+use super::recovery::tokens;
 use crate::rust::facts::Range;
 use proc_macro2::{Span, TokenStream, TokenTree};
 use rustc_hash::FxHashSet;
 use std::collections::BTreeSet;
 use syn::visit::{self, Visit};
-use syn::{ItemMod, ItemUse, UseTree, Visibility};
+use syn::{ItemMod, ItemUse, Macro, UseTree, Visibility};
 
 /// A file without the imports of these names that nothing in it says any more; nothing where all of them stay. Imports with
 /// attributes stay, and so do those that others may use: `said_below` tells whether a file in the folders from this one on,
 /// which may be of a module further down, may mean a name of it.
 pub fn without_unused(text: &str, names: &BTreeSet<&str>, said_below: impl Fn(&str) -> bool) -> Option<String> {
+    let edited = edited(text, names, said_below);
+    proc_macro2::extra::invalidate_current_thread_spans();
+    edited.filter(|edited| super::parses(edited))
+}
+
+fn edited(text: &str, names: &BTreeSet<&str>, said_below: impl Fn(&str) -> bool) -> Option<String> {
     let file = syn::parse_file(text).ok()?;
-    let said = said(text.parse().ok()?);
+    let said = said(tokens(text)?);
     let mut found = Uses::default();
     found.visit_file(&file);
     if found.has_files_elsewhere {
@@ -23,22 +30,24 @@ pub fn without_unused(text: &str, names: &BTreeSet<&str>, said_below: impl Fn(&s
     let unused = |name: &str| names.contains(name) && !said.contains(name) && !(below && said_below(name));
     let lines = Lines::new(text);
     let private = found.all.iter().filter(|use_| use_.attrs.is_empty() && matches!(use_.vis, Visibility::Inherited));
-    let mut cuts: Vec<Range> = Vec::new();
-    for use_ in private {
+    let mut edited = text.to_owned();
+    // From the back: what comes before keeps its place, and of a list the last part that is left is the last.
+    for use_ in private.rev() {
         match cut(&use_.tree, None, &unused, &lines) {
             Cut::All => {
                 let item = Range { start: lines.start(use_.use_token.span), end: lines.end(use_.semi_token.span) };
-                cuts.push(whole_lines(text, item));
+                let item = whole_lines(&edited, item);
+                edited.replace_range(item.start as usize..item.end as usize, "");
             }
-            Cut::Parts(parts) => cuts.extend(parts.into_iter().map(|part| with_comma(text, part))),
+            Cut::Parts(parts) => {
+                for part in parts.into_iter().rev() {
+                    let part = with_comma(&edited, part);
+                    edited.replace_range(part.start as usize..part.end as usize, "");
+                }
+            }
         }
     }
-    proc_macro2::extra::invalidate_current_thread_spans();
-    let mut edited = text.to_owned();
-    for cut in cuts.iter().rev() {
-        edited.replace_range(cut.start as usize..cut.end as usize, "");
-    }
-    (!cuts.is_empty()).then_some(edited)
+    (edited.len() < text.len()).then_some(edited)
 }
 
 /// What is to be taken away of a tree of imports.
@@ -93,27 +102,28 @@ fn end(tree: &UseTree, lines: &Lines<'_>) -> u32 {
     }
 }
 
-/// The names that tokens say and that an import may have brought in: the first words of paths.
+/// The names that tokens say and that an import may have brought in: the first words of paths, and all words of paths that
+/// begin in this crate.
 fn said(tokens: TokenStream) -> FxHashSet<String> {
     let mut said = FxHashSet::default();
-    let mut open = vec![(tokens, false)];
-    while let Some((tokens, imports)) = open.pop() {
+    let mut open = vec![(tokens, false, false)];
+    while let Some((tokens, imports, imports_from_here)) = open.pop() {
         let tokens: Vec<TokenTree> = tokens.into_iter().collect();
         let is = |at: usize, c: char| matches!(tokens.get(at), Some(TokenTree::Punct(punct)) if punct.as_char() == c);
         let word = |at: usize, wanted: &str| matches!(tokens.get(at), Some(TokenTree::Ident(ident)) if ident == wanted);
         let mut in_use = imports;
         for (at, token) in tokens.iter().enumerate() {
-            let after_colons = at > 1 && is(at - 1, ':') && is(at - 2, ':');
-            let here = at > 2 && ["self", "super", "crate"].iter().any(|from| word(at - 3, from));
+            let first = path_start(&tokens, at);
+            let from_here = imports_from_here || ["self", "super", "crate"].iter().any(|here| word(first, here));
+            let elsewhere = first < at && !from_here;
+            let of_value = at > 0 && is(at - 1, '.') && !(at > 1 && is(at - 2, '.'));
+            // The name that an import gives is no use of it.
+            let gives = in_use && !from_here && !is(at + 1, ':') && !word(at + 1, "as");
             match token {
-                // What is imported from elsewhere by a group says nothing of what is here.
-                TokenTree::Group(_) if in_use && after_colons => {}
-                TokenTree::Group(group) => open.push((group.stream(), in_use)),
+                TokenTree::Group(_) if in_use && elsewhere => {}
+                TokenTree::Group(group) => open.push((group.stream(), in_use, in_use && from_here)),
                 TokenTree::Ident(ident) if ident == "use" => in_use = !is(at + 1, '<'),
-                // The name that an import gives is no use of it.
-                TokenTree::Ident(_) if in_use && !is(at + 1, ':') && !word(at + 1, "as") => {}
-                TokenTree::Ident(_) if at > 0 && is(at - 1, '.') && !(at > 1 && is(at - 2, '.')) => {}
-                TokenTree::Ident(ident) if !after_colons || here => drop(said.insert(ident.to_string())),
+                TokenTree::Ident(ident) if !elsewhere && !of_value && !gives => drop(said.insert(ident.to_string())),
                 TokenTree::Punct(punct) if punct.as_char() == ';' => in_use = imports,
                 TokenTree::Ident(_) | TokenTree::Punct(_) | TokenTree::Literal(_) => {}
             }
@@ -122,13 +132,25 @@ fn said(tokens: TokenStream) -> FxHashSet<String> {
     said
 }
 
+/// Where the path begins that a token is a part of.
+fn path_start(tokens: &[TokenTree], mut at: usize) -> usize {
+    let colon = |at: usize| matches!(&tokens[at], TokenTree::Punct(punct) if punct.as_char() == ':');
+    while at > 1 && colon(at - 1) && colon(at - 2) {
+        match at.checked_sub(3).map(|before| &tokens[before]) {
+            Some(TokenTree::Ident(_)) => at -= 3,
+            _ => return at - 2,
+        }
+    }
+    at
+}
+
 /// The imports of a file.
 #[derive(Default)]
 struct Uses<'f> {
     all: Vec<&'f ItemUse>,
     /// Whether modules of it lie in files of their own.
     has_files_below: bool,
-    /// Whether some of these lie where an attribute says.
+    /// Whether some of these lie where an attribute says, or text of other files stands in it.
     has_files_elsewhere: bool,
 }
 
@@ -143,6 +165,10 @@ impl<'f> Visit<'f> for Uses<'f> {
         let placed = |path: &syn::Path| path.is_ident("path") || path.is_ident("cfg_attr");
         self.has_files_elsewhere |= item.content.is_none() && item.attrs.iter().any(|attr| placed(attr.path()));
         visit::visit_item_mod(self, item);
+    }
+
+    fn visit_macro(&mut self, call: &'f Macro) {
+        self.has_files_elsewhere |= call.path.is_ident("include");
     }
 }
 
@@ -194,6 +220,10 @@ mod tests {
             ("use std::{\n    io,\n    thread::sleep,\n};\n", "use std::{\n    io,\n};\n"),
             ("use std::{fs::{self, File}, thread::{sleep, Thread}};\n", "use std::{fs::{File}, thread::{Thread}};\n"),
             ("use std::{fs, thread::sleep};\nuse a::b;\n", "use a::b;\n"),
+            ("use std::{io, fs, thread::sleep};\n", "use std::{io};\n"),
+            ("use std::{fs, io, thread::sleep, time,};\n", "use std::{io, time,};\n"),
+            ("\u{feff}use a::b;\nuse std::fs;\n", "\u{feff}use a::b;\n"),
+            ("use std::{io, fs /* files */, time};\n", "use std::{io /* files */, time};\n"),
             ("use std::fs::File;\nuse std::fs;\n", "use std::fs::File;\n"),
             ("use std::thread::nap as sleep;\n", ""),
             ("use std::fs;\nfn f() { tokio::fs::read(a.fs) }\n", "fn f() { tokio::fs::read(a.fs) }\n"),
@@ -219,6 +249,10 @@ mod tests {
             "use std::fs as files;\n",
             "use std::fs;\nuse self::fs::{File};\n",
             "use std::fs;\nuse fs as files;\n",
+            "use std::fs;\nmod a {\n    use super::{fs::File};\n}\n",
+            "use std::fs;\nmod a {\n    pub use super::fs;\n}\n",
+            "mod a {\n    use std::fs;\n    fn f() { crate::a::fs::read(\"a\"); }\n}\n",
+            "use std::fs;\ninclude!(\"a.rs\");\n",
             "use std::fs;\nfn f() -> [u8; 2] { [..fs::LEN] }\n",
             "use std::fs;\nmod a {\n    fn f() -> impl Sized + use<> { super::fs::read(\"a\") }\n}\n",
             "use std::fs::*;\n",
