@@ -121,6 +121,11 @@ impl Contexts {
         self.start.once[body.0 as usize] && !start::goes_on(program.body(body), call)
     }
 
+    /// Whether the program shows that a call is made again and again.
+    pub fn repeats(&self, program: &Program, body: BodyId, call: CallId) -> bool {
+        self.start.repeated[body.0 as usize] || start::goes_on(program.body(body), call)
+    }
+
     /// Whether a body runs at the start, and no task in sight gets to it in another way.
     pub fn only_at_start(&self, flow: &Flow, body: BodyId) -> bool {
         let mut at = body;
@@ -183,15 +188,16 @@ fn starts(how: How) -> Option<Place> {
 
 /// Works out where every body runs.
 pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Contexts {
+    let openness = Openness::of(program);
     let mut solver = Solver {
         program,
         catalog,
         flow,
         dropped: dropped_by_async(program, |_| true),
         dropped_when_shipped: dropped_by_async(program, |id| program.ships(id)),
-        start: Start::of(program, catalog, flow),
+        start: Start::of(program, catalog, flow, &openness),
         touches: touches(program),
-        openness: Openness::of(program),
+        openness,
         places: vec![[None; 7]; program.bodies.len()],
     };
     for (id, _) in program.bodies() {

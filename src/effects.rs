@@ -6,6 +6,8 @@
 
 pub mod callers;
 mod chains;
+mod ready;
+pub mod seldom;
 
 pub use chains::Chain;
 
@@ -14,7 +16,7 @@ use crate::contexts::confidence_of;
 use crate::finding::Confidence;
 use crate::flow::{EdgeId, Flow, How};
 use crate::names::Name;
-use crate::program::{Body, BodyId, BodyKind, Call, CallForm, CallId, Callee, Evidence, Program, Value};
+use crate::program::{Body, BodyId, BodyKind, Call, CallForm, CallId, Callee, Evidence, Occasion, Program, Value};
 use crate::source::Span;
 use rustc_hash::FxHashSet;
 use std::collections::VecDeque;
@@ -126,7 +128,8 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Effects {
     });
     let sockets = if unblocks { Sockets::MayNotBlock } else { Sockets::Block };
     let (over_at_once, asking) = (over_at_once(program), asking(program, catalog));
-    let code = Code { program, catalog, flow, over_at_once: &over_at_once, asking: &asking };
+    let ready = ready::ready_at_once(program);
+    let code = Code { program, catalog, flow, over_at_once: &over_at_once, asking: &asking, ready: &ready };
     let waits_of = |(id, body)| waits_of(id, body, code, sockets);
     let mut waits: Vec<Vec<Wait>> = program.bodies().map(waits_of).collect();
     for &(body, call, path) in &flow.borrowed {
@@ -198,6 +201,13 @@ fn waits_of(id: BodyId, body: &Body, code: Code<'_>, sockets: Sockets) -> Vec<Wa
         // A tuple has no path: it is told by what comes first in it, such as the host before the port.
         let self_type = call.self_type.or_else(|| call.innermost.first().copied().flatten());
         let Some(row) = catalog.blocks(path, self_type).filter(|row| row.shown) else { continue };
+        let panics = matches!(row.outcome, Outcome::Panic(_));
+        if row.class == Class::BlockOn
+            && !panics
+            && ready::polls_ready_ones(code.program, flow, code.ready, id, CallId(i as u32))
+        {
+            continue;
+        }
         let Some(met) = met(row, body, call, catalog, sockets) else { continue };
         // A row for any receiver holds whichever implementation it is that runs, unless some are known not to wait.
         let evidence = match row.on {
@@ -214,6 +224,7 @@ fn waits_of(id: BodyId, body: &Body, code: Code<'_>, sockets: Sockets) -> Vec<Wa
             Class::Stdin | Class::ThreadJoin => code.is_looked_at(id, call),
             _ => false,
         };
+        let over_at_once = over_at_once || makes_missing_folder(call, path) || gives_no_time(body, call);
         // A breath before a panic or the end of the program.
         let last = row.outcome == Outcome::Late && body.diverges && body.loops.is_empty();
         // What reads from or writes to something else waits as that does.
@@ -228,6 +239,20 @@ fn waits_of(id: BodyId, body: &Body, code: Code<'_>, sockets: Sockets) -> Vec<Wa
         waits.push(Wait { call: CallId(i as u32), path, self_type, class, severity, confidence });
     }
     waits
+}
+
+/// Whether a call makes a folder where there is none yet: once, and then no more.
+fn makes_missing_folder(call: &Call, path: Name) -> bool {
+    call.occasion == Some(Occasion::Missing) && matches!(path.last(), "create_dir" | "create_dir_all")
+}
+
+/// Whether a call waits for no time at all, and looks whether something is there.
+fn gives_no_time(body: &Body, call: &Call) -> bool {
+    let is_none = |value: &Value| matches!(value, Value::Library(path) if path.as_str() == "std::time::Duration::ZERO");
+    call.arguments.iter().any(|value| match value {
+        Value::Call(some) => body.call(*some).arguments.iter().any(is_none),
+        value => is_none(value),
+    })
 }
 
 /// The types that decide whether a call blocks that reads from or writes to what is wrapped.
@@ -284,6 +309,8 @@ struct Code<'a> {
     over_at_once: &'a FxHashSet<Name>,
     /// What [`Effects::asks_first`] is true of.
     asking: &'a FxHashSet<BodyId>,
+    /// Which bodies give futures that are ready at once.
+    ready: &'a [bool],
 }
 
 /// What [`Code::over_at_once`] holds for a program.

@@ -10,6 +10,7 @@ mod roles;
 mod tests;
 mod uses;
 
+pub use alone::runs_all;
 pub use roles::Roles;
 pub use uses::{awaits, carried, handed_on};
 
@@ -17,7 +18,8 @@ use crate::catalog::Catalog;
 use crate::names::Name;
 use crate::program::{Body, BodyId, BodyKind, CallForm, CallId, Callee, CaptureOf, Evidence, Program, Value};
 use rayon::prelude::*;
-use roles::{Solved, callees};
+use roles::Solved;
+pub use roles::callees;
 use rustc_hash::FxHashSet;
 use uses::{Origin, Origins, Sink, Use};
 
@@ -326,18 +328,31 @@ impl Edges<'_> {
                 if call.awaited && call.form == CallForm::Path { Evidence::Inferred } else { Evidence::Dispatch }
             }
         });
+        // Who has other threads run what it may also run here does that where it must not block.
+        let chooses = roles.has(Roles::POOLED | Roles::THREADED);
+        let offloads = |how: How| matches!(how, How::Pools | How::Threads);
+        let evidence = |how: How| if chooses && !offloads(how) { Evidence::Dispatch } else { evidence };
         let hows = self.hows_by((id, call), to, roles, named);
         let once = self.fills_static(id, used.sink);
-        self.found.extend(hows.map(|(how, joined)| Edge { from: id, call, to, how, evidence, once, joined }));
+        self.found.extend(hows.map(|(how, joined)| Edge {
+            from: id,
+            call,
+            to,
+            how,
+            evidence: evidence(how),
+            once,
+            joined,
+        }));
     }
 
-    /// Whether an argument makes the value of a static that has none yet.
+    /// Whether an argument makes the value of a static, or of a field, that has none yet.
     fn fills_static(&self, id: BodyId, sink: Sink) -> bool {
         let Sink::Argument(call, index) = sink else { return false };
         let call = self.program.call(id, call);
         let Callee::Library(path) = call.callee else { return false };
         let mut rows = self.catalog.runs(path).iter();
-        matches!(call.receiver, Some(Value::Static(_)))
+        // A field of something that others have too, such as of what answers requests.
+        matches!(call.receiver, Some(Value::Static(_) | Value::Field(..)))
             && rows.any(|row| row.once && row.argument.is_none_or(|argument| argument as u32 == index))
     }
 

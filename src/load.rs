@@ -164,6 +164,8 @@ pub struct Crate {
     pub asked: bool,
     /// Whether its package is there for tests alone.
     pub for_tests: bool,
+    /// Whether a registry would take its package, so that others can use it.
+    pub published: bool,
 }
 
 /// What a crate can import besides std.

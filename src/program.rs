@@ -7,7 +7,7 @@ mod branches;
 mod calls;
 
 pub use branches::{Branched, Gate};
-pub use calls::{Call, CallForm, Callee, Evidence, Unknown};
+pub use calls::{Call, CallForm, Callee, Evidence, Occasion, Unknown};
 
 use crate::names::Name;
 use crate::source::Span;
@@ -102,6 +102,8 @@ pub struct Crate {
     pub kind: CrateKind,
     /// Whether it belongs to the workspace; otherwise it is a dependency.
     pub member: bool,
+    /// Whether others than the crates at hand can use it.
+    pub published: bool,
     /// Names of the crates it can import.
     pub dependencies: Vec<Name>,
 }

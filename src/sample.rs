@@ -64,7 +64,13 @@ pub struct Solved {
 
 impl Sample {
     pub fn new(kind: CrateKind) -> Self {
-        let krate = Crate { name: Name::new("app"), kind, member: true, dependencies: vec![Name::new("tokio")] };
+        let krate = Crate {
+            name: Name::new("app"),
+            kind,
+            member: true,
+            published: true,
+            dependencies: vec![Name::new("tokio")],
+        };
         Sample { program: Program { crates: vec![krate], ..Program::default() }, at: 0 }
     }
 
@@ -175,6 +181,7 @@ impl Sample {
             awaited: false,
             in_loop: false,
             sometimes: false,
+            occasion: None,
             innermost: Vec::new(),
             cases: Box::default(),
             makes_future: false,

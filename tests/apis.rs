@@ -35,6 +35,7 @@ fn signatures() -> World {
             member: false,
             stub: true,
             for_tests: false,
+            published: true,
             known_as: None,
             edition: 2024,
             root,

@@ -25,6 +25,7 @@ struct Fixture {
     parts: Vec<(String, String)>,
     dependencies: Vec<String>,
     edition: String,
+    published: bool,
 }
 
 /// What a marker says.
@@ -68,12 +69,13 @@ impl Fixture {
         let edition = directive("//@ edition:").unwrap_or("2024").trim().to_owned();
         let dependencies = directive("//@ deps:").unwrap_or("").split(',').map(|name| name.trim().to_owned());
         let dependencies = dependencies.filter(|name| !name.is_empty()).collect();
+        let published = directive("//@ published").is_some();
         if parts.is_empty() {
             let is_program = head.contains("fn main()");
             let root = if is_program { "src/main.rs" } else { "src/lib.rs" };
             parts.push((root.to_owned(), head));
         }
-        Self { name: name.to_owned(), parts, dependencies, edition }
+        Self { name: name.to_owned(), parts, dependencies, edition, published }
     }
 
     /// Writes the project.
@@ -101,7 +103,8 @@ impl Fixture {
     fn manifest(&self, name: &str, dependencies: &str) -> String {
         let edition = &self.edition;
         let package = format!("[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"{edition}\"\n");
-        package + "[dependencies]\n" + dependencies
+        let published = if self.published { "description = \"a fixture\"\nlicense = \"MIT\"\n" } else { "" };
+        package + published + "[dependencies]\n" + dependencies
     }
 
     fn markers(&self) -> Vec<Marker> {
@@ -332,7 +335,7 @@ fn every_lint_has_fixtures_on_both_sides() {
 
 #[test]
 fn the_programs_of_the_proof_are_reported_as_they_say() {
-    let proof = Fixture { name: "proof".into(), parts: programs(), dependencies: Vec::new(), edition: "2024".into() };
+    let proof = Fixture { parts: programs(), ..Fixture::new("proof", "") };
     let failures = load::with_threads(|| proof.failures_in(&self::proof()));
     assert!(failures.is_empty(), "{}", failures.join("\n\n"));
 }
@@ -346,12 +349,7 @@ fn every_lint_about_what_happens_is_shown_to_happen() {
         for half in ["misuse", "remedy"] {
             assert!(said(text, half).next().is_some(), "{name} does not say what its {half} does");
         }
-        let fixture = Fixture {
-            name: name.clone(),
-            parts: vec![(name.clone(), text.clone())],
-            dependencies: Vec::new(),
-            edition: "2024".into(),
-        };
+        let fixture = Fixture { parts: vec![(name.clone(), text.clone())], ..Fixture::new(name, "") };
         for marker in fixture.markers().into_iter().filter(|marker| marker.kind == Kind::Reported) {
             assert!(marker.line as usize <= remedy, "{name}:{}: the remedy is reported", marker.line);
             reported.insert(marker.lint);

@@ -139,6 +139,7 @@ fn world(mut workspace: Workspace, names: &FxHashSet<String>) -> World {
             member: false,
             stub: true,
             for_tests: false,
+            published: true,
             known_as: Some(catalog.paths_of(&krate.name)),
             edition: krate.edition.parse().unwrap_or(2024),
             root,

@@ -9,8 +9,8 @@ use client::{Client, uri};
 use serde_json::{Value, json};
 use std::path::{Path, PathBuf};
 
-const MANIFEST: &str =
-    "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[dependencies]\ntokio = \"1\"\n";
+const MANIFEST: &str = "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2024\"\ndescription = \"an app\"\n\
+                        license = \"MIT\"\n[dependencies]\ntokio = \"1\"\n";
 const LIB: &str = "mod store;\n\npub async fn handle() -> Vec<u8> {\n    store::load()\n}\n";
 const CLEAN: &str = "pub fn load() -> Vec<u8> {\n    Vec::new()\n}\n";
 const BLOCKS: &str = "pub fn load() -> Vec<u8> {\n    std::fs::read(\"a\").unwrap()\n}\n";

@@ -5,7 +5,7 @@ mod project;
 use project::{project, stderr, stdout, unpark};
 
 const STALLS: &str = "pub async fn stall() {\n    let _ = std::fs::read(\"a\");\n}\n";
-const PANICS: &str = "#[tokio::main]\nasync fn main() {\n    tokio::runtime::Handle::current().block_on(async {});\n    tokio::spawn(async { let _ = std::fs::read(\"a\"); });\n}\n";
+const PANICS: &str = "#[tokio::main]\nasync fn main() {\n    tokio::runtime::Handle::current().block_on(async {});\n    loop { tokio::spawn(async { let _ = std::fs::read(\"a\"); }); }\n}\n";
 
 fn places(files: &[(&str, &str)], arguments: &[&str]) -> Vec<String> {
     let folder = project(files);

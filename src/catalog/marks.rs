@@ -16,12 +16,16 @@ pub enum Mark {
     AsksRuntime,
     /// Makes a socket that blocks.
     BlockingSocket,
+    /// Keeps something for those who look it up.
+    Keeps,
     /// Takes a permit, of which there are so many.
     Limits,
     /// Limits how long a peer may take with one request.
     LimitsRequest,
     /// Looks whether something has happened, and does not wait for it.
     Looks,
+    /// Looks up what was kept, where something was.
+    LooksUp,
     /// Gives a period of less than a millisecond, as such calls are used.
     Moment,
     /// Connects to a peer, or waits for its answer.

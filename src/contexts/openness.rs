@@ -51,6 +51,21 @@ impl Openness {
         body.public && library && !self.in_programs(body.krate)
     }
 
+    /// Whether it is for callers who are not in sight to say how often a function runs: those of a library that is offered, or
+    /// that a registry would take where nobody here calls the function; the rest of a program of which only a part is here;
+    /// and what a macro makes of it.
+    pub fn is_called_by_others(&self, program: &Program, catalog: &Catalog, flow: &Flow, id: BodyId) -> bool {
+        let body = program.body(id);
+        let krate = &program.crates[body.krate.0 as usize];
+        let called = flow.into_from_anywhere(id).next().is_some();
+        let shipped = match krate.kind {
+            CrateKind::Library => self.is_offered(program, body) || (body.public && krate.published && !called),
+            CrateKind::Binary => !self.with_main.contains(&body.krate),
+            _ => return false,
+        };
+        !body.test && (shipped || !called && is_rewritten(catalog, body))
+    }
+
     /// Whether nobody calls a function who is or could be there: it is handed to nobody, and no call that could not be
     /// followed, no trait and no macro can mean it.
     pub fn is_dead(&self, program: &Program, catalog: &Catalog, flow: &Flow, id: BodyId) -> bool {
@@ -62,11 +77,16 @@ impl Openness {
             _ => !body.public,
         };
         let function = whole && body.parent.is_none() && body.implements.is_none();
-        let rewritten = body.around || !body.attributes.iter().all(|attribute| catalog.keeps(attribute));
+        let rewritten = is_rewritten(catalog, body);
         let called = flow.into_from_anywhere(id).next().is_some() || self.named.contains(&id);
         let mentioned = program.mentions.contains(&Name::new(body.path.last()));
         function && !rewritten && !called && !mentioned
     }
+}
+
+/// Whether a macro may make something else of a function.
+fn is_rewritten(catalog: &Catalog, body: &Body) -> bool {
+    body.parent.is_none() && (body.around || !body.attributes.iter().all(|attribute| catalog.keeps(attribute)))
 }
 
 /// The libraries of the workspace that its programs depend on.

@@ -3,6 +3,7 @@
 //! A loop on the way, or anything that others may run again, makes it more than once. Whether a body that runs once
 //! does something in a loop of its own is for those to look at who ask.
 
+use super::openness::Openness;
 use crate::catalog::Catalog;
 use crate::flow::{self, Edge, Flow, How};
 use crate::names::Name;
@@ -17,13 +18,16 @@ pub(super) struct Start {
     pub alone: Vec<bool>,
     /// Run once in a process, tasks included, as far as the program shows it.
     pub once: Vec<bool>,
+    /// Run again and again, by what the program shows: called in a loop, kept for others, polled by executors, or offered to
+    /// whoever uses a library.
+    pub repeated: Vec<bool>,
     /// The functions that read a command line or do what it says.
     pub commands: FxHashSet<BodyId>,
 }
 
 impl Start {
     /// Of a program.
-    pub fn of(program: &Program, catalog: &Catalog, flow: &Flow) -> Self {
+    pub fn of(program: &Program, catalog: &Catalog, flow: &Flow, openness: &Openness) -> Self {
         let mains = program.bodies().filter(|(_, body)| program.is_main(body)).map(|(id, _)| id);
         let fills = flow.edges.iter().filter(|edge| edge.once).map(|edge| edge.to);
         let commands = commands(program, catalog);
@@ -37,14 +41,18 @@ impl Start {
         let joined = |edge: &Edge| edge.how == How::Awaits && !on_the_spot(edge);
         let alone = reach(program, flow, starts.clone(), |edge| !own_task(edge) && !joined(edge));
         let sometime = reach(program, flow, starts, |_| true);
-        let again = reach(program, flow, again(program, catalog, flow), |edge| !edge.once);
+        let again = again(program, catalog, flow, &reached);
+        let bodies = program.bodies().map(|(id, _)| id);
+        let offered = bodies.filter(|&id| openness.is_called_by_others(program, catalog, flow, id));
+        let repeated = reach(program, flow, again.iter().copied().chain(offered).collect(), |edge| !edge.once);
+        let again = reach(program, flow, again, |edge| !edge.once);
         let once = sometime.iter().zip(&again).map(|(&sometime, &again)| sometime && !again).collect();
-        Self { reached, alone, once, commands }
+        Self { reached, alone, once, repeated, commands }
     }
 }
 
 /// Bodies that may run more than once, whoever runs them: called in a loop, kept for others, or polled by executors.
-fn again(program: &Program, catalog: &Catalog, flow: &Flow) -> Vec<BodyId> {
+fn again(program: &Program, catalog: &Catalog, flow: &Flow, reached: &[bool]) -> Vec<BodyId> {
     let polled = program.bodies().filter(|(_, body)| {
         let mut marked = body.attributes.iter().filter_map(|attribute| catalog.entry(attribute));
         let handler = body.parent.is_none() && catalog.handler(body.path).is_some();
@@ -54,7 +62,7 @@ fn again(program: &Program, catalog: &Catalog, flow: &Flow) -> Vec<BodyId> {
     });
     let looped = |edge: &Edge| {
         edge.call.is_some_and(|call| match edge.how {
-            _ if is_for_each(program.call(edge.from, call)) => !is_one_future(program, edge),
+            _ if is_for_each(program.call(edge.from, call)) => !is_one_future(program, flow, edge),
             // One for each of some things that are there already.
             How::Calls | How::Awaits => goes_on(program.body(edge.from), call),
             // A handler that a framework is given runs for each request; what begins tasks is called so.
@@ -64,9 +72,14 @@ fn again(program: &Program, catalog: &Catalog, flow: &Flow) -> Vec<BodyId> {
     };
     // What is kept and awaited on the spot, such as in a box, is not kept for others.
     let awaited = |kept: &Edge| flow.out(kept.from).iter().any(|edge| edge.how == How::Awaits && same(edge, kept));
-    let kept = |edge: &Edge| edge.how == How::Holds && !awaited(edge) && !is_one_future(program, edge);
+    let kept = |edge: &Edge| edge.how == How::Holds && !awaited(edge) && !is_one_future(program, flow, edge);
     let shipped = flow.edges.iter().enumerate().filter(|(id, _)| !flow.is_outside(*id));
-    let looped = shipped.filter(|(_, edge)| !edge.once && (kept(edge) || looped(edge)));
+    // What `main` has run in this way is the program, and runs once.
+    let is_program = |edge: &Edge| {
+        let by_main = reached[edge.from.0 as usize];
+        by_main && edge.call.is_some_and(|call| flow::runs_all(program.call(edge.from, call)))
+    };
+    let looped = shipped.filter(|(_, edge)| !edge.once && !is_program(edge) && (kept(edge) || looped(edge)));
     let unseen = program.bodies().filter(|&(id, body)| is_for_others(program, flow, id, body));
     polled.chain(unseen).map(|(id, _)| id).chain(looped.map(|(_, edge)| edge.to)).collect()
 }
@@ -99,8 +112,8 @@ fn begins_task(call: &Call) -> bool {
 }
 
 /// Whether an edge leads to one future, which runs to its end once however long it is kept. A closure makes one each time.
-fn is_one_future(program: &Program, edge: &Edge) -> bool {
-    if program.body(edge.from).kind == BodyKind::Closure {
+fn is_one_future(program: &Program, flow: &Flow, edge: &Edge) -> bool {
+    if program.body(edge.from).kind == BodyKind::Closure && !is_for_some_values(program, flow, edge.from) {
         return false;
     }
     let made_here =
@@ -110,6 +123,16 @@ fn is_one_future(program: &Program, edge: &Edge) -> bool {
         BodyKind::AsyncFunction => edge.call.is_some_and(made_here),
         _ => false,
     }
+}
+
+/// Whether a closure is called for each of some values that are there already: by iterators, options and the like.
+fn is_for_some_values(program: &Program, flow: &Flow, closure: BodyId) -> bool {
+    let by_std = |edge: &Edge| {
+        let callee = edge.call.map(|call| &program.call(edge.from, call).callee);
+        edge.how == How::Calls && matches!(callee, Some(Callee::Library(path)) if path.is_std())
+    };
+    let mut callers = flow.into_from_anywhere(closure).peekable();
+    callers.peek().is_some() && callers.all(by_std)
 }
 
 /// Whether two edges begin with one call and lead to one body.

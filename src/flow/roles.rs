@@ -299,7 +299,7 @@ fn given_away(program: &Program, catalog: &Catalog, used: &Use, rules: &mut Rule
                 rules.of_given(used.origin, Term::Same(result));
                 return;
             }
-            let roles = match listed(call, catalog, index) {
+            let roles = match listed_and_joined(program, catalog, id, call_id, index) {
                 Some(roles) if roles.has(Roles::SPAWNED | Roles::DRIVEN | Roles::POLLED) => roles,
                 _ if call.awaited => Roles::AWAITED,
                 _ => Roles::GIVEN,
@@ -316,6 +316,13 @@ pub fn listed(call: &Call, catalog: &Catalog, index: u32) -> Option<Roles> {
     let Callee::Library(path) = call.callee else { return None };
     let rows = catalog.runs(path).iter().filter(|row| row.argument.is_none_or(|argument| argument as u32 == index));
     rows.map(|row| role_of(row.on)).reduce(|a, b| a | b)
+}
+
+/// The same, and whether who begins a task with it waits for that.
+fn listed_and_joined(program: &Program, catalog: &Catalog, id: BodyId, call: CallId, index: u32) -> Option<Roles> {
+    let roles = listed(program.call(id, call), catalog, index)?;
+    let joined = roles.only(Roles::SPAWNED) && alone::is_joined(program, catalog, id, call);
+    Some(if joined { roles | Roles::JOINED } else { roles })
 }
 
 /// What a nested body captures has the roles that it has in there, for whoever runs the nested body.
@@ -364,10 +371,7 @@ fn sink_terms(program: &Program, catalog: &Catalog, nodes: &Nodes, id: BodyId, s
             let shift = u32::from(call.receiver.is_some());
             parameter_terms(program, nodes, id, call_id, index + shift, out);
             if out.is_empty() {
-                let listed = listed(call, catalog, index).map(|roles| match roles.only(Roles::SPAWNED) {
-                    true if alone::is_joined(program, catalog, id, call_id) => roles | Roles::JOINED,
-                    _ => roles,
-                });
+                let listed = listed_and_joined(program, catalog, id, call_id, index);
                 out.push(Term::Is(listed.unwrap_or_else(|| given(program, id, call))));
             }
         }

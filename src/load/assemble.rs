@@ -50,6 +50,7 @@ pub fn assemble(options: &Options, project: Project, only: Vec<PathBuf>) -> Resu
         signatures: false,
         asked: select::asked(&options.targets, target, for_tests[package]) && is_enabled(target, &resolved[package]),
         for_tests: for_tests[package],
+        published: manifests[package].published,
     });
     let crates = crates.collect();
     let (sources, problems) = Sources::new(&project.root, options.cargo_home.as_deref(), manifests);

@@ -151,6 +151,9 @@ fn convert(package: &cargo_metadata::Package) -> Manifest {
         local: None,
         condition: dependency.target.as_ref().map(|target| condition(&target.to_string())),
     });
+    let may_be_published = package.publish.as_ref().is_none_or(|registries| !registries.is_empty());
+    let says_what_it_is =
+        package.description.is_some() && (package.license.is_some() || package.license_file.is_some());
     Manifest {
         name: package.name.to_string(),
         version: package.version.to_string(),
@@ -159,8 +162,8 @@ fn convert(package: &cargo_metadata::Package) -> Manifest {
         dependencies: dependencies.collect(),
         features: package.features.clone().into_iter().collect(),
         proc_macro: package.targets.iter().any(|target| target.kind.contains(&TargetKind::ProcMacro)),
-        private: package.publish.as_ref().is_some_and(Vec::is_empty)
-            && !package.targets.iter().flat_map(|target| &target.kind).any(for_others),
+        published: may_be_published && says_what_it_is,
+        private: !may_be_published && !package.targets.iter().flat_map(|target| &target.kind).any(for_others),
     }
 }
 

@@ -91,7 +91,7 @@ fn lies_with_tests(manifest: &Manifest, root: &Path) -> bool {
 /// Whether a package may be for tests as far as it says itself. A program that says so by its name alone may be a product.
 fn can_be_for_tests(manifest: &Manifest, root: &Path) -> bool {
     let program = manifest.targets.iter().any(|target| target.kind == CrateKind::Binary);
-    let own = manifest.private || lies_with_tests(manifest, root);
+    let own = manifest.private || !manifest.published || lies_with_tests(manifest, root);
     let named = has_word(&manifest.name, FOR_TESTS);
     let may_be = if program { own && says_tests(manifest, root) } else { own || named };
     may_be && !manifest.proc_macro

@@ -95,6 +95,7 @@ impl Workspace {
             signatures: true,
             asked: false,
             for_tests: false,
+            published: true,
         });
         self.packages.push(Package {
             name: manifest.name.clone(),

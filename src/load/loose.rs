@@ -57,6 +57,7 @@ pub fn add(workspace: &mut Workspace, paths: &[PathBuf], test: TestCode) {
         signatures: false,
         asked: true,
         for_tests: false,
+        published: false,
     }));
 }
 

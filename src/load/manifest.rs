@@ -21,6 +21,8 @@ pub struct Manifest {
     pub proc_macro: bool,
     /// Whether only packages beside it can use it: it is not published, and what is built of it is for Rust code.
     pub private: bool,
+    /// Whether a registry would take it: crates.io wants a description and a licence.
+    pub published: bool,
 }
 
 /// One target of a package.
@@ -98,10 +100,12 @@ pub fn read(path: &Path, workspace: Option<&Table>) -> Result<Option<Manifest>, 
         Some(Value::Table(_)) => workspace.and_then(|table| table.get("package")?.get("publish")),
         own => own,
     };
-    let published = publish.is_none_or(|publish| publish.as_bool() != Some(false));
-    let private = !published && crate_types.iter().all(|kind| matches!(kind.as_str(), "lib" | "rlib"));
+    let may_be = publish.is_none_or(|publish| publish.as_bool() != Some(false));
+    let says = |key: &str| !inherited(key).is_empty();
+    let published = may_be && says("description") && (says("license") || says("license-file"));
+    let private = !may_be && crate_types.iter().all(|kind| matches!(kind.as_str(), "lib" | "rlib"));
     let (version, path) = (inherited("version"), path.into());
-    Ok(Some(Manifest { name, version, path, targets, dependencies, features, proc_macro, private }))
+    Ok(Some(Manifest { name, version, path, targets, dependencies, features, proc_macro, private, published }))
 }
 
 /// A string of `[package]`, taken from `[workspace.package]` where it says `key.workspace = true`.

@@ -37,8 +37,19 @@ pub struct Call {
     pub in_loop: bool,
     /// Whether it stands in a branch: of what the innermost loop around it repeats, or of the body where there is none.
     pub sometimes: bool,
+    /// What has to be the case for it to be made, where that seldom is.
+    pub occasion: Option<Occasion>,
     /// Whether it calls an `async` function: it makes a future, and nothing of the function runs yet.
     pub makes_future: bool,
+}
+
+/// What a branch is there for that is seldom taken.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Occasion {
+    /// An environment variable asks for it.
+    Asked,
+    /// A file or folder does not exist yet.
+    Missing,
 }
 
 /// How a call came to be.

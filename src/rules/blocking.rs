@@ -9,7 +9,7 @@ use super::words::{self, Distance};
 use super::{Facts, Label, aside, label, lint, own_task, weaker};
 use crate::catalog::{Blocks, Class};
 use crate::contexts::{Place, Why};
-use crate::effects::{Chain, Severity, Wait, callers};
+use crate::effects::{Chain, Severity, Wait, callers, seldom};
 use crate::finding::{Confidence, Finding};
 use crate::flow::{Edge, How};
 use crate::lints::{Rule, Waits};
@@ -176,7 +176,13 @@ fn report(
     let bounded = wait.severity > Severity::Unbounded;
     let delays_nobody = bounded || facts.contexts.alone_at_start(facts.flow, id);
     let starts = bounded && is_unseen_start(facts, id, entry);
-    if asks_one || starts || sets_up(facts, id, entry) || (late_at_start && delays_nobody) {
+    let late = wait.severity > Severity::Hang && own.is_none();
+    if asks_one
+        || starts
+        || late && is_seldom(facts, id, entry, place)
+        || sets_up(facts, id, entry)
+        || (late_at_start && delays_nobody)
+    {
         // What a program does on its way through `main`, or once, delays that program, not others. What takes as long as
         // somebody likes holds up what `main` waits for besides.
         confidence = Confidence::Low;
@@ -199,6 +205,21 @@ fn report(
         confidence,
         root: entry.root(facts),
     })
+}
+
+/// Whether a wait is made seldom, by what the program shows: by occasions, or for want of anything that makes it more often
+/// than once. A task that is begun once may be all that a program does, so what holds it up for long is another matter.
+fn is_seldom(facts: &Facts<'_>, id: BodyId, entry: &Entry, place: Place) -> bool {
+    let (program, catalog, flow) = (facts.program, facts.catalog, facts.flow);
+    let (way, _) = facts.contexts.way(flow, id, place);
+    let mut hops = entry.chain.hops.iter();
+    if hops.any(|&(body, call)| seldom::is_seldom(program, catalog, flow, body, call))
+        || way.iter().any(|&edge| seldom::is_seldom_taken(program, catalog, flow, edge))
+    {
+        return true;
+    }
+    let bounded = entry.chain.wait.severity > Severity::Unbounded;
+    !facts.contexts.repeats(program, id, entry.call) && (bounded || way.is_empty())
 }
 
 /// Whether a wait is over soon and happens once in a process, whichever task it is that starts something with it. Functions
@@ -344,7 +365,7 @@ fn stuck_timeout(
         labels,
         notes: vec![note.into()],
         helps: helps(facts, id, entry, row),
-        confidence: entry.chain.confidence,
+        confidence: if sets_up(facts, id, entry) { Confidence::Low } else { entry.chain.confidence },
         root: None,
     })
 }

@@ -169,7 +169,8 @@ fn report(
         return None;
     }
     let (mut confidence, again) = made_again(facts, id, made)?;
-    if facts.contexts.only_at_start(facts.flow, id) && again.is_none() && !made_in_loop {
+    let starts = facts.contexts.only_at_start(facts.flow, id) || !facts.contexts.repeats(facts.program, id, made);
+    if starts && again.is_none() && !made_in_loop {
         // A program that is run for one request makes one client.
         confidence = Confidence::Low;
     }

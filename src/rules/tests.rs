@@ -5,13 +5,14 @@ use crate::finding::Confidence;
 use crate::program::{BodyId, BodyKind, CallId, Callee, CaptureOf, CrateKind, Evidence, Value};
 use crate::sample::Sample;
 
-/// `handler` (async) calls `outer` calls `inner` calls a library function.
+/// `handler` (async, for others) calls `outer` calls `inner` calls a library function.
 fn two_helpers(sample: &mut Sample, wait: &str) -> (BodyId, BodyId, BodyId) {
     let inner = sample.function("inner");
     sample.library(inner, wait, vec![]);
     let outer = sample.function("outer");
     sample.call(outer, Callee::Body(inner), vec![]);
     let handler = sample.async_function("handler");
+    sample.edit(handler).public = true;
     sample.call(handler, Callee::Body(outer), vec![]);
     (handler, outer, inner)
 }

@@ -132,6 +132,7 @@ fn crates(world: &World) -> Vec<Crate> {
         name: data.input.name,
         kind: data.input.kind,
         member: data.input.member,
+        published: data.input.published,
         dependencies: data.input.externs.iter().map(|(name, _)| *name).collect(),
     };
     world.crates.iter().map(describe).collect()

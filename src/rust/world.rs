@@ -94,6 +94,8 @@ pub struct CrateInput {
     pub stub: bool,
     /// Whether all of it is for tests.
     pub for_tests: bool,
+    /// Whether others than the crates at hand can use it.
+    pub published: bool,
     /// Paths by which its items are known elsewhere, where it was read from its own sources.
     pub known_as: Option<Vec<Name>>,
     /// The edition it is written in, as a year.

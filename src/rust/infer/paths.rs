@@ -221,7 +221,7 @@ impl Infer<'_> {
         // A constant of the type: its value has a type, but calls nothing.
         let constant = self.associated_constant(ty, name);
         match constant {
-            Some(ty) => Found { ty, target: Target::Value, path: None },
+            Some(constant) => Found { ty: constant, target: Target::Value, path: self.library_constant(ty, name) },
             None if *ty == Ty::Unknown => Found::nothing(Unknown::Path),
             None => self.unread_function(ty, name),
         }
@@ -240,6 +240,14 @@ impl Infer<'_> {
             true => Found { ty: Ty::FnPointer(no_args(), ty.clone().into()), ..found },
             false => found,
         }
+    }
+
+    /// The path of a constant of a library's type.
+    fn library_constant(&self, ty: &Ty, name: Name) -> Option<PathTarget> {
+        let Ty::Adt(adt, _) = ty else { return None };
+        let data = self.world.adt(*adt);
+        let stub = self.world.crates[data.krate.0 as usize].input.stub;
+        stub.then(|| PathTarget::External(data.path.join(name.as_str())))
     }
 
     fn associated_constant(&mut self, ty: &Ty, name: Name) -> Option<Ty> {

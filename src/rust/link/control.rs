@@ -3,7 +3,7 @@
 use super::describe::type_path;
 use super::lower::Lower;
 use crate::names::Name;
-use crate::program::{Branch, CallForm, CallId, Callee, ErrorExit, Loop, LoopKind, Select, Then, Value};
+use crate::program::{Branch, CallForm, CallId, Callee, ErrorExit, Loop, LoopKind, Occasion, Select, Then, Value};
 use crate::rust::facts::{ExprId, ExprKind, MacroCall, PatternId, Range, Statement};
 use crate::rust::types::Ty;
 
@@ -58,13 +58,18 @@ impl Lower<'_> {
             }
             ExprKind::If(condition, then, otherwise) => {
                 self.scope_ends.push(self.range(*then).end);
+                let before = self.draft().calls.len();
                 self.expr(*condition);
+                let occasion = self.occasion_of(*condition, before);
                 let tests = self.tests(*condition);
                 self.gate(self.range(*then), tests.clone());
                 if let Some(otherwise) = *otherwise {
                     self.gate_otherwise(self.range(otherwise), *condition, tests);
                 }
+                let outer = self.occasion;
+                self.occasion = occasion.or(outer);
                 let value = self.branch(*then);
+                self.occasion = outer;
                 self.scope_ends.pop();
                 let other = otherwise.map(|otherwise| self.branch(otherwise));
                 one_of(std::iter::once(value).chain(other))
@@ -128,6 +133,22 @@ impl Lower<'_> {
             }
             _ => Value::Other,
         }
+    }
+
+    /// What a condition asks for that seldom is the case; its calls are those from the given one on.
+    fn occasion_of(&mut self, condition: ExprId, from: usize) -> Option<Occasion> {
+        let facts = self.facts;
+        let is_negated = matches!(facts.expr(condition).kind, ExprKind::Unary(_));
+        self.draft().calls[from..].iter().find_map(|call| match call.callee {
+            Callee::Library(path) => match path.as_str() {
+                "std::env::var" | "std::env::var_os" => Some(Occasion::Asked),
+                path if is_negated && path.starts_with("std::path::") && path.ends_with("::exists") => {
+                    Some(Occasion::Missing)
+                }
+                _ => None,
+            },
+            _ => None,
+        })
     }
 
     fn for_loop(&mut self, id: ExprId, pattern: PatternId, iterated: ExprId, inner: ExprId) -> Value {

@@ -5,7 +5,7 @@ use super::values::Home;
 use super::{Owner, function_ref, lives};
 use crate::names::Name;
 use crate::program::{
-    Body, BodyId, BodyKind, Call, CallForm, CallId, Callee, ErrorExit, Evidence, Store, Unknown, Value,
+    Body, BodyId, BodyKind, Call, CallForm, CallId, Callee, ErrorExit, Evidence, Occasion, Store, Unknown, Value,
 };
 use crate::rust::facts::{self, Closure, ExprId, ExprKind, Literal, Move, PatternId, Range};
 use crate::rust::holding::Holding;
@@ -38,6 +38,8 @@ pub(super) struct Lower<'w> {
     pub loops: Vec<usize>,
     /// How many branches of the innermost loop are around.
     pub branches: u32,
+    /// What the innermost branch around is there for that is seldom taken.
+    pub occasion: Option<Occasion>,
     /// Whether every way through the branch at hand leads out of the only loop around it.
     pub leaving: bool,
     pub scope_ends: Vec<u32>,
@@ -97,6 +99,7 @@ impl<'w> Lower<'w> {
             current: 0,
             loops: Vec::new(),
             branches: 0,
+            occasion: None,
             leaving: false,
             scope_ends: Vec::new(),
             homes: FxHashMap::default(),
@@ -264,6 +267,7 @@ impl<'w> Lower<'w> {
             awaited: false,
             in_loop: !self.loops.is_empty() && !self.leaving,
             sometimes: self.branches > 0,
+            occasion: self.occasion,
             makes_future: self.makes_future(target),
             innermost: Vec::new(),
             cases: Box::default(),
