@@ -240,6 +240,12 @@ impl Body {
         selects.shrink_to_fit();
     }
 
+    /// Whether it is a function that is called on a value.
+    pub fn is_method(&self) -> bool {
+        let first = self.parameters.first().and_then(|first| first.name);
+        self.parent.is_none() && self.self_type.is_some() && first.is_some_and(|name| name.as_str() == "self")
+    }
+
     /// Whether it is a destructor, which is called where no call is written.
     pub fn is_destructor(&self) -> bool {
         self.parent.is_none() && self.implements.is_some_and(|method| method.as_str() == "std::ops::Drop::drop")

@@ -53,7 +53,7 @@ impl Openness {
 
     /// Whether it is for callers who are not in sight to say how often a function runs: those of a library that is offered, or
     /// that a registry would take where nobody here calls the function; the rest of a program of which only a part is here;
-    /// and what a macro makes of it.
+    /// and what a macro makes of it, or somebody does with a value who is not in sight.
     pub fn is_called_by_others(&self, program: &Program, catalog: &Catalog, flow: &Flow, id: BodyId) -> bool {
         let body = program.body(id);
         let krate = &program.crates[body.krate.0 as usize];
@@ -63,7 +63,7 @@ impl Openness {
             CrateKind::Binary => !self.with_main.contains(&body.krate),
             _ => return false,
         };
-        !body.test && (shipped || !called && is_rewritten(catalog, body))
+        !body.test && (shipped || !called && (is_rewritten(catalog, body) || body.is_method()))
     }
 
     /// Whether nobody calls a function who is or could be there: it is handed to nobody, and no call that could not be

@@ -350,7 +350,7 @@ fn called_again(facts: &Facts<'_>, id: BodyId) -> Option<(Confidence, Option<Lab
     if from == Entered::Main {
         return looped;
     }
-    let open = body.kind != BodyKind::Closure && (values::is_method(body) || from == Entered::Others);
+    let open = body.kind != BodyKind::Closure && (body.is_method() || from == Entered::Others);
     let several = {
         let mut places: Vec<_> = callers.by_ref().map(|edge| (edge.from, edge.call)).collect();
         places.dedup();

@@ -192,9 +192,3 @@ pub fn all(body: &Body) -> Vec<&Value> {
     }
     values
 }
-
-/// Whether a function takes `self`.
-pub fn is_method(body: &Body) -> bool {
-    let first = body.parameters.first().and_then(|parameter| parameter.name);
-    body.self_type.is_some() && first.is_some_and(|name| name.as_str() == "self")
-}
