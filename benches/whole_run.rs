@@ -1,7 +1,8 @@
-//! The whole run against merely parsing the same files with syn, on the same threads.
+//! The whole run against merely parsing the same files with syn, and against reading and hashing them, on the same threads.
 //!
 //! `cargo bench` measures the project's own sources; `UNPARK_BENCH_DIR=<folder>` any other Cargo project, as
-//! `cargo unpark --workspace` reads it without its libraries. The two are timed in turn, so that a machine whose speed drifts slows both; the medians and their ratio are what to quote.
+//! `cargo unpark --workspace` reads it without its libraries. All are timed in turn, so that a machine whose speed drifts
+//! slows all; the medians and their ratio are what to quote.
 
 use rayon::prelude::*;
 use std::path::PathBuf;
@@ -26,17 +27,20 @@ fn main() {
         let bytes: usize = analysis.sources.iter().map(|(_, file)| file.text.len()).sum();
         let lines: usize = analysis.sources.iter().map(|(_, file)| file.line_count()).sum();
         println!("{}: {} files, {lines} lines, {bytes} bytes", folder.display(), paths.len());
-        let (mut whole, mut loading, mut parsing) = (Vec::new(), Vec::new(), Vec::new());
+        let (mut whole, mut loading, mut parsing, mut reading) = (Vec::new(), Vec::new(), Vec::new(), Vec::new());
         for _ in 0..ROUNDS {
             whole
                 .push(time(|| drop(analyse(&load::load(&options).expect("it was loaded before"), &Config::default()))));
             loading.push(time(|| drop(load::load(&options))));
             parsing.push(time(|| parse(&paths)));
+            reading.push(time(|| read(&paths)));
         }
         let (whole, loading, parsing) = (median(whole), median(loading), median(parsing));
+        let reading = median(reading);
         println!("whole run  {whole:>10.1?}  {:.0} lines/s", lines as f64 / whole.as_secs_f64());
         println!("of it cargo{loading:>10.1?}");
         println!("parsing    {parsing:>10.1?}  {:.0} lines/s", lines as f64 / parsing.as_secs_f64());
+        println!("reading    {reading:>10.1?}  {:.0} lines/s", lines as f64 / reading.as_secs_f64());
         println!("ratio      {:>10.2}", whole.as_secs_f64() / parsing.as_secs_f64());
     });
 }
@@ -47,6 +51,12 @@ fn parse(paths: &[PathBuf]) {
             std::hint::black_box(syn::parse_file(&text).is_ok());
         }
         proc_macro2::extra::invalidate_current_thread_spans();
+    });
+}
+
+fn read(paths: &[PathBuf]) {
+    paths.par_iter().for_each(|path| {
+        std::hint::black_box(std::fs::read(path).map(|bytes| xxhash_rust::xxh3::xxh3_128(&bytes)).ok());
     });
 }
 

@@ -325,7 +325,8 @@ impl Edges<'_> {
             // methods hand closures to the thread that owns a connection, few functions do.
             _ => {
                 let call = self.program.call(id, call);
-                if call.awaited && call.form == CallForm::Path { Evidence::Inferred } else { Evidence::Dispatch }
+                let function = call.form == CallForm::Path && !matches!(call.callee, Callee::Body(_));
+                if call.awaited && function { Evidence::Inferred } else { Evidence::Dispatch }
             }
         });
         // Who has other threads run what it may also run here does that where it must not block.

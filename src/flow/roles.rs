@@ -301,6 +301,8 @@ fn given_away(program: &Program, catalog: &Catalog, used: &Use, rules: &mut Rule
             }
             let roles = match listed_and_joined(program, catalog, id, call_id, index) {
                 Some(roles) if roles.has(Roles::SPAWNED | Roles::DRIVEN | Roles::POLLED) => roles,
+                // A future that offloaded code gives is on no event loop, unless somebody takes it from there.
+                Some(roles) if roles.has(Roles::POOLED | Roles::THREADED) && !call.awaited => roles,
                 _ if call.awaited => Roles::AWAITED,
                 _ => Roles::GIVEN,
             };

@@ -1,16 +1,18 @@
-//! Which packages are there for tests and measurements, and not for those who use what is shipped.
+//! Which packages are there for tests, measurements and examples, and not for those who use what is shipped.
 
 use super::CrateKind;
 use super::manifest::{Declared, DependencyKind, Manifest};
 use std::path::Path;
 
-/// Words in the name of a package, or of a folder that it lies in, that say what it is for: tests, and measurements.
+/// Words in the name of a package, or of a folder that it lies in, that say what it is for: tests, measurements and examples.
 const FOR_TESTS: &[&str] = &[
     "bench",
     "benches",
     "benchmark",
     "benchmarks",
     "e2e",
+    "example",
+    "examples",
     "fake",
     "fakes",
     "fuzz",

@@ -8,7 +8,7 @@ use crate::contexts::confidence_of;
 use crate::finding::{Confidence, Finding, Label};
 use crate::flow::How;
 use crate::lints::{Makes, Rule};
-use crate::program::{Body, BodyId, CallId, Callee, Value};
+use crate::program::{Body, BodyId, Call, CallId, Callee, Value};
 use rustc_hash::FxHashSet;
 
 /// All clients that are made, used and dropped by code that runs again and again.
@@ -72,18 +72,49 @@ fn fate(values: &Values, made: CallId, value: CallId) -> Fate {
 fn finished(facts: &Facts<'_>, body: &Body, made: CallId, row: &Binds) -> CallId {
     match row.ty {
         Some(ty) if body.call(made).gives.is_none_or(|gives| gives != ty) => {
-            let chain = |call: &crate::program::Call| {
-                call.receiver.as_ref().is_some_and(|receiver| {
-                    values::makers(facts, body, receiver).iter().any(|&(maker, _)| maker == made)
-                        || builder_root(body, receiver) == Some(made)
-                })
-            };
             let mut calls = body.calls.iter().enumerate().skip(made.0 as usize + 1);
-            let end = calls.find(|(_, call)| call.gives == Some(ty) && chain(call));
+            let end = calls.find(|(_, call)| call.gives == Some(ty) && is_on_it(facts, body, made, call));
             end.map_or(made, |(i, _)| CallId(i as u32))
         }
         _ => made,
     }
+}
+
+/// Whether a call is made on what another one made, through any number of methods.
+fn is_on_it(facts: &Facts<'_>, body: &Body, made: CallId, call: &Call) -> bool {
+    call.receiver.as_ref().is_some_and(|receiver| {
+        values::makers(facts, body, receiver).iter().any(|&(maker, _)| maker == made)
+            || builder_root(body, receiver) == Some(made)
+    })
+}
+
+/// Whether a client is built of something that its maker is given for this one call, so that another call could not use it.
+fn is_for_one_call(facts: &Facts<'_>, id: BodyId, made: CallId, client: CallId) -> bool {
+    let body = facts.body(id);
+    let begun = body.call(made).receiver.as_ref().and_then(|receiver| builder_root(body, receiver)).unwrap_or(made);
+    let builds = body.calls.iter().enumerate().take(client.0 as usize + 1).skip(begun.0 as usize + 1);
+    let mut builds = builds.filter(|(_, call)| is_on_it(facts, body, begun, call));
+    builds.any(|(_, call)| call.arguments.iter().any(|given| is_given(body, given)))
+}
+
+/// Whether a value is made of a parameter other than the receiver.
+fn is_given(body: &Body, value: &Value) -> bool {
+    let mut open = vec![value];
+    for _ in 0..64 {
+        match open.pop() {
+            Some(Value::Parameter(index)) if *index > 0 || !body.is_method() => return true,
+            Some(Value::Local(local)) => open.extend(&body.local(*local).value),
+            Some(Value::Field(of, _)) => open.push(of),
+            Some(Value::Call(call)) => {
+                let call = body.call(*call);
+                open.extend(call.receiver.iter().chain(&call.arguments));
+            }
+            Some(Value::Tuple(values) | Value::OneOf(values)) => open.extend(values),
+            Some(_) => {}
+            None => return false,
+        }
+    }
+    false
 }
 
 /// The call that a chain of methods starts with.
@@ -170,8 +201,9 @@ fn report(
     }
     let (mut confidence, again) = made_again(facts, id, made)?;
     let starts = facts.contexts.only_at_start(facts.flow, id) || !facts.contexts.repeats(facts.program, id, made);
-    if starts && again.is_none() && !made_in_loop {
-        // A program that is run for one request makes one client.
+    let once = starts && again.is_none() && !made_in_loop;
+    if once || (at == id && is_for_one_call(facts, id, made, value)) {
+        // A program that is run for one request makes one client, and settings of one call are of no use for others.
         confidence = Confidence::Low;
     }
     if row.cost == Making::Connection && confidence < Confidence::High {

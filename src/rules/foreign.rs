@@ -104,7 +104,8 @@ fn need_behind(facts: &Facts<'_>, start: BodyId) -> Option<Need> {
         for edge_id in facts.flow.out_ids(id) {
             let edge = facts.flow.edges[edge_id];
             let plain = matches!(edge.how, How::Calls | How::Awaits) && edge.evidence > Evidence::Dispatch;
-            if plain && !is_adapter(facts, edge) && !from.contains_key(&edge.to) {
+            let entered = || edge.call.is_some_and(|call| guard_at(body, body.call(call)) == Guard::Alive);
+            if plain && !is_adapter(facts, edge) && !from.contains_key(&edge.to) && !entered() {
                 from.insert(edge.to, Some(edge_id));
                 queue.push_back(edge.to);
             }

@@ -9,7 +9,7 @@ use crate::effects::Severity;
 use crate::finding::{Confidence, Finding};
 use crate::flow::{EdgeId, How};
 use crate::lints::{Makes, Rule};
-use crate::program::{Body, BodyId, BodyKind, CallId, Callee, CrateKind, Evidence};
+use crate::program::{Body, BodyId, BodyKind, CallId, Callee, CrateKind, Evidence, Value};
 use std::collections::VecDeque;
 
 /// Both rules.
@@ -280,7 +280,12 @@ fn per_call(facts: &Facts<'_>, id: BodyId, start: &Start) -> Option<Finding> {
         Usage::Receiver(at) => facts.is_block_on(facts.call(id, at)).then_some(at),
         _ => None,
     })?;
-    let (confidence, again) = made_again(facts, id, start.call)?;
+    let (mut confidence, again) = made_again(facts, id, start.call)?;
+    let is_given = facts.call(id, waited_for).arguments.iter().any(|future| matches!(future, Value::Parameter(_)));
+    if again.is_none() && (is_given || !facts.contexts.repeats(facts.program, id, start.call)) {
+        // What runs whatever future it is given runs programs, and tests.
+        confidence = Confidence::Low;
+    }
     let mut labels = vec![label(facts.call(id, waited_for).name_span, "its only work, after which it is dropped")];
     labels.extend(again);
     Some(Finding {

@@ -61,7 +61,11 @@ impl Roles {
         let here = Roles::CALLED | Roles::AWAITED | Roles::GIVEN | Roles::POLLED;
         let mut roles = inner.without(here);
         if inner.has(here) {
-            if self.has(here) {
+            // Who is given something, and nobody knows why, may have it run elsewhere.
+            let guess = self.has(Roles::GIVEN) && !self.has(Roles::CALLED);
+            if guess && inner.has(Roles::CALLED) {
+                roles |= inner.and(here).without(Roles::CALLED) | Roles::GIVEN;
+            } else if self.has(here) {
                 roles |= inner.and(here);
             }
             roles |= self.without(here);

@@ -214,7 +214,8 @@ impl<'e, 'a> BodyBuilder<'e, 'a> {
     }
 }
 
-/// Whether this is the path of a file that no disk holds, a device or what the kernel tells of itself; or the statement that
+/// Whether this is the path of a file that no disk holds, a device, what the kernel tells of itself or what is kept in memory
+/// until the machine stops (<https://refspecs.linuxfoundation.org/FHS_3.0/fhs/ch03s15.html>); or the statement that
 /// begins a transaction and leaves it to the first one in it to take a lock, which is what SQLite means by `BEGIN`
 /// (<https://www.sqlite.org/lang_transaction.html>).
 fn is_over_at_once(text: &str) -> bool {
@@ -224,5 +225,5 @@ fn is_over_at_once(text: &str) -> bool {
             && words.all(|word| word.eq_ignore_ascii_case("deferred") || word.eq_ignore_ascii_case("transaction"))
     };
     let is_in = |folder: &str| text.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    ["/dev", "/proc", "/sys"].into_iter().any(is_in) || begins()
+    ["/dev", "/proc", "/run", "/sys", "/var/run"].into_iter().any(is_in) || begins()
 }
