@@ -20,12 +20,12 @@ pub use memory::{Memory, Stop};
 
 use crate::catalog::{Catalog, OwnRows};
 use crate::config::Config;
-use crate::contexts::{self, Contexts};
+use crate::contexts::{self, Contexts, Place, Why};
 use crate::effects::{self, Effects};
 use crate::finding::Finding;
 use crate::flow::{self, Flow};
 use crate::load::{self, Candidate, Child, Crawled, DependencyTarget, FileContext, Workspace};
-use crate::program::Program;
+use crate::program::{BodyId, Program};
 use crate::progress::{Progress, Stage};
 use crate::rust::directives::Directives;
 use crate::rust::extract::Macros;
@@ -36,7 +36,7 @@ use crate::source::{FileId, Mistake, Problem, SourceFile, Sources, Span};
 use crate::{fixes, rules, rust, suppress};
 use rayon::prelude::*;
 use reading::{Key, PackageMacros, Reading, Readings};
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
 
 /// What a run found out.
@@ -65,6 +65,15 @@ pub struct Analysis {
     pub crate_of_file: Vec<usize>,
     /// Macro calls whose arguments could not be read as code.
     pub unread_macros: u32,
+}
+
+impl Analysis {
+    /// The heads of the code that is taken to run on an event loop though nobody in sight has it run.
+    pub fn unseen_heads(&self) -> FxHashSet<Span> {
+        let unseen = |id: BodyId| self.contexts.way(&self.flow, id, Place::EventLoop).1 == Some(Why::Unseen);
+        let heads = self.program.bodies().filter(|&(id, body)| body.kind.is_async() && unseen(id));
+        heads.map(|(_, body)| body.head).collect()
+    }
 }
 
 /// What parsing one file gives.

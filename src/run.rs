@@ -23,6 +23,7 @@ use crate::source::{FileId, Mistake, Problem, Sources, Span};
 use choice::{Choice, Sight};
 pub use fixing::Edited;
 use fixing::{MOST_ROUNDS, Rounds};
+use rustc_hash::FxHashSet;
 use settings::Settings;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -331,6 +332,7 @@ fn reported(
     });
     let mut silenced: Vec<Reported> = silenced.collect();
     let sources = &analysis.sources;
+    let unseen = analysis.unseen_heads();
     for list in [&mut shown, &mut silenced] {
         list.sort_by(|a, b| {
             let place = |one: &Reported| {
@@ -341,7 +343,7 @@ fn reported(
         });
         // A file that two crates share is linked twice; what both say of it is one finding.
         list.dedup_by(|a, b| a.finding.lint == b.finding.lint && a.finding.primary.span == b.finding.primary.span);
-        group(list, scope);
+        group(list, scope, &unseen);
     }
     let all = shown.iter().chain(&silenced).map(|one| &one.finding);
     let fingerprints = fingerprints(all, &analysis.program, sources);
@@ -351,9 +353,9 @@ fn reported(
     (shown, silenced)
 }
 
-/// Makes one of the findings that one change mends: one in code that was asked for, the surest, then the one with the
-/// shortest chain.
-fn group(reported: &mut Vec<Reported>, scope: &Scope<'_>) {
+/// Makes one of the findings that one change mends: one in code that was asked for, the surest, then one that somebody in
+/// sight gets to, then the one with the shortest chain.
+fn group(reported: &mut Vec<Reported>, scope: &Scope<'_>, unseen: &FxHashSet<Span>) {
     let mut places: BTreeMap<(&'static str, Span), Vec<usize>> = BTreeMap::new();
     for (i, one) in reported.iter().enumerate() {
         if let Some(root) = one.finding.root {
@@ -364,7 +366,9 @@ fn group(reported: &mut Vec<Reported>, scope: &Scope<'_>) {
     for members in places.into_values() {
         let finding = |i: usize| &reported[i].finding;
         let asked = |i: usize| scope.asks_for(finding(i).primary.span);
-        let rank = |i: usize| (!asked(i), std::cmp::Reverse(finding(i).confidence), finding(i).labels.len(), i);
+        let is_unseen = |i: usize| finding(i).labels.iter().any(|label| unseen.contains(&label.span));
+        let sure = |i: usize| std::cmp::Reverse(finding(i).confidence);
+        let rank = |i: usize| (!asked(i), sure(i), is_unseen(i), finding(i).labels.len(), i);
         let best = members.iter().copied().min_by_key(|&i| rank(i)).expect("a group has a member");
         let others: Vec<usize> = members.into_iter().filter(|&i| i != best).collect();
         reported[best].also = others.iter().map(|&i| reported[i].finding.primary.span).collect();
