@@ -147,6 +147,7 @@ fn check(
     stop.go_on()?;
     program.forget_stand_ins();
     progress.begin(Stage::Following);
+    catalog.include_all(program.library_calls());
     let mistakes = own_rows(&world, &mut program, &mut catalog, config, &mut crawled.sources);
     catalog.learn(deriver.of_program(&workspace, &program, &catalog));
     stop.go_on()?;

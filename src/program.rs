@@ -50,6 +50,14 @@ impl Program {
         &self.bodies[id.0 as usize]
     }
 
+    /// What it calls outside of itself, as often as it does.
+    pub fn library_calls(&self) -> impl Iterator<Item = Name> {
+        self.bodies.iter().flat_map(|body| &body.calls).filter_map(|call| match call.callee {
+            Callee::Library(path) => Some(path),
+            _ => None,
+        })
+    }
+
     /// The call with this id.
     pub fn call(&self, body: BodyId, call: CallId) -> &Call {
         &self.body(body).calls[call.0 as usize]

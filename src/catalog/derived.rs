@@ -74,14 +74,20 @@ impl Catalog {
                 self.blocks.extend(std::iter::once((block.path, row)));
             }
             for &(path, argument) in &derived.carries {
-                self.carries.entry(path).or_insert(Carried::Argument(argument));
+                if !self.says_who_runs(path, argument) {
+                    self.carries.entry(path).or_insert(Carried::Argument(argument));
+                }
             }
             for run in &derived.runs {
-                if !self.runs.rows(run.path).iter().any(|row| row.argument.is_none_or(|a| a == run.argument)) {
+                if !self.says_who_runs(run.path, run.argument) {
                     self.runs.extend(std::iter::once((run.path, Runs::derived(run))));
                 }
             }
         }
+    }
+
+    fn says_who_runs(&self, path: Name, argument: usize) -> bool {
+        self.runs.rows(path).iter().any(|row| row.argument.is_none_or(|known| known == argument))
     }
 
     /// Whether a file of facts speaks of a call.
@@ -91,6 +97,12 @@ impl Catalog {
             || self.binds(path).is_some()
             || self.runtime(path).is_some()
             || self.carries(path).is_some()
+    }
+
+    /// Reads the files about the libraries that these paths begin with: a program calls some that it knows only through what
+    /// others pass on.
+    pub fn include_all(&mut self, paths: impl Iterator<Item = Name>) {
+        paths.for_each(|path| self.include(path.as_str()));
     }
 
     /// Reads the file about the library that a path begins with, if that was not done.
