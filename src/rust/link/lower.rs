@@ -278,7 +278,6 @@ impl<'w> Lower<'w> {
         matches!(target, Some(Target::Function { id, .. }) if self.world.function(*id).decl.is_async)
     }
 
-    /// Whether a type is a `Result`, or a future of one.
     /// Marks the calls whose results are awaited: of the branches of a value each.
     fn awaits(&mut self, value: &Value) {
         match value {
@@ -288,6 +287,7 @@ impl<'w> Lower<'w> {
         }
     }
 
+    /// Whether a type is a `Result`, or a future of one.
     fn gives_result(&self, ty: &Ty) -> bool {
         let given = if let Ty::Future(output) = ty { output } else { ty };
         matches!(given, Ty::Adt(id, _) if Some(*id) == self.world.lang.result)
