@@ -68,10 +68,10 @@ pub struct Analysis {
 }
 
 impl Analysis {
-    /// The heads of the code that is taken to run on an event loop though nobody in sight has it run.
-    pub fn unseen_heads(&self) -> FxHashSet<Span> {
+    /// Those of some heads whose code is taken to run on an event loop though nobody in sight has it run.
+    pub fn unseen_heads(&self, of: &FxHashSet<Span>) -> FxHashSet<Span> {
         let unseen = |id: BodyId| self.contexts.way(&self.flow, id, Place::EventLoop).1 == Some(Why::Unseen);
-        let heads = self.program.bodies().filter(|&(id, body)| body.kind.is_async() && unseen(id));
+        let heads = self.program.bodies().filter(|&(id, body)| of.contains(&body.head) && unseen(id));
         heads.map(|(_, body)| body.head).collect()
     }
 }

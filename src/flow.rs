@@ -55,7 +55,7 @@ pub struct Edge {
     pub how: How,
     /// How sure that is.
     pub evidence: Evidence,
-    /// Whether that happens once in a process: to fill a static.
+    /// Whether that happens once in a process: to fill a static, or a field, which is taken to live long.
     pub once: bool,
     /// Whether who has an event loop run it waits for it, and for nothing else that it began.
     pub joined: bool,

@@ -23,7 +23,6 @@ use crate::source::{FileId, Mistake, Problem, Sources, Span};
 use choice::{Choice, Sight};
 pub use fixing::Edited;
 use fixing::{MOST_ROUNDS, Rounds};
-use rustc_hash::FxHashSet;
 use settings::Settings;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -332,7 +331,6 @@ fn reported(
     });
     let mut silenced: Vec<Reported> = silenced.collect();
     let sources = &analysis.sources;
-    let unseen = analysis.unseen_heads();
     for list in [&mut shown, &mut silenced] {
         list.sort_by(|a, b| {
             let place = |one: &Reported| {
@@ -343,7 +341,7 @@ fn reported(
         });
         // A file that two crates share is linked twice; what both say of it is one finding.
         list.dedup_by(|a, b| a.finding.lint == b.finding.lint && a.finding.primary.span == b.finding.primary.span);
-        group(list, scope, &unseen);
+        group(list, scope, analysis);
     }
     let all = shown.iter().chain(&silenced).map(|one| &one.finding);
     let fingerprints = fingerprints(all, &analysis.program, sources);
@@ -355,13 +353,16 @@ fn reported(
 
 /// Makes one of the findings that one change mends: one in code that was asked for, the surest, then one that somebody in
 /// sight gets to, then the one with the shortest chain.
-fn group(reported: &mut Vec<Reported>, scope: &Scope<'_>, unseen: &FxHashSet<Span>) {
+fn group(reported: &mut Vec<Reported>, scope: &Scope<'_>, analysis: &Analysis) {
     let mut places: BTreeMap<(&'static str, Span), Vec<usize>> = BTreeMap::new();
     for (i, one) in reported.iter().enumerate() {
         if let Some(root) = one.finding.root {
             places.entry((one.finding.lint, root)).or_default().push(i);
         }
     }
+    places.retain(|_, members| members.len() > 1);
+    let labels = places.values().flatten().flat_map(|&i| &reported[i].finding.labels);
+    let unseen = analysis.unseen_heads(&labels.map(|label| label.span).collect());
     let mut gone = vec![false; reported.len()];
     for members in places.into_values() {
         let finding = |i: usize| &reported[i].finding;

@@ -16,7 +16,7 @@ pub enum Mark {
     AsksRuntime,
     /// Makes a socket that blocks.
     BlockingSocket,
-    /// Keeps something for those who look it up.
+    /// Keeps something for those who look it up, once and for all.
     Keeps,
     /// Takes a permit, of which there are so many.
     Limits,

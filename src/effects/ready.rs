@@ -1,7 +1,7 @@
 //! Futures that are ready when they are polled for the first time: whoever waits for one does not wait.
 
-use crate::flow::{Flow, How, callees};
-use crate::program::{Body, BodyId, CallId, Program, Value};
+use crate::flow::{Flow, How, callees, joins};
+use crate::program::{Body, BodyId, Call, CallForm, CallId, Callee, Program, Value};
 
 /// For each body whether its future is ready at once, as it awaits nothing but such futures.
 pub(super) fn ready_at_once(program: &Program) -> Vec<bool> {
@@ -10,7 +10,7 @@ pub(super) fn ready_at_once(program: &Program) -> Vec<bool> {
     let mut open = Vec::new();
     for (id, body) in program.bodies() {
         let awaited = body.awaits.iter().map(|(value, _)| futures_of(body, value));
-        let all_known = awaited.fold(body.selects.is_empty(), |known, futures| {
+        let all_known = awaited.fold(!body.calls.iter().any(may_await), |known, futures| {
             futures.iter().for_each(|future| awaited_by[future.0 as usize].push(id));
             known && !futures.is_empty()
         });
@@ -23,6 +23,15 @@ pub(super) fn ready_at_once(program: &Program) -> Vec<bool> {
         open.extend(awaited_by[id.0 as usize].drain(..).filter(|user| ready[user.0 as usize]));
     }
     ready
+}
+
+/// Whether a call is a macro that awaits what it is given, or that was not read.
+fn may_await(call: &Call) -> bool {
+    call.form == CallForm::Macro
+        && match &call.callee {
+            Callee::Library(path) => joins(path.last()),
+            _ => true,
+        }
 }
 
 /// The bodies that a value polls when it is awaited; none where that is not known.

@@ -2,7 +2,7 @@
 
 use crate::catalog::{Catalog, Mark};
 use crate::flow::{Edge, Flow};
-use crate::program::{Body, BodyId, Call, CallId, Callee, Occasion, Program};
+use crate::program::{Body, BodyId, Call, CallId, Callee, Occasion, Program, Value};
 
 /// Whether a call is made seldom by a body that may run often.
 pub fn is_seldom(program: &Program, catalog: &Catalog, flow: &Flow, id: BodyId, made: CallId) -> bool {
@@ -21,7 +21,10 @@ pub fn is_seldom_taken(program: &Program, catalog: &Catalog, flow: &Flow, edge: 
 /// Whether a body looks something up, and keeps it in the same place where it was not there.
 fn keeps(body: &Body, catalog: &Catalog) -> bool {
     let marked = |call: &&Call, mark: Mark| match call.callee {
-        Callee::Library(path) => call.receiver.is_some() && catalog.mark(path) == Some(mark),
+        Callee::Library(path) => {
+            let known = matches!(call.receiver, Some(Value::Static(_) | Value::Field(..)));
+            known && catalog.mark(path) == Some(mark)
+        }
         _ => false,
     };
     let looked_up = || body.calls.iter().filter(|call| marked(call, Mark::LooksUp)).map(|call| &call.receiver);

@@ -40,7 +40,8 @@ pub(super) fn is_joined(program: &Program, catalog: &Catalog, id: BodyId, future
     (call.awaited || waited.iter().any(is_it)) && begun.all(|(other, _)| one_of_them(other))
 }
 
-/// Whether a call begins a task and gives its handle, by the name that libraries agree on.
+/// Whether a call begins a task and gives its handle, or has a library run the program in one that is awaited. By the name:
+/// libraries agree on it.
 fn is_begun(program: &Program, call: &Call) -> bool {
     let path = match &call.callee {
         Callee::Library(path) => *path,

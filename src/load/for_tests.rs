@@ -4,15 +4,13 @@ use super::CrateKind;
 use super::manifest::{Declared, DependencyKind, Manifest};
 use std::path::Path;
 
-/// Words in the name of a package, or of a folder that it lies in, that say what it is for: tests, measurements and examples.
+/// Words in the name of a package, or of a folder that it lies in, that say what it is for: tests and measurements.
 const FOR_TESTS: &[&str] = &[
     "bench",
     "benches",
     "benchmark",
     "benchmarks",
     "e2e",
-    "example",
-    "examples",
     "fake",
     "fakes",
     "fuzz",
@@ -30,6 +28,8 @@ const FOR_TESTS: &[&str] = &[
     "testutil",
     "testutils",
 ];
+/// Words in the name of a folder alone: packages have them that are products.
+const FOLDERS: &[&str] = &["example", "examples"];
 /// Those that packages have which other projects use too, where this one is only for packages beside it.
 const FOR_OWN_TESTS: &[&str] = &["chaos", "integration"];
 /// Packages that help those who work on the project.
@@ -87,14 +87,15 @@ fn says_tests(manifest: &Manifest, root: &Path) -> bool {
 /// Whether a folder of the workspace that a package lies in has such a name.
 fn lies_with_tests(manifest: &Manifest, root: &Path) -> bool {
     let inside = manifest.directory().strip_prefix(root).unwrap_or(Path::new(""));
-    inside.components().any(|folder| has_word(&folder.as_os_str().to_string_lossy(), FOR_TESTS))
+    let says = |name: &str| has_word(name, FOR_TESTS) || has_word(name, FOLDERS);
+    inside.components().any(|folder| says(&folder.as_os_str().to_string_lossy()))
 }
 
 /// Whether a package may be for tests as far as it says itself. A program that says so by its name alone may be a product.
 fn can_be_for_tests(manifest: &Manifest, root: &Path) -> bool {
     let program = manifest.targets.iter().any(|target| target.kind == CrateKind::Binary);
-    let own = manifest.private || !manifest.published || lies_with_tests(manifest, root);
+    let own = manifest.private || lies_with_tests(manifest, root);
     let named = has_word(&manifest.name, FOR_TESTS);
-    let may_be = if program { own && says_tests(manifest, root) } else { own || named };
+    let may_be = if program { own && says_tests(manifest, root) } else { own || named || !manifest.published };
     may_be && !manifest.proc_macro
 }

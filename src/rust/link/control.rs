@@ -3,7 +3,9 @@
 use super::describe::type_path;
 use super::lower::Lower;
 use crate::names::Name;
-use crate::program::{Branch, CallForm, CallId, Callee, ErrorExit, Loop, LoopKind, Occasion, Select, Then, Value};
+use crate::program::{
+    Branch, Call, CallForm, CallId, Callee, ErrorExit, Loop, LoopKind, Occasion, Select, Then, Value,
+};
 use crate::rust::facts::{ExprId, ExprKind, MacroCall, PatternId, Range, Statement};
 use crate::rust::types::Ty;
 
@@ -139,9 +141,13 @@ impl Lower<'_> {
     fn occasion_of(&mut self, condition: ExprId, from: usize) -> Option<Occasion> {
         let facts = self.facts;
         let is_negated = matches!(facts.expr(condition).kind, ExprKind::Unary(_));
-        self.draft().calls[from..].iter().find_map(|call| match call.callee {
+        let calls = &self.draft().calls[from..];
+        let is_missing =
+            |call: &Call| matches!(call.callee, Callee::Library(path) if matches!(path.last(), "is_err" | "is_none"));
+        let is_off = is_negated || calls.iter().any(is_missing);
+        calls.iter().find_map(|call| match call.callee {
             Callee::Library(path) => match path.as_str() {
-                "std::env::var" | "std::env::var_os" => Some(Occasion::Asked),
+                "std::env::var" | "std::env::var_os" if !is_off => Some(Occasion::Asked),
                 path if is_negated && path.starts_with("std::path::") && path.ends_with("::exists") => {
                     Some(Occasion::Missing)
                 }
