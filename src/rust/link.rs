@@ -81,7 +81,8 @@ fn assemble(world: &World, owners: &[Owner], mut drafts: Vec<Vec<Body>>) -> Prog
     drafts.par_iter_mut().zip(bases).for_each(|(bodies, base)| {
         bodies.iter_mut().for_each(|body| Renumber { starts: &starts, base }.body(body));
     });
-    let bodies: Vec<Body> = drafts.into_iter().flatten().collect();
+    let mut bodies: Vec<Body> = Vec::with_capacity(next as usize);
+    bodies.extend(drafts.into_iter().flatten());
     let (mentions, derives) = rayon::join(|| mentions(world, &bodies), || derives(world));
     Program { crates: crates(world), bodies, mentions, derives }
 }
@@ -94,8 +95,14 @@ fn mentions(world: &World, bodies: &[Body]) -> FxHashSet<Name> {
         Callee::Library(path) if call.form == CallForm::Method => Some(Name::new(path.last())),
         _ => None,
     };
-    let called = bodies.iter().flat_map(|body| body.calls.iter().filter_map(unknown));
-    called.chain(world.unread_names.iter().copied()).collect()
+    let called = bodies.par_iter().flat_map_iter(|body| body.calls.iter().filter_map(unknown));
+    let called = called.fold(FxHashSet::default, |mut names, name| {
+        names.insert(name);
+        names
+    });
+    let mut names: FxHashSet<Name> = world.unread_names.iter().copied().collect();
+    called.collect::<Vec<_>>().into_iter().for_each(|some| names.extend(some));
+    names
 }
 
 /// What types derive: libraries name their derive macros as the traits that these implement.

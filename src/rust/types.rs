@@ -202,31 +202,50 @@ impl Ty {
 
     /// Whether no part of it is left to be inferred.
     pub fn is_ground(&self) -> bool {
-        self.has_no(|part| matches!(part, Ty::Var(_) | Ty::Closure(_)))
+        !self.has(&mut |part| matches!(part, Ty::Var(_) | Ty::Closure(_)))
     }
 
     /// Whether it stays as it is whatever else is found out: nothing in it is to be inferred or looked up.
     pub fn is_settled(&self) -> bool {
-        self.has_no(|part| matches!(part, Ty::Var(_) | Ty::Projection(_)))
+        !self.has(&mut |part| matches!(part, Ty::Var(_) | Ty::Projection(_)))
     }
 
     /// The type, unless it has more parts than any that somebody writes.
     pub fn bounded(self) -> Ty {
         let mut parts = 0;
-        self.map(&mut |_| {
+        let mut is_one_more = |_: &Ty| {
             parts += 1;
-            (parts > LARGEST).then_some(Ty::Unknown)
-        });
-        if parts > LARGEST { Ty::Unknown } else { self }
+            parts > LARGEST
+        };
+        if self.has(&mut is_one_more) { Ty::Unknown } else { self }
     }
 
-    fn has_no(&self, such: impl Fn(&Ty) -> bool) -> bool {
-        let mut none = true;
-        self.map(&mut |part| {
-            none &= !such(part);
-            None
-        });
-        none
+    /// Whether any part of it is such, itself included.
+    pub fn has(&self, such: &mut dyn FnMut(&Ty) -> bool) -> bool {
+        such(self)
+            || match self {
+                Ty::Adt(_, args) | Ty::Constructor(_, _, args) | Ty::Tuple(args) => {
+                    args.iter().any(|arg| arg.has(such))
+                }
+                Ty::Ref(inner) | Ty::Pointer(inner) | Ty::Slice(inner) | Ty::Array(inner) | Ty::Future(inner) => {
+                    inner.has(such)
+                }
+                Ty::FnPointer(args, returns) => args.iter().any(|arg| arg.has(such)) || returns.has(such),
+                Ty::FnItem(_, subst) => subst.iter().any(|(_, ty)| ty.has(such)),
+                Ty::Bounds(bounds) => bounds.traits.iter().any(|bound| {
+                    bound.args.iter().any(|arg| arg.has(such)) || bound.bindings.iter().any(|(_, ty)| ty.has(such))
+                }),
+                Ty::Projection(projection) => {
+                    projection.of.has(such) || projection.args.iter().any(|arg| arg.has(such))
+                }
+                Ty::Unknown
+                | Ty::Var(_)
+                | Ty::Never
+                | Ty::External(_)
+                | Ty::Prim(_)
+                | Ty::Param(_)
+                | Ty::Closure(_) => false,
+            }
     }
 
     /// Whether a number's literal may be of this type.

@@ -183,20 +183,11 @@ impl Table {
         if depth == 0 {
             return true;
         }
-        let mut found = false;
-        ty.map(&mut |part| {
+        ty.has(&mut |part| {
             *left = left.saturating_sub(1);
-            found |= *left == 0;
-            match part {
-                _ if found => Some(Ty::Unknown),
-                Ty::Var(other) => {
-                    let bound = self.vars[*other as usize].as_ref();
-                    found = *other == var || bound.is_some_and(|bound| self.occurs(var, bound, depth - 1, left));
-                    Some(Ty::Unknown)
-                }
-                _ => None,
-            }
-        });
-        found
+            *left == 0
+                || matches!(part, Ty::Var(other) if *other == var
+                    || self.vars[*other as usize].as_ref().is_some_and(|bound| self.occurs(var, bound, depth - 1, left)))
+        })
     }
 }

@@ -9,6 +9,9 @@ use crate::source::FileId;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
 
+/// Most functions that a thread infers before others may take over: some take a thousand times as long as most.
+const AT_A_TIME: usize = 64;
+
 /// The drafts of all code.
 pub struct Unnumbered {
     owners: Vec<Owner>,
@@ -26,7 +29,7 @@ impl Unnumbered {
             true => Holding::of(world, guards),
             false => Holding::default(),
         };
-        let all = owners.par_iter().zip(drafts);
+        let all = owners.par_iter().zip(drafts).with_max_len(AT_A_TIME);
         let drafts = all.map(|(owner, known)| known.unwrap_or_else(|| draft(world, *owner, &holding))).collect();
         Self { owners, drafts }
     }
