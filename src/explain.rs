@@ -59,7 +59,7 @@ impl Explainer<'_> {
         let _ = writeln!(out, "{}: `{text}`", self.place(call.name_span));
         let _ = writeln!(out, "  is       {}", self.callee(call));
         let blocks = self.effect(out, id, call_id);
-        self.contexts(out, id, body);
+        self.contexts(out, id, body, call_id);
         self.findings(out, id, call, blocks);
     }
 
@@ -146,7 +146,7 @@ impl Explainer<'_> {
         }
     }
 
-    fn contexts(&self, out: &mut String, id: BodyId, body: &Body) {
+    fn contexts(&self, out: &mut String, id: BodyId, body: &Body, call: CallId) {
         let analysis = self.analysis;
         let _ = writeln!(out, "  stands in `{}`, at {}", body.display, self.place(body.head));
         for place in analysis.contexts.places(id) {
@@ -164,6 +164,8 @@ impl Explainer<'_> {
         }
         if analysis.contexts.only_at_start(&analysis.flow, id) {
             let _ = writeln!(out, "           by all that is in sight only as a part of `main`, or once");
+        } else if !analysis.contexts.repeats(&analysis.program, id, call) {
+            let _ = writeln!(out, "           by nothing that is in sight more than once");
         }
     }
 
@@ -176,7 +178,7 @@ impl Explainer<'_> {
         for finding in self.analysis.findings.iter().filter(shows) {
             any = true;
             let at = self.place(finding.primary.span);
-            let _ = writeln!(out, "  is part of `{}`, at {at}; {}", finding.lint, sure(finding.confidence));
+            let _ = writeln!(out, "  is part of `{}`, at {at}; {}", finding.lint, shown(finding.confidence));
         }
         if any {
             return;
@@ -214,6 +216,14 @@ fn sure(confidence: Confidence) -> &'static str {
         Confidence::High => "every step is written out",
         Confidence::Medium => "a step rests on inferred types",
         Confidence::Low => "a step is a guess",
+    }
+}
+
+/// As [`sure`], of a whole finding, which may be unlikely to matter besides.
+fn shown(confidence: Confidence) -> &'static str {
+    match confidence {
+        Confidence::Low => "not shown by default: a step is a guess, or it is seldom made or soon over",
+        _ => sure(confidence),
     }
 }
 

@@ -7,7 +7,7 @@ use super::openness::Openness;
 use crate::catalog::Catalog;
 use crate::flow::{self, Edge, Flow, How};
 use crate::names::Name;
-use crate::program::{Body, BodyId, BodyKind, Call, CallId, Callee, Loop, LoopKind, Program};
+use crate::program::{Body, BodyId, BodyKind, Call, CallId, Callee, Loop, LoopKind, Program, Value};
 use rustc_hash::FxHashSet;
 
 /// What runs at the start of a program, by body.
@@ -43,9 +43,13 @@ impl Start {
         let sometime = reach(program, flow, starts, |_| true);
         let again = again(program, catalog, flow, &reached);
         let bodies = program.bodies().map(|(id, _)| id);
-        let offered = bodies.filter(|&id| openness.is_called_by_others(program, catalog, flow, id));
-        let repeated = reach(program, flow, again.iter().copied().chain(offered).collect(), |edge| !edge.once);
-        let again = reach(program, flow, again, |edge| !edge.once);
+        let by_others = |&id: &BodyId| openness.is_called_by_others(program, catalog, flow, id);
+        let done_once = |id: BodyId| commands.contains(&id) || is_start_of_trait(program.body(id));
+        let offered = bodies.filter(|&id| !done_once(id)).filter(by_others);
+        // Tests do what programs do again and again just to look at it.
+        let onwards = |edge: &Edge| !edge.once && program.ships(edge.from);
+        let repeated = reach(program, flow, again.iter().copied().chain(offered).collect(), onwards);
+        let again = reach(program, flow, again, onwards);
         let once = sometime.iter().zip(&again).map(|(&sometime, &again)| sometime && !again).collect();
         Self { reached, alone, once, repeated, commands }
     }
@@ -62,9 +66,10 @@ fn again(program: &Program, catalog: &Catalog, flow: &Flow, reached: &[bool]) ->
     });
     let looped = |edge: &Edge| {
         edge.call.is_some_and(|call| match edge.how {
+            _ if is_over_given(program.body(edge.from), call) => false,
             _ if is_for_each(program.call(edge.from, call)) => !is_one_future(program, flow, edge),
             // One for each of some things that are there already.
-            How::Calls | How::Awaits => goes_on(program.body(edge.from), call),
+            How::Calls | How::Awaits | How::Holds => goes_on(program.body(edge.from), call),
             // A handler that a framework is given runs for each request; what begins tasks is called so.
             How::Spawns if !begins_task(program.call(edge.from, call)) => true,
             _ => program.call(edge.from, call).in_loop,
@@ -72,23 +77,58 @@ fn again(program: &Program, catalog: &Catalog, flow: &Flow, reached: &[bool]) ->
     };
     // What is kept and awaited on the spot, such as in a box, is not kept for others.
     let awaited = |kept: &Edge| flow.out(kept.from).iter().any(|edge| edge.how == How::Awaits && same(edge, kept));
-    let kept = |edge: &Edge| edge.how == How::Holds && !awaited(edge) && !is_one_future(program, flow, edge);
-    let shipped = flow.edges.iter().enumerate().filter(|(id, _)| !flow.is_outside(*id));
+    let for_others = |edge: &Edge| {
+        let over_given = edge.call.is_some_and(|call| is_over_given(program.body(edge.from), call));
+        !over_given && !awaited(edge) && !is_one_future(program, flow, edge)
+    };
+    let kept = |edge: &Edge| edge.how == How::Holds && for_others(edge);
+    let shipped = flow.edges.iter().filter(|edge| program.ships(edge.from));
     // What `main` has run in this way is the program, and runs once.
     let is_program = |edge: &Edge| {
         let by_main = reached[edge.from.0 as usize];
         by_main && edge.call.is_some_and(|call| flow::runs_all(program.call(edge.from, call)))
     };
-    let looped = shipped.filter(|(_, edge)| !edge.once && !is_program(edge) && (kept(edge) || looped(edge)));
+    let looped = shipped.filter(|edge| !edge.once && !is_program(edge) && (kept(edge) || looped(edge)));
     let unseen = program.bodies().filter(|&(id, body)| is_for_others(program, flow, id, body));
-    polled.chain(unseen).map(|(id, _)| id).chain(looped.map(|(_, edge)| edge.to)).collect()
+    polled.chain(unseen).map(|(id, _)| id).chain(looped.map(|edge| edge.to)).collect()
 }
 
 /// Whether code is there for somebody to run who is not in sight: a method of a trait, a closure or a future that is given
 /// away.
 fn is_for_others(program: &Program, flow: &Flow, id: BodyId, body: &Body) -> bool {
     let given = body.parent.is_some() || body.implements.is_some() && !body.is_destructor();
-    given && body.kind != BodyKind::Initializer && program.ships(id) && flow.into_from_anywhere(id).next().is_none()
+    let kind = body.kind != BodyKind::Initializer && !is_start_of_trait(body);
+    given && kind && program.ships(id) && flow.into_from_anywhere(id).next().is_none()
+}
+
+/// Whether a method of a trait starts what goes on from then: whoever is to call it does that once. By the name.
+fn is_start_of_trait(body: &Body) -> bool {
+    const WORDS: [&str; 8] = ["init", "initialize", "listen", "main", "run", "serve", "setup", "start"];
+    const EVENTS: [&str; 4] = ["on_init", "on_load", "on_start", "on_startup"];
+    let name = body.path.last();
+    let starts = EVENTS.contains(&name) || name.split('_').next().is_some_and(|first| WORDS.contains(&first));
+    body.parent.is_none() && body.implements.is_some() && starts
+}
+
+/// Whether a call is made, through any number of methods, on a stream of values that are there already.
+fn is_over_given(body: &Body, call: CallId) -> bool {
+    let mut at = body.call(call).receiver.as_ref();
+    for _ in 0..64 {
+        at = match at {
+            Some(Value::Call(made)) => {
+                let made = body.call(*made);
+                // Libraries that have streams agree on the name.
+                let given = matches!(made.callee, Callee::Library(path) if !path.is_std() && path.last() == "iter");
+                if given && made.receiver.is_none() {
+                    return true;
+                }
+                made.receiver.as_ref()
+            }
+            Some(Value::Local(local)) => body.local(*local).value.as_ref(),
+            _ => return false,
+        };
+    }
+    false
 }
 
 /// Whether a call does something for each item of a stream, which may go on for as long as the program does. By the name:
@@ -125,14 +165,35 @@ fn is_one_future(program: &Program, flow: &Flow, edge: &Edge) -> bool {
     }
 }
 
-/// Whether a closure is called for each of some values that are there already: by iterators, options and the like.
+/// Whether a closure is called for each of some values that are there already, by iterators, options, finished streams and the
+/// like, or by what runs the program.
 fn is_for_some_values(program: &Program, flow: &Flow, closure: BodyId) -> bool {
-    let by_std = |edge: &Edge| {
-        let callee = edge.call.map(|call| &program.call(edge.from, call).callee);
-        edge.how == How::Calls && matches!(callee, Some(Callee::Library(path)) if path.is_std())
+    let for_some = |edge: &Edge| {
+        let Some(id) = edge.call else { return false };
+        let (body, call) = (program.body(edge.from), program.call(edge.from, id));
+        let by_std = matches!(call.callee, Callee::Library(path) if path.is_std());
+        edge.how == How::Calls && (by_std || flow::runs_all(call) || is_over_given(body, id) || is_collected(body, id))
     };
     let mut callers = flow.into_from_anywhere(closure).peekable();
-    callers.peek().is_some() && callers.all(by_std)
+    callers.peek().is_some() && callers.all(for_some)
+}
+
+/// Whether what a call gives is an iterator, by what becomes of it: the items are collected without waiting for them.
+fn is_collected(body: &Body, call: CallId) -> bool {
+    let after = body.calls.iter().skip(call.0 as usize + 1);
+    let mut chain = vec![call];
+    after.enumerate().any(|(i, next)| {
+        let on_it = matches!(next.receiver, Some(Value::Call(receiver)) if chain.contains(&receiver));
+        if on_it {
+            chain.push(CallId(call.0 + 1 + i as u32));
+        }
+        let collects = match next.callee {
+            Callee::Library(path) => path.last() == "collect",
+            Callee::Unknown { name: Some(name), .. } => name.as_str() == "collect",
+            _ => false,
+        };
+        on_it && !next.awaited && collects
+    })
 }
 
 /// Whether two edges begin with one call and lead to one body.
