@@ -16,6 +16,7 @@ use dropped::dropped_by_async;
 use openness::Openness;
 use rustc_hash::{FxHashMap, FxHashSet};
 use start::Start;
+pub use start::runs_what_follows;
 use std::collections::VecDeque;
 
 /// A place where code runs.

@@ -101,13 +101,17 @@ fn is_for_others(program: &Program, flow: &Flow, id: BodyId, body: &Body) -> boo
     given && kind && program.ships(id) && flow.into_from_anywhere(id).next().is_none()
 }
 
-/// Whether a method of a trait starts what goes on from then: whoever is to call it does that once. By the name.
+/// Whether a method of a trait starts what goes on from then: whoever is to call it does that once.
 fn is_start_of_trait(body: &Body) -> bool {
-    const WORDS: [&str; 8] = ["init", "initialize", "listen", "main", "run", "serve", "setup", "start"];
     const EVENTS: [&str; 4] = ["on_init", "on_load", "on_start", "on_startup"];
     let name = body.path.last();
-    let starts = EVENTS.contains(&name) || name.split('_').next().is_some_and(|first| WORDS.contains(&first));
-    body.parent.is_none() && body.implements.is_some() && starts
+    body.parent.is_none() && body.implements.is_some() && (EVENTS.contains(&name) || runs_what_follows(name))
+}
+
+/// Whether a function by its name sets something going for as long as a program lives.
+pub fn runs_what_follows(name: &str) -> bool {
+    const WORDS: [&str; 8] = ["init", "initialize", "listen", "main", "run", "serve", "setup", "start"];
+    name.split('_').next().is_some_and(|first| WORDS.contains(&first))
 }
 
 /// Whether a call is made, through any number of methods, on a stream of values that are there already.

@@ -4,7 +4,7 @@ use super::clients::starts_something;
 use super::values::{self, Usage, Values};
 use super::{Facts, Label, before, label, lint, words};
 use crate::catalog::Outcome;
-use crate::contexts::{Place, Why, confidence_of};
+use crate::contexts::{Place, Why, confidence_of, runs_what_follows};
 use crate::effects::Severity;
 use crate::finding::{Confidence, Finding};
 use crate::flow::{EdgeId, How};
@@ -282,8 +282,9 @@ fn per_call(facts: &Facts<'_>, id: BodyId, start: &Start) -> Option<Finding> {
     })?;
     let (mut confidence, again) = made_again(facts, id, start.call)?;
     let is_given = facts.call(id, waited_for).arguments.iter().any(|future| matches!(future, Value::Parameter(_)));
-    if again.is_none() && (is_given || !facts.contexts.repeats(facts.program, id, start.call)) {
-        // What runs whatever future it is given runs programs, and tests.
+    let starts = runs_what_follows(facts.body(id).path.last());
+    if again.is_none() && (is_given || starts || !facts.contexts.repeats(facts.program, id, start.call)) {
+        // What runs whatever future it is given runs programs, and tests; what starts something is called once.
         confidence = Confidence::Low;
     }
     let mut labels = vec![label(facts.call(id, waited_for).name_span, "its only work, after which it is dropped")];

@@ -79,6 +79,9 @@ fn loses_errors(facts: &Facts<'_>, task: &Body, deepest: usize) -> bool {
         let Value::Call(call) = exit.of else { return !is_logged(task, exit) };
         match &task.call(call).callee {
             Callee::Body(callee) if deepest > 0 => loses_errors(facts, facts.body(*callee), deepest - 1),
+            Callee::Dispatch { candidates, .. } if deepest > 0 && !candidates.is_empty() => {
+                candidates.iter().any(|callee| loses_errors(facts, facts.body(*callee), deepest - 1))
+            }
             _ if is_made_here(task, call) => !is_logged(task, exit),
             _ => !is_named(task.call(call), "inspect_err") && !is_message(task.call(call)),
         }
@@ -102,10 +105,10 @@ fn is_message(call: &Call) -> bool {
     is_named(call, "send") && matches!(&call.callee, Callee::Library(path) if of_sender(path))
 }
 
-/// Whether an attribute has the errors of its function logged: `#[instrument(err)]`.
+/// Whether an attribute has the errors of its function logged: `#[instrument(err)]`, or all that it gives: `ret`.
 fn logs_errors(attribute: &Attribute) -> bool {
     let mut words = attribute.arguments.as_str().split(|c: char| !(c.is_alphanumeric() || c == '_'));
-    attribute.path.last() == "instrument" && words.any(|word| word == "err")
+    attribute.path.last() == "instrument" && words.any(|word| matches!(word, "err" | "ret"))
 }
 
 /// Whether the last thing that happens before an error is made is that it is logged.

@@ -136,7 +136,7 @@ impl Lower<'_> {
             let end = self.range(*handler).end;
             self.scope_ends.push(end);
             self.declare(*pattern, carried.get(index).unwrap_or(&Value::Other), None);
-            self.expr(*handler);
+            self.one_way(*handler);
             self.scope_ends.pop();
         }
         if let (Value::Call(id), false) = (&value, call.branches.is_empty()) {

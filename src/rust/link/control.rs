@@ -28,12 +28,18 @@ impl Lower<'_> {
 
     /// Lowers what may not be evaluated.
     pub(super) fn branch(&mut self, id: ExprId) -> Value {
+        self.branches += 1;
+        let value = self.one_way(id);
+        self.branches -= 1;
+        value
+    }
+
+    /// Lowers one of several ways through a loop, which may be the way out.
+    pub(super) fn one_way(&mut self, id: ExprId) -> Value {
         let leaves = self.loops.len() == 1 && self.leaves(id);
         let leaving = self.leaving;
         self.leaving |= leaves;
-        self.branches += 1;
         let value = self.expr(id);
-        self.branches -= 1;
         self.leaving = leaving;
         value
     }

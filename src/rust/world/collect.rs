@@ -6,7 +6,7 @@ use super::{
 };
 use crate::names::Name;
 use crate::program::{CrateId, CrateKind};
-use crate::rust::facts::{self, Item, ItemKind, UseLeaf, Visibility};
+use crate::rust::facts::{self, Item, ItemKind, TypeExpr, UseLeaf, Visibility};
 use crate::source::FileId;
 use rustc_hash::FxHashMap;
 use std::sync::{Arc, OnceLock};
@@ -204,6 +204,7 @@ impl World {
         let id = ImplId(self.impls.len() as u32);
         let (functions, constants) = (Vec::new(), Vec::new());
         let decl = Arc::clone(decl);
+        let place = Place { test: place.test || self.is_of_mock(&decl, place.krate), ..place };
         let module = place.module;
         self.impls.push(ImplData { decl: Arc::clone(&decl), module, functions, constants, head: OnceLock::new() });
         let mut functions = Vec::with_capacity(decl.functions.len());
@@ -220,6 +221,14 @@ impl World {
         }
         let data = &mut self.impls[id.0 as usize];
         (data.functions, data.constants) = (functions, constants);
+    }
+
+    /// Whether a type stands in for another one in tests, by its name. To libraries for mocking such types are their product.
+    fn is_of_mock(&self, decl: &facts::Impl, krate: CrateId) -> bool {
+        let TypeExpr::Path(path) = &decl.self_type else { return false };
+        let rest = path.segments.last().and_then(|segment| segment.name.as_str().strip_prefix("Mock"));
+        let named = rest.is_some_and(|rest| rest.starts_with(char::is_uppercase));
+        named && !self.crates[krate.0 as usize].input.name.as_str().contains("mock")
     }
 
     fn add_fn(
