@@ -218,8 +218,11 @@ fn is_seldom(facts: &Facts<'_>, id: BodyId, entry: &Entry, place: Place) -> bool
     {
         return true;
     }
-    let bounded = entry.chain.wait.severity > Severity::Unbounded;
-    !facts.contexts.repeats(program, id, entry.call) && (bounded || way.is_empty())
+    let Wait { severity, class, .. } = entry.chain.wait;
+    // Who asks another machine gives up at some time.
+    let answered = matches!(class, Class::Db | Class::Dns | Class::Http | Class::Mq | Class::Tls);
+    let ends = severity > Severity::Unbounded || severity == Severity::Unbounded && answered;
+    !facts.contexts.repeats(program, id, entry.call) && (ends || way.is_empty())
 }
 
 /// Whether a wait is over soon and happens once in a process, whichever task it is that starts something with it. Functions
