@@ -257,3 +257,26 @@ fn a_macro_that_a_library_passes_on_is_known_by_the_librarys_name() {
         assert!(why.contains(part), "{part}: {why}");
     }
 }
+
+#[test]
+fn a_command_line_is_known_by_the_library_that_has_its_traits() {
+    let code = "
+#[derive(clap::Parser)]
+pub struct Start;
+impl Start {
+    pub fn parse(self) {
+        tokio::spawn(async { drop(std::fs::read(\"a\")) });
+    }
+    pub fn again(other: &str) {
+        tokio::spawn(async { drop(std::fs::read(\"b\")) });
+    }
+}
+";
+    let packages: [(&str, &[&str], &str); 2] = [
+        ("clap-1.0.0", &["clap_builder"], "pub use clap_builder::*;"),
+        ("clap_builder-1.0.0", &[], "pub trait Parser {}"),
+    ];
+    let setting = Setting::new(&["clap", "tokio"], &[("src/lib.rs", code)], &packages);
+    let found = setting.run(&["--message-format", "short"]);
+    assert!(found.contains("src/lib.rs:9:") && !found.contains("src/lib.rs:6:"), "{found}");
+}
