@@ -68,11 +68,10 @@ fn again(program: &Program, catalog: &Catalog, flow: &Flow, reached: &[bool]) ->
         edge.call.is_some_and(|call| match edge.how {
             _ if is_over_given(program.body(edge.from), call) => false,
             _ if is_for_each(program.call(edge.from, call)) => !is_one_future(program, flow, edge),
-            // One for each of some things that are there already.
-            How::Calls | How::Awaits | How::Holds => goes_on(program.body(edge.from), call),
             // A handler that a framework is given runs for each request; what begins tasks is called so.
             How::Spawns if !begins_task(program.call(edge.from, call)) => true,
-            _ => program.call(edge.from, call).in_loop,
+            // One for each of some things that are there already is no more than one of each.
+            _ => goes_on(program.body(edge.from), call),
         })
     };
     // What is kept and awaited on the spot, such as in a box, is not kept for others.
