@@ -70,7 +70,7 @@ fn again(program: &Program, catalog: &Catalog, flow: &Flow, reached: &[bool]) ->
             _ if is_for_each(program.call(edge.from, call)) => !is_one_future(program, flow, edge),
             // A handler that a framework is given runs for each request; what begins tasks is called so.
             How::Spawns if !begins_task(program.call(edge.from, call)) => true,
-            // One for each of some things that are there already is no more than one of each.
+            // A loop over things that are there already does it for each of them, and ends.
             _ => goes_on(program.body(edge.from), call),
         })
     };
@@ -181,9 +181,12 @@ fn is_for_some_values(program: &Program, flow: &Flow, closure: BodyId) -> bool {
     callers.peek().is_some() && callers.all(for_some)
 }
 
+/// How many calls after that of an adapter its items may be collected.
+const FURTHEST: usize = 64;
+
 /// Whether what a call gives is an iterator, by what becomes of it: the items are collected without waiting for them.
 fn is_collected(body: &Body, call: CallId) -> bool {
-    let after = body.calls.iter().skip(call.0 as usize + 1);
+    let after = body.calls.iter().skip(call.0 as usize + 1).take(FURTHEST);
     let mut chain = vec![call];
     after.enumerate().any(|(i, next)| {
         let on_it = matches!(next.receiver, Some(Value::Call(receiver)) if chain.contains(&receiver));
