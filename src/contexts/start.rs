@@ -5,7 +5,7 @@
 
 use super::openness::Openness;
 use crate::catalog::Catalog;
-use crate::flow::{self, Edge, Flow, How};
+use crate::flow::{self, Edge, EdgeId, Flow, How};
 use crate::names::Name;
 use crate::program::{Body, BodyId, BodyKind, Call, CallId, Callee, Loop, LoopKind, Program, Value};
 use rustc_hash::FxHashSet;
@@ -34,20 +34,21 @@ impl Start {
         let begun = commands.iter().copied().filter(|&id| program.body(id).kind == BodyKind::AsyncFunction);
         let starts: Vec<BodyId> = mains.chain(fills).chain(begun).collect();
         let own_task = |edge: &Edge| matches!(edge.how, How::Spawns | How::Holds) && !edge.joined;
-        let reached = reach(program, flow, starts.clone(), |edge| !own_task(edge));
+        let reached = reach(program, flow, starts.clone(), |id| !own_task(&flow.edges[id]));
         // What is not awaited on the spot may be joined with others.
         let on_the_spot =
             |edge: &Edge| edge.call.is_none_or(|call| flow::awaits(program.body(edge.from), call, catalog));
         let joined = |edge: &Edge| edge.how == How::Awaits && !on_the_spot(edge);
-        let alone = reach(program, flow, starts.clone(), |edge| !own_task(edge) && !joined(edge));
+        let waited_for = |edge: &Edge| !own_task(edge) && !joined(edge);
+        let alone = reach(program, flow, starts.clone(), |id| waited_for(&flow.edges[id]));
         let sometime = reach(program, flow, starts, |_| true);
         let again = again(program, catalog, flow, &reached);
         let bodies = program.bodies().map(|(id, _)| id);
         let by_others = |&id: &BodyId| openness.is_called_by_others(program, catalog, flow, id);
         let done_once = |id: BodyId| commands.contains(&id) || is_start_of_trait(program.body(id));
         let offered = bodies.filter(|&id| !done_once(id)).filter(by_others);
-        // Tests do what programs do again and again just to look at it.
-        let onwards = |edge: &Edge| !edge.once && program.ships(edge.from);
+        // Tests and examples do again and again what they show.
+        let onwards = |id: EdgeId| !flow.edges[id].once && !flow.is_outside(id);
         let repeated = reach(program, flow, again.iter().copied().chain(offered).collect(), onwards);
         let again = reach(program, flow, again, onwards);
         let once = sometime.iter().zip(&again).map(|(&sometime, &again)| sometime && !again).collect();
@@ -81,15 +82,15 @@ fn again(program: &Program, catalog: &Catalog, flow: &Flow, reached: &[bool]) ->
         !over_given && !awaited(edge) && !is_one_future(program, flow, edge)
     };
     let kept = |edge: &Edge| edge.how == How::Holds && for_others(edge);
-    let shipped = flow.edges.iter().filter(|edge| program.ships(edge.from));
+    let shipped = flow.edges.iter().enumerate().filter(|(id, _)| !flow.is_outside(*id));
     // What `main` has run in this way is the program, and runs once.
     let is_program = |edge: &Edge| {
         let by_main = reached[edge.from.0 as usize];
         by_main && edge.call.is_some_and(|call| flow::runs_all(program.call(edge.from, call)))
     };
-    let looped = shipped.filter(|edge| !edge.once && !is_program(edge) && (kept(edge) || looped(edge)));
+    let looped = shipped.filter(|(_, edge)| !edge.once && !is_program(edge) && (kept(edge) || looped(edge)));
     let unseen = program.bodies().filter(|&(id, body)| is_for_others(program, flow, id, body));
-    polled.chain(unseen).map(|(id, _)| id).chain(looped.map(|edge| edge.to)).collect()
+    polled.chain(unseen).map(|(id, _)| id).chain(looped.map(|(_, edge)| edge.to)).collect()
 }
 
 /// Whether code is there for somebody to run who is not in sight: a method of a trait, a closure or a future that is given
@@ -216,11 +217,11 @@ pub(super) fn goes_on(body: &Body, call: CallId) -> bool {
 }
 
 /// All bodies that some edges lead to.
-fn reach(program: &Program, flow: &Flow, mut open: Vec<BodyId>, along: impl Fn(&Edge) -> bool) -> Vec<bool> {
+fn reach(program: &Program, flow: &Flow, mut open: Vec<BodyId>, along: impl Fn(EdgeId) -> bool) -> Vec<bool> {
     let mut found = vec![false; program.bodies.len()];
     while let Some(id) = open.pop() {
         if !std::mem::replace(&mut found[id.0 as usize], true) {
-            open.extend(flow.out(id).iter().filter(|edge| along(edge)).map(|edge| edge.to));
+            open.extend(flow.out_ids(id).filter(|&edge| along(edge)).map(|edge| flow.edges[edge].to));
         }
     }
     found
