@@ -218,10 +218,34 @@ pub struct Body {
     pub selects: Vec<Select>,
 }
 
+/// Most calls and variables between a value and the start of its chain.
+const LONGEST_CHAIN: usize = 64;
+
 impl Body {
     /// The call with this index.
     pub fn call(&self, id: CallId) -> &Call {
         &self.calls[id.0 as usize]
+    }
+
+    /// The call that a chain of methods starts with which gives a value.
+    pub fn chain_start(&self, value: &Value) -> Option<CallId> {
+        let mut at = value;
+        let mut start = None;
+        for _ in 0..LONGEST_CHAIN {
+            match at {
+                Value::Call(call) => {
+                    start = Some(*call);
+                    let Some(receiver) = &self.call(*call).receiver else { break };
+                    at = receiver;
+                }
+                Value::Local(local) => {
+                    let Some(value) = &self.local(*local).value else { break };
+                    at = value;
+                }
+                _ => break,
+            }
+        }
+        start
     }
 
     /// The local with this index.

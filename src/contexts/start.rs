@@ -116,23 +116,12 @@ pub fn runs_what_follows(name: &str) -> bool {
 
 /// Whether a call is made, through any number of methods, on a stream of values that are there already.
 fn is_over_given(body: &Body, call: CallId) -> bool {
-    let mut at = body.call(call).receiver.as_ref();
-    for _ in 0..64 {
-        at = match at {
-            Some(Value::Call(made)) => {
-                let made = body.call(*made);
-                // Libraries that have streams agree on the name.
-                let given = matches!(made.callee, Callee::Library(path) if !path.is_std() && path.last() == "iter");
-                if given && made.receiver.is_none() {
-                    return true;
-                }
-                made.receiver.as_ref()
-            }
-            Some(Value::Local(local)) => body.local(*local).value.as_ref(),
-            _ => return false,
-        };
-    }
-    false
+    let begins = body.call(call).receiver.as_ref().and_then(|receiver| body.chain_start(receiver));
+    begins.map(|begins| body.call(begins)).is_some_and(|begins| {
+        // Libraries that have streams agree on the name.
+        let iter = matches!(begins.callee, Callee::Library(path) if !path.is_std() && path.last() == "iter");
+        iter && begins.receiver.is_none()
+    })
 }
 
 /// Whether a call does something for each item of a stream, which may go on for as long as the program does. By the name:
@@ -194,12 +183,7 @@ fn is_collected(body: &Body, call: CallId) -> bool {
         if on_it {
             chain.push(CallId(call.0 + 1 + i as u32));
         }
-        let collects = match next.callee {
-            Callee::Library(path) => path.last() == "collect",
-            Callee::Unknown { name: Some(name), .. } => name.as_str() == "collect",
-            _ => false,
-        };
-        on_it && !next.awaited && collects
+        on_it && !next.awaited && next.callee.outside_name() == Some("collect")
     })
 }
 

@@ -53,12 +53,7 @@ fn is_begun(program: &Program, call: &Call) -> bool {
 
 /// Whether a call has a library run what the program is there for. By the name: libraries agree on it.
 pub fn runs_all(call: &Call) -> bool {
-    let name = match &call.callee {
-        Callee::Library(path) => path.last(),
-        Callee::Unknown { name: Some(name), .. } => name.as_str(),
-        _ => return false,
-    };
-    name == "run" || name.starts_with("run_")
+    call.callee.outside_name().is_some_and(|name| name == "run" || name.starts_with("run_"))
 }
 
 /// What each of the values may be that a body waits for: awaited here, given to `block_on`, or awaited in a block that is.

@@ -103,6 +103,17 @@ pub enum Callee {
     },
 }
 
+impl Callee {
+    /// The last part of the name of what is called, where that is outside of the program or not known.
+    pub fn outside_name(&self) -> Option<&'static str> {
+        match self {
+            Callee::Library(path) => Some(path.last()),
+            Callee::Unknown { name: Some(name), .. } => Some(name.as_str()),
+            _ => None,
+        }
+    }
+}
+
 /// Why a callee is not known.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug, Serialize, Deserialize)]
 pub enum Unknown {

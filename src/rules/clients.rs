@@ -4,7 +4,7 @@ use super::runtimes::{is_looped, made_again, runs_once};
 use super::values::{self, Usage, Values};
 use super::{Facts, before, label, lint, words};
 use crate::catalog::{Binds, Making};
-use crate::contexts::confidence_of;
+use crate::contexts::{confidence_of, runs_what_follows};
 use crate::finding::{Confidence, Finding, Label};
 use crate::flow::How;
 use crate::lints::{Makes, Rule};
@@ -84,14 +84,14 @@ fn finished(facts: &Facts<'_>, body: &Body, made: CallId, row: &Binds) -> CallId
 fn is_on_it(facts: &Facts<'_>, body: &Body, made: CallId, call: &Call) -> bool {
     call.receiver.as_ref().is_some_and(|receiver| {
         values::makers(facts, body, receiver).iter().any(|&(maker, _)| maker == made)
-            || builder_root(body, receiver) == Some(made)
+            || body.chain_start(receiver) == Some(made)
     })
 }
 
 /// Whether a client is built of something that its maker is given for this one call, so that another call could not use it.
 fn is_for_one_call(facts: &Facts<'_>, id: BodyId, made: CallId, client: CallId) -> bool {
     let body = facts.body(id);
-    let begun = body.call(made).receiver.as_ref().and_then(|receiver| builder_root(body, receiver)).unwrap_or(made);
+    let begun = body.call(made).receiver.as_ref().and_then(|receiver| body.chain_start(receiver)).unwrap_or(made);
     let builds = body.calls.iter().enumerate().take(client.0 as usize + 1).skip(begun.0 as usize + 1);
     let mut builds = builds.filter(|(_, call)| is_on_it(facts, body, begun, call));
     builds.any(|(_, call)| call.arguments.iter().any(|given| is_given(body, given)))
@@ -115,27 +115,6 @@ fn is_given(body: &Body, value: &Value) -> bool {
         }
     }
     false
-}
-
-/// The call that a chain of methods starts with.
-fn builder_root(body: &Body, receiver: &Value) -> Option<CallId> {
-    let mut at = receiver;
-    let mut root = None;
-    for _ in 0..64 {
-        match at {
-            Value::Call(call) => {
-                root = Some(*call);
-                let Some(next) = &body.call(*call).receiver else { break };
-                at = next;
-            }
-            Value::Local(local) => {
-                let Some(next) = &body.local(*local).value else { break };
-                at = next;
-            }
-            _ => break,
-        }
-    }
-    root
 }
 
 /// A helper that makes and returns a client: its callers are asked what they do with it.
@@ -232,10 +211,7 @@ fn report(
 
 /// Functions that by their names run once for each program, or set up what others keep.
 pub(super) fn starts_something(name: &str) -> bool {
-    const WORDS: [&str; 16] = [
-        "new", "connect", "main", "run", "start", "serve", "init", "setup", "open", "listen", "spawn", "build", "from",
-        "with", "default", "try",
-    ];
+    const WORDS: [&str; 9] = ["new", "connect", "open", "spawn", "build", "from", "with", "default", "try"];
     let first = name.split('_').next().unwrap_or(name);
-    WORDS.contains(&first)
+    runs_what_follows(name) || WORDS.contains(&first)
 }

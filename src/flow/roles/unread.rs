@@ -78,11 +78,7 @@ pub(super) fn given(program: &Program, id: BodyId, call: &Call) -> Roles {
 /// program is, to run it: by a plain `main`, and by its name.
 fn runs_the_program(program: &Program, id: BodyId, call: &Call) -> bool {
     let body = program.body(id);
-    let name = match &call.callee {
-        Callee::Library(path) => path.last(),
-        Callee::Unknown { name: Some(name), .. } => name.as_str(),
-        _ => return false,
-    };
+    let Some(name) = call.callee.outside_name() else { return false };
     let is_future = |value: &Value| match value {
         Value::Body(block) => program.body(*block).kind.is_async(),
         Value::Call(call) => body.call(*call).makes_future,
