@@ -110,3 +110,21 @@ fn packages_for_tests_are_no_shipped_code() {
     assert_eq!(places(&files, &["--workspace"]), shipped);
     assert_eq!(places(&files, &["--workspace", "--tests"]), shipped);
 }
+
+#[test]
+fn packages_for_browsers_are_shown_on_request() {
+    let manifest = |kinds: &str, bindgen: &str| {
+        format!(
+            "[package]\nname = \"page\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[lib]\ncrate-type = [{kinds}]\n\
+             [dependencies]\nwasm-bindgen = {bindgen}\n"
+        )
+    };
+    let shown = |kinds: &str, bindgen: &str, arguments: &[&str]| {
+        places(&[("Cargo.toml", &manifest(kinds, bindgen)), ("src/lib.rs", STALLS)], arguments)
+    };
+    let there = ["src/lib.rs:2"];
+    assert_eq!(shown("\"cdylib\"", "\"0.2\"", &[]), [""; 0]);
+    assert_eq!(shown("\"cdylib\"", "\"0.2\"", &["--all-targets"]), there);
+    assert_eq!(shown("\"cdylib\"", "{ version = \"0.2\", optional = true }", &[]), there, "it is for others as well");
+    assert_eq!(shown("\"cdylib\", \"rlib\"", "\"0.2\"", &[]), there, "servers are built of it too");
+}

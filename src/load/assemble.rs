@@ -48,7 +48,9 @@ pub fn assemble(options: &Options, project: Project, only: Vec<PathBuf>) -> Resu
         late: false,
         outside: false,
         signatures: false,
-        asked: select::asked(&options.targets, target, for_tests[package]) && is_enabled(target, &resolved[package]),
+        asked: select::asked(&options.targets, target, for_tests[package])
+            && is_enabled(target, &resolved[package])
+            && (options.targets.all || !manifests[package].for_browsers),
         for_tests: for_tests[package],
         published: manifests[package].published,
     });

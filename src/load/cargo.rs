@@ -151,6 +151,10 @@ fn convert(package: &cargo_metadata::Package) -> Manifest {
         local: None,
         condition: dependency.target.as_ref().map(|target| condition(&target.to_string())),
     });
+    let dependencies: Vec<Declared> = dependencies.collect();
+    let library = package.targets.iter().filter(|target| kind(&target.kind) == CrateKind::Library);
+    let crate_types = library.flat_map(|target| &target.crate_types).map(|crate_type| crate_type.to_string());
+    let crate_types: Vec<String> = crate_types.collect();
     let may_be_published = package.publish.as_ref().is_none_or(|registries| !registries.is_empty());
     let says_what_it_is =
         package.description.is_some() && (package.license.is_some() || package.license_file.is_some());
@@ -159,7 +163,8 @@ fn convert(package: &cargo_metadata::Package) -> Manifest {
         version: package.version.to_string(),
         path: package.manifest_path.clone().into_std_path_buf(),
         targets: targets.collect(),
-        dependencies: dependencies.collect(),
+        for_browsers: manifest::is_for_browsers(crate_types.iter().map(String::as_str), &dependencies),
+        dependencies,
         features: package.features.clone().into_iter().collect(),
         proc_macro: package.targets.iter().any(|target| target.kind.contains(&TargetKind::ProcMacro)),
         published: may_be_published && says_what_it_is,

@@ -10,6 +10,7 @@ const FOR_TESTS: &[&str] = &[
     "benches",
     "benchmark",
     "benchmarks",
+    "conformance",
     "e2e",
     "fake",
     "fakes",

@@ -23,6 +23,8 @@ pub struct Manifest {
     pub private: bool,
     /// Whether a registry would take it: crates.io wants a description and a licence.
     pub published: bool,
+    /// Whether it is a program for browsers and nothing else.
+    pub for_browsers: bool,
 }
 
 /// One target of a package.
@@ -104,8 +106,31 @@ pub fn read(path: &Path, workspace: Option<&Table>) -> Result<Option<Manifest>, 
     let says = |key: &str| !inherited(key).is_empty();
     let published = may_be && says("description") && (says("license") || says("license-file"));
     let private = !may_be && crate_types.iter().all(|kind| matches!(kind.as_str(), "lib" | "rlib"));
+    let for_browsers = is_for_browsers(crate_types.iter().map(String::as_str), &dependencies);
     let (version, path) = (inherited("version"), path.into());
-    Ok(Some(Manifest { name, version, path, targets, dependencies, features, proc_macro, private, published }))
+    Ok(Some(Manifest {
+        name,
+        version,
+        path,
+        targets,
+        dependencies,
+        features,
+        proc_macro,
+        private,
+        published,
+        for_browsers,
+    }))
+}
+
+/// Whether all that is built of a package's library is a module for other languages, and `wasm-bindgen`, which is of use in
+/// browsers alone, is in each build of it.
+pub fn is_for_browsers<'a>(crate_types: impl IntoIterator<Item = &'a str>, dependencies: &[Declared]) -> bool {
+    let mut crate_types = crate_types.into_iter().peekable();
+    let alone = crate_types.peek().is_some() && crate_types.all(|kind| kind == "cdylib");
+    let always = |declared: &Declared| {
+        declared.kind == DependencyKind::Normal && !declared.optional && declared.condition.is_none()
+    };
+    alone && dependencies.iter().any(|declared| declared.package == "wasm-bindgen" && always(declared))
 }
 
 /// A string of `[package]`, taken from `[workspace.package]` where it says `key.workspace = true`.

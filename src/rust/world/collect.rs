@@ -43,6 +43,9 @@ const FUNCTIONS_FOR_TESTS: &[&str] = &["for_test", "for_tests", "for_testing"];
 const MAKERS_FOR_TESTS: &[&str] =
     &["create_test_", "init_test_", "make_test_", "new_test_", "setup_test_", "spawn_test_", "start_test_"];
 
+/// How the names of types begin that stand in for others in tests, before the name of the trait.
+const STAND_INS: &[&str] = &["Dummy", "Fake", "Stub", "Test"];
+
 impl World {
     /// Collects a crate from its root file on.
     pub(super) fn collect_crate(&mut self, krate: CrateId, files: &FxHashMap<FileId, FileInput>) {
@@ -223,11 +226,19 @@ impl World {
         (data.functions, data.constants) = (functions, constants);
     }
 
-    /// Whether a type stands in for another one in tests, by its name. To libraries for mocking such types are their product.
+    /// Whether a type stands in for another one in tests, by its name: `MockStore`, and a `TestStore` that is a `Store`. To
+    /// libraries for mocking such types are their product.
     fn is_of_mock(&self, decl: &facts::Impl, krate: CrateId) -> bool {
+        let last = |path: &facts::Path| path.segments.last().map(|segment| segment.name);
         let TypeExpr::Path(path) = &decl.self_type else { return false };
-        let rest = path.segments.last().and_then(|segment| segment.name.as_str().strip_prefix("Mock"));
-        let named = rest.is_some_and(|rest| rest.starts_with(char::is_uppercase));
+        let Some(name) = last(path) else { return false };
+        let of_trait = decl.of_trait.as_ref().and_then(last);
+        let mock = name.as_str().strip_prefix("Mock").is_some_and(|rest| rest.starts_with(char::is_uppercase));
+        let stands_in = of_trait.is_some_and(|of_trait| {
+            let prefix = name.as_str().strip_suffix(of_trait.as_str());
+            prefix.is_some_and(|prefix| STAND_INS.contains(&prefix))
+        });
+        let named = mock || stands_in;
         named && !self.crates[krate.0 as usize].input.name.as_str().contains("mock")
     }
 
