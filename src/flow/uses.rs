@@ -97,10 +97,13 @@ pub fn uses(body: &Body, catalog: &Catalog) -> Vec<Use> {
     found
 }
 
-/// What a library call hands on.
+/// What a library call hands on. Where a type was not found, the names tell that every `Result` and `Option` has.
 pub fn carried(call: &Call, catalog: &Catalog) -> Option<Carried> {
     match call.callee {
         Callee::Library(path) => catalog.carries(path),
+        Callee::Unknown { name: Some(name), .. } if call.receiver.is_some() => {
+            matches!(name.as_str(), "unwrap" | "expect").then_some(Carried::Receiver)
+        }
         _ => None,
     }
 }

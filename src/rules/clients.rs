@@ -147,6 +147,9 @@ fn gives_another(facts: &Facts<'_>, body: &Body, made: CallId) -> bool {
             open.extend(values);
             continue;
         }
+        if is_error(body, value) {
+            continue;
+        }
         let makers = values::makers(facts, body, value);
         let constructs = |call: CallId| matches!(body.call(call).callee, Callee::Constructor(_));
         if makers.iter().all(|&(call, _)| call != made) && makers.iter().any(|&(call, _)| !constructs(call)) {
@@ -154,6 +157,12 @@ fn gives_another(facts: &Facts<'_>, body: &Body, made: CallId) -> bool {
         }
     }
     false
+}
+
+/// Whether a value says that there is none.
+fn is_error(body: &Body, value: &Value) -> bool {
+    let Value::Call(call) = value else { return false };
+    matches!(body.call(*call).callee, Callee::Constructor(path) if path.is_std() && path.last() == "Err")
 }
 
 fn report(
