@@ -16,7 +16,7 @@ use dropped::dropped_by_async;
 use openness::Openness;
 use rustc_hash::{FxHashMap, FxHashSet};
 use start::Start;
-pub use start::runs_what_follows;
+pub use start::{Again, runs_what_follows};
 use std::collections::VecDeque;
 
 /// A place where code runs.
@@ -124,7 +124,19 @@ impl Contexts {
 
     /// Whether the program shows that a call is made again and again.
     pub fn repeats(&self, program: &Program, body: BodyId, call: CallId) -> bool {
-        self.start.repeated[body.0 as usize] || start::goes_on(program.body(body), call)
+        self.start.repeated[body.0 as usize].is_some() || start::goes_on(program.body(body), call)
+    }
+
+    /// Why a body is run again and again, from it upwards to what is so by itself; empty where nothing shows that it is.
+    pub fn repetition(&self, flow: &Flow, body: BodyId) -> Vec<Again> {
+        let mut at = body;
+        let mut steps = Vec::new();
+        while let Some(why) = self.start.repeated[at.0 as usize].filter(|_| steps.len() < self.places.len()) {
+            steps.push(why);
+            let Again::Caller(edge) = why else { break };
+            at = flow.edges[edge].from;
+        }
+        steps
     }
 
     /// Whether a body runs at the start, and no task in sight gets to it in another way.

@@ -4,10 +4,10 @@
 use crate::analysis::Analysis;
 use crate::calls::how;
 use crate::catalog::{Blocks, Cost, Outcome};
-use crate::contexts::{Place, Why};
+use crate::contexts::{Again, Place, Why};
 use crate::effects::Severity;
 use crate::finding::{Confidence, Finding};
-use crate::flow::How;
+use crate::flow::{EdgeId, How};
 use crate::program::{Body, BodyId, Call, CallForm, CallId, Callee};
 use crate::source::Span;
 use std::fmt::Write;
@@ -166,6 +166,32 @@ impl Explainer<'_> {
             let _ = writeln!(out, "           by all that is in sight only as a part of `main`, or once");
         } else if !analysis.contexts.repeats(&analysis.program, id, call) {
             let _ = writeln!(out, "           by nothing that is in sight more than once");
+        } else {
+            self.repetition(out, id);
+        }
+    }
+
+    /// Why a body runs again and again.
+    fn repetition(&self, out: &mut String, id: BodyId) {
+        let analysis = self.analysis;
+        let edge = |edge: EdgeId, does: &str, whence: &str| {
+            let edge = &analysis.flow.edges[edge];
+            let from = analysis.program.body(edge.from);
+            let at = edge.call.map_or(from.head, |call| analysis.program.call(edge.from, call).name_span);
+            format!("{does} by `{}`{whence}, at {}", from.display, self.place(at))
+        };
+        let passive = |id: EdgeId| passive(analysis.flow.edges[id].how);
+        for (step, why) in analysis.contexts.repetition(&analysis.flow, id).into_iter().enumerate() {
+            let text = match why {
+                Again::Looped(id) => edge(id, passive(id), " in a loop, or for each request"),
+                Again::Kept(id) => edge(id, "kept", ", for others to run"),
+                Again::Caller(id) => edge(id, passive(id), ""),
+                Again::Polled => "which executors or frameworks call".into(),
+                Again::Unseen => "which somebody runs who is not in sight".into(),
+                Again::Offered => "which is for whoever is not in sight".into(),
+            };
+            let head = if step == 0 { "repeats " } else { "" };
+            let _ = writeln!(out, "  {head:8} {text}");
         }
     }
 

@@ -114,6 +114,8 @@ pub struct Crate {
     pub published: bool,
     /// Names of the crates it can import.
     pub dependencies: Vec<Name>,
+    /// Those of them that were read, whatever it calls them.
+    pub libraries: Vec<CrateId>,
 }
 
 /// Kinds of cargo targets.
@@ -276,6 +278,11 @@ impl Body {
     pub fn is_method(&self) -> bool {
         let first = self.parameters.first().and_then(|first| first.name);
         self.parent.is_none() && self.self_type.is_some() && first.is_some_and(|name| name.as_str() == "self")
+    }
+
+    /// Whether it is a function of a type, not called on a value, that gives one of the type.
+    pub fn is_constructor(&self) -> bool {
+        self.parent.is_none() && self.self_type.is_some() && self.gives == self.self_type && !self.is_method()
     }
 
     /// Whether it is a destructor, which is called where no call is written.

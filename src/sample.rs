@@ -70,6 +70,7 @@ impl Sample {
             member: true,
             published: true,
             dependencies: vec![Name::new("tokio")],
+            libraries: Vec::new(),
         };
         Sample { program: Program { crates: vec![krate], ..Program::default() }, at: 0 }
     }

@@ -5,7 +5,7 @@ use crate::flow::Flow;
 use crate::names::Name;
 use crate::program::{Body, BodyId, CrateId, CrateKind, Program, Value};
 use crate::source::FileId;
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashSet;
 
 /// What code is open to callers that are not in sight.
 pub(super) struct Openness {
@@ -91,15 +91,13 @@ fn is_rewritten(catalog: &Catalog, body: &Body) -> bool {
 
 /// The libraries of the workspace that its programs depend on.
 fn in_programs(program: &Program) -> FxHashSet<CrateId> {
-    let crates = || (0..).map(CrateId).zip(&program.crates);
-    let libraries = crates().filter(|(_, krate)| krate.member && krate.kind == CrateKind::Library);
-    let libraries: FxHashMap<Name, CrateId> = libraries.map(|(id, krate)| (krate.name, id)).collect();
-    let programs = crates().filter(|(_, krate)| krate.member && krate.kind == CrateKind::Binary);
-    let mut open: Vec<CrateId> = programs.map(|(id, _)| id).collect();
+    let of = |id: CrateId| &program.crates[id.0 as usize];
+    let is_one = |id: &CrateId| of(*id).member && of(*id).kind == CrateKind::Library;
+    let all = (0..program.crates.len() as u32).map(CrateId);
+    let mut open: Vec<CrateId> = all.filter(|&id| of(id).member && of(id).kind == CrateKind::Binary).collect();
     let mut found = FxHashSet::default();
     while let Some(id) = open.pop() {
-        let dependencies = &program.crates[id.0 as usize].dependencies;
-        let used = dependencies.iter().filter_map(|name| libraries.get(name).copied());
+        let used = of(id).libraries.iter().copied().filter(is_one);
         open.extend(used.filter(|library| found.insert(*library)));
     }
     found

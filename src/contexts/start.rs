@@ -9,6 +9,7 @@ use crate::flow::{self, Edge, EdgeId, Flow, How};
 use crate::names::Name;
 use crate::program::{Body, BodyId, BodyKind, Call, CallId, Callee, Loop, LoopKind, Program, Value};
 use rustc_hash::FxHashSet;
+use std::collections::VecDeque;
 
 /// What runs at the start of a program, by body.
 pub(super) struct Start {
@@ -18,11 +19,27 @@ pub(super) struct Start {
     pub alone: Vec<bool>,
     /// Run once in a process, tasks included, as far as the program shows it.
     pub once: Vec<bool>,
-    /// Run again and again, by what the program shows: called in a loop, kept for others, polled by executors, or offered to
-    /// whoever uses a library.
-    pub repeated: Vec<bool>,
+    /// Why a body is run again and again, where the program shows that it is.
+    pub repeated: Vec<Option<Again>>,
     /// The functions that read a command line or do what it says.
     pub commands: FxHashSet<BodyId>,
+}
+
+/// Why a body is run again and again, as far as the program shows it.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Again {
+    /// It is called, awaited or begun in a loop that goes on, or handed to what calls it for each request.
+    Looped(EdgeId),
+    /// It is kept for others.
+    Kept(EdgeId),
+    /// Executors or frameworks call it.
+    Polled,
+    /// Somebody who is not in sight runs what is given away, or what implements a trait.
+    Unseen,
+    /// It is there for whoever uses the library, or gets it otherwise from outside.
+    Offered,
+    /// Its caller is run again and again.
+    Caller(EdgeId),
 }
 
 impl Start {
@@ -45,19 +62,23 @@ impl Start {
         let again = again(program, catalog, flow, &reached);
         let bodies = program.bodies().map(|(id, _)| id);
         let by_others = |&id: &BodyId| openness.is_called_by_others(program, catalog, flow, id);
-        let done_once = |id: BodyId| commands.contains(&id) || is_start_of_trait(program.body(id));
+        let done_once = |id: BodyId| {
+            let body = program.body(id);
+            commands.contains(&id) || is_start_of_trait(body) || body.is_constructor()
+        };
         let offered = bodies.filter(|&id| !done_once(id)).filter(by_others);
         // Tests and examples do again and again what they show.
         let onwards = |id: EdgeId| !flow.edges[id].once && !flow.is_outside(id);
-        let repeated = reach(program, flow, again.iter().copied().chain(offered).collect(), onwards);
-        let again = reach(program, flow, again, onwards);
+        let offered = offered.map(|id| (id, Again::Offered));
+        let repeated = repeated(program, flow, again.iter().copied().chain(offered).collect(), onwards);
+        let again = reach(program, flow, again.into_iter().map(|(id, _)| id).collect(), onwards);
         let once = sometime.iter().zip(&again).map(|(&sometime, &again)| sometime && !again).collect();
         Self { reached, alone, once, repeated, commands }
     }
 }
 
 /// Bodies that may run more than once, whoever runs them: called in a loop, kept for others, or polled by executors.
-fn again(program: &Program, catalog: &Catalog, flow: &Flow, reached: &[bool]) -> Vec<BodyId> {
+fn again(program: &Program, catalog: &Catalog, flow: &Flow, reached: &[bool]) -> Vec<(BodyId, Again)> {
     let polled = program.bodies().filter(|(_, body)| {
         let mut marked = body.attributes.iter().filter_map(|attribute| catalog.entry(attribute));
         let handler = body.parent.is_none() && catalog.handler(body.path).is_some();
@@ -88,9 +109,34 @@ fn again(program: &Program, catalog: &Catalog, flow: &Flow, reached: &[bool]) ->
         let by_main = reached[edge.from.0 as usize];
         by_main && edge.call.is_some_and(|call| flow::runs_all(program.call(edge.from, call)))
     };
-    let looped = shipped.filter(|(_, edge)| !edge.once && !is_program(edge) && (kept(edge) || looped(edge)));
+    let looped = shipped.filter(|(_, edge)| !edge.once && !is_program(edge)).filter_map(|(id, edge)| match () {
+        () if kept(edge) => Some((edge.to, Again::Kept(id))),
+        () if looped(edge) => Some((edge.to, Again::Looped(id))),
+        () => None,
+    });
     let unseen = program.bodies().filter(|&(id, body)| is_for_others(program, flow, id, body));
-    polled.chain(unseen).map(|(id, _)| id).chain(looped.map(|(_, edge)| edge.to)).collect()
+    let polled = polled.map(|(id, _)| (id, Again::Polled));
+    polled.chain(unseen.map(|(id, _)| (id, Again::Unseen))).chain(looped).collect()
+}
+
+/// Why each body is run again and again that some edges lead to from those that are by themselves.
+fn repeated(
+    program: &Program,
+    flow: &Flow,
+    seeds: Vec<(BodyId, Again)>,
+    along: impl Fn(EdgeId) -> bool,
+) -> Vec<Option<Again>> {
+    let mut found = vec![None; program.bodies.len()];
+    let mut open = VecDeque::from(seeds);
+    while let Some((id, why)) = open.pop_front() {
+        let slot = &mut found[id.0 as usize];
+        if slot.is_none() {
+            *slot = Some(why);
+            let edges = flow.out_ids(id).filter(|&edge| along(edge));
+            open.extend(edges.map(|edge| (flow.edges[edge].to, Again::Caller(edge))));
+        }
+    }
+    found
 }
 
 /// Whether code is there for somebody to run who is not in sight: a method of a trait, a closure or a future that is given

@@ -50,6 +50,8 @@ pub enum Occasion {
     Asked,
     /// A file or folder does not exist yet.
     Missing,
+    /// Nothing was put yet where the branch puts something.
+    Unset,
 }
 
 /// How a call came to be.

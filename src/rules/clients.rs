@@ -5,6 +5,7 @@ use super::values::{self, Usage, Values};
 use super::{Facts, before, label, lint, words};
 use crate::catalog::{Binds, Making};
 use crate::contexts::{confidence_of, runs_what_follows};
+use crate::effects::seldom;
 use crate::finding::{Confidence, Finding, Label};
 use crate::flow::How;
 use crate::lints::{Makes, Rule};
@@ -190,7 +191,8 @@ fn report(
     let (mut confidence, again) = made_again(facts, id, made)?;
     let starts = facts.contexts.only_at_start(facts.flow, id) || !facts.contexts.repeats(facts.program, id, made);
     let once = starts && again.is_none() && !made_in_loop;
-    if once || (at == id && is_for_one_call(facts, id, made, value)) {
+    let seldom = seldom::is_seldom(facts.program, facts.catalog, facts.flow, id, made);
+    if once || seldom || (at == id && is_for_one_call(facts, id, made, value)) {
         // A program that is run for one request makes one client, and settings of one call are of no use for others.
         confidence = Confidence::Low;
     }

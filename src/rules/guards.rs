@@ -4,13 +4,13 @@
 //! where it can be seen. Guards of async locks are made for this and have no rows.
 
 use super::words::{self, Kept};
-use super::{Facts, label, lint, weaker};
+use super::{Facts, label, lint, values, weaker};
 use crate::catalog::{Guard, Holds};
 use crate::contexts::{Place, confidence_of};
 use crate::finding::{Change, Confidence, Finding, Help, Label};
 use crate::lints::Rule;
 use crate::names::Name;
-use crate::program::{Body, BodyId, BodyKind, Callee, Held, Value};
+use crate::program::{Body, BodyId, BodyKind, Call, CallId, Callee, CaptureOf, Held, LocalId, Shared, Value};
 use crate::source::Span;
 
 /// Awaits that are labelled; the others are counted.
@@ -60,6 +60,39 @@ fn is_held_for_all(body: &Body, held: &Held) -> bool {
     held.awaits.iter().all(by_guard)
 }
 
+/// Whether what is guarded is a variable of the function that nobody else can use meanwhile: no closure or future has it, and
+/// it is lent at most to what is done before the function goes on.
+fn is_nobody_elses(facts: &Facts<'_>, (id, body): (BodyId, &Body), held: &Held) -> bool {
+    let Some(Shared::Variable(declared)) = held.of else { return false };
+    let Some(index) = body.locals.iter().position(|local| local.span == declared) else { return false };
+    let local = &body.locals[index];
+    // Others may have a clone of what is behind a pointer, which has another maker.
+    let made = |call: &CallId| match body.call(*call).callee {
+        Callee::Library(path) => local.ty.is_some_and(|ty| ty.join(path.last()) == path),
+        _ => false,
+    };
+    let owned = local.moved.is_none() && matches!(&local.value, Some(Value::Call(call)) if made(call));
+    let variable = LocalId(index as u32);
+    let captured = facts
+        .flow
+        .nested(id)
+        .iter()
+        .any(|&nested| facts.body(nested).captures.iter().any(|capture| capture.of == CaptureOf::Local(variable)));
+    let it = Value::Local(variable);
+    // What a method gives may hold on to it: that is what the guard does.
+    let lent = |call: &Call| call.arguments.contains(&it) && !call.awaited && call.makes_future;
+    owned && !captured && !body.calls.iter().any(lent) && !values::all(body).iter().any(|value| holds(value, &it))
+}
+
+/// Whether a value is made around another one.
+fn holds(value: &Value, inner: &Value) -> bool {
+    match value {
+        Value::Struct(_, fields) => fields.iter().any(|(_, value)| value == inner),
+        Value::Tuple(parts) => parts.contains(inner),
+        _ => false,
+    }
+}
+
 fn report(facts: &Facts<'_>, (id, body): (BodyId, &Body), held: &Held, row: &Guard, lint: &'static str) -> Finding {
     let kept = Kept { holds: row.holds, variable: held.name };
     let one_thread = [Place::EventLoop, Place::MainFuture].into_iter().any(|place| facts.on_one_thread(id, place));
@@ -86,7 +119,8 @@ fn report(facts: &Facts<'_>, (id, body): (BodyId, &Body), held: &Held, row: &Gua
         matches!(row.holds, Holds::Borrow | Holds::Runtime | Holds::Span | Holds::ThreadLock) && no_other_task;
     // Other processes are meant to wait while a file is read or written.
     let meant = row.holds == Holds::FileLock && is_held_for_all(body, held);
-    let shown = if row.shown && !harmless && !meant { Confidence::High } else { Confidence::Low };
+    let own = row.holds != Holds::Span && is_nobody_elses(facts, (id, body), held);
+    let shown = if row.shown && !harmless && !meant && !own { Confidence::High } else { Confidence::Low };
     Finding {
         lint,
         message: words::kept_across_await(&kept),

@@ -72,7 +72,7 @@ fn single_threaded(facts: &Facts<'_>, id: BodyId) -> Option<(Label, Confidence)>
 }
 
 /// Whether an attribute of a body starts a runtime of one thread.
-fn entered_by_one_thread(facts: &Facts<'_>, body: &Body) -> bool {
+pub fn entered_by_one_thread(facts: &Facts<'_>, body: &Body) -> bool {
     body.attributes.iter().any(|attribute| {
         let arguments = attribute.arguments.as_str();
         let entry = facts.catalog.entry(attribute).filter(|entry| entry.runtime.is_some() && !entry.foreign);

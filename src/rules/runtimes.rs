@@ -1,9 +1,10 @@
 //! Runtimes where there is one already, and runtimes made again for each call.
 
 use super::clients::starts_something;
+use super::one_thread::entered_by_one_thread;
 use super::values::{self, Usage, Values};
-use super::{Facts, Label, before, label, lint, words};
-use crate::catalog::Outcome;
+use super::{Facts, Label, before, homes, label, lint, words};
+use crate::catalog::{Flavor, Outcome};
 use crate::contexts::{Place, Why, confidence_of, runs_what_follows};
 use crate::effects::Severity;
 use crate::finding::{Confidence, Finding};
@@ -254,7 +255,7 @@ fn entry_per_call(facts: &Facts<'_>, id: BodyId) -> Option<Finding> {
         message: format!("a runtime for every call of `{}`", body.display),
         primary: label(body.head, format!("`#[{name}]` makes a runtime each time this is called")),
         labels: again.into_iter().collect(),
-        notes: vec![PER_CALL.into()],
+        notes: vec![if entered_by_one_thread(facts, body) { PER_CALL_ON_ONE_THREAD } else { PER_CALL }.into()],
         helps: vec![words::help("make it a plain `async fn` and let the caller await it on one runtime")],
         confidence,
         root: None,
@@ -266,6 +267,7 @@ const MOST_CALLERS: usize = 200;
 
 const PER_CALL: &str = "its threads start and stop each time, and whatever is bound to it, such as a pooled connection, \
                         dies with it";
+const PER_CALL_ON_ONE_THREAD: &str = "whatever is bound to it, such as a pooled connection, dies with it";
 
 /// A runtime that a function makes, uses and drops, where that function is called again and again.
 fn per_call(facts: &Facts<'_>, id: BodyId, start: &Start) -> Option<Finding> {
@@ -289,12 +291,13 @@ fn per_call(facts: &Facts<'_>, id: BodyId, start: &Start) -> Option<Finding> {
     }
     let mut labels = vec![label(facts.call(id, waited_for).name_span, "its only work, after which it is dropped")];
     labels.extend(again);
+    let one_thread = matches!(homes::flavor(facts, body, start.call), Some(Flavor::CurrentThread | Flavor::Local));
     Some(Finding {
         lint: lint(Rule::MadePerCall { makes: Makes::Runtime })?,
         message: "a runtime for every call".into(),
         primary: label(call.name_span, format!("made each time `{}` runs", body.display)),
         labels,
-        notes: vec![PER_CALL.into()],
+        notes: vec![if one_thread { PER_CALL_ON_ONE_THREAD } else { PER_CALL }.into()],
         helps: vec![
             words::help("make one runtime and keep it: in a static `LazyLock`, or in the struct that needs it"),
             words::help("let the caller decide: an `async fn`, or a handle as a parameter"),

@@ -11,6 +11,7 @@ mod describe;
 mod heads;
 mod lives;
 mod lower;
+mod occasions;
 pub mod sites;
 mod unnumbered;
 mod values;
@@ -20,7 +21,7 @@ pub use unnumbered::Unnumbered;
 
 use super::facts::Path;
 use super::holding::Holding;
-use super::world::{AdtData, Def, FnId, Namespace, ValueId, World};
+use super::world::{AdtData, Def, Extern, FnId, Namespace, ValueId, World};
 use crate::names::Name;
 use crate::program::{Body, BodyId, Call, CallForm, Callee, Crate, Program, Value};
 use crate::source::FileId;
@@ -135,12 +136,17 @@ fn draft(world: &World, owner: Owner, holding: &Holding) -> Vec<Body> {
 }
 
 fn crates(world: &World) -> Vec<Crate> {
+    let read = |to: &Extern| match to {
+        Extern::Crate(id) => Some(*id),
+        Extern::Unread(_) => None,
+    };
     let describe = |data: &super::world::CrateData| Crate {
         name: data.input.name,
         kind: data.input.kind,
         member: data.input.member,
         published: data.input.published,
         dependencies: data.input.externs.iter().map(|(name, _)| *name).collect(),
+        libraries: data.input.externs.iter().filter_map(|(_, to)| read(to)).collect(),
     };
     world.crates.iter().map(describe).collect()
 }

@@ -4,7 +4,7 @@ use super::describe::type_path;
 use super::lower::Lower;
 use crate::names::Name;
 use crate::program::{
-    Branch, Call, CallForm, CallId, Callee, ErrorExit, Loop, LoopKind, Occasion, Select, Then, Value,
+    Branch, CallForm, CallId, Callee, ErrorExit, Loop, LoopKind, Select, Then, Value,
 };
 use crate::rust::facts::{ExprId, ExprKind, MacroCall, PatternId, Range, Statement};
 use crate::rust::types::Ty;
@@ -68,7 +68,7 @@ impl Lower<'_> {
                 self.scope_ends.push(self.range(*then).end);
                 let before = self.draft().calls.len();
                 self.expr(*condition);
-                let occasion = self.occasion_of(*condition, before);
+                let occasion = self.occasion_of(*condition, *then, before);
                 let tests = self.tests(*condition);
                 self.gate(self.range(*then), tests.clone());
                 if let Some(otherwise) = *otherwise {
@@ -108,7 +108,10 @@ impl Lower<'_> {
                         let tests = self.tests(guard);
                         self.gate(self.range(arm.body), tests);
                     }
+                    let outer = self.occasion;
+                    self.occasion = self.occasion_of_arm(*looked_at, arm).or(outer);
                     values.push(self.branch(arm.body));
+                    self.occasion = outer;
                     self.scope_ends.pop();
                 }
                 one_of(values)
@@ -127,7 +130,9 @@ impl Lower<'_> {
             ExprKind::Return(value) => {
                 self.leaves_all();
                 if let Some(value) = value {
+                    let leaving = std::mem::replace(&mut self.leaving, true);
                     let lowered = self.expr(*value);
+                    self.leaving = leaving;
                     self.returned(lowered, *value);
                 }
                 Value::Other
@@ -141,26 +146,6 @@ impl Lower<'_> {
             }
             _ => Value::Other,
         }
-    }
-
-    /// What a condition asks for that seldom is the case; its calls are those from the given one on.
-    fn occasion_of(&mut self, condition: ExprId, from: usize) -> Option<Occasion> {
-        let facts = self.facts;
-        let is_negated = matches!(facts.expr(condition).kind, ExprKind::Unary(_));
-        let calls = &self.draft().calls[from..];
-        let is_missing =
-            |call: &Call| matches!(call.callee, Callee::Library(path) if matches!(path.last(), "is_err" | "is_none"));
-        let is_off = is_negated || calls.iter().any(is_missing);
-        calls.iter().find_map(|call| match call.callee {
-            Callee::Library(path) => match path.as_str() {
-                "std::env::var" | "std::env::var_os" if !is_off => Some(Occasion::Asked),
-                path if is_negated && path.starts_with("std::path::") && path.ends_with("::exists") => {
-                    Some(Occasion::Missing)
-                }
-                _ => None,
-            },
-            _ => None,
-        })
     }
 
     fn for_loop(&mut self, id: ExprId, pattern: PatternId, iterated: ExprId, inner: ExprId) -> Value {

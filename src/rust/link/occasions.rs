@@ -1,0 +1,88 @@
+//! Branches that are seldom taken: what an environment variable asks for, what is made where nothing is yet.
+
+use super::lower::Lower;
+use crate::program::{Call, Callee, Occasion};
+use crate::rust::facts::{Arm, Expr, ExprId, ExprKind, PatternKind};
+use crate::rust::infer::PathTarget;
+
+/// Methods of `Option` that fill it.
+const FILL: [&str; 3] = ["get_or_insert", "insert", "replace"];
+
+impl Lower<'_> {
+    /// What the condition of a branch asks for that seldom is the case; its calls are those from the given one on.
+    pub(super) fn occasion_of(&mut self, condition: ExprId, then: ExprId, from: usize) -> Option<Occasion> {
+        let facts = self.facts;
+        let is_negated = matches!(facts.expr(condition).kind, ExprKind::Unary(_));
+        if let ExprKind::Method(call) = &facts.expr(condition).kind
+            && call.name.as_str() == "is_none"
+            && self.fills(then, call.receiver)
+        {
+            return Some(Occasion::Unset);
+        }
+        let calls = &self.draft().calls[from..];
+        let is_missing =
+            |call: &Call| matches!(call.callee, Callee::Library(path) if matches!(path.last(), "is_err" | "is_none"));
+        let is_off = is_negated || calls.iter().any(is_missing);
+        calls.iter().find_map(|call| match call.callee {
+            Callee::Library(path) => match path.as_str() {
+                "std::env::var" | "std::env::var_os" if !is_off => Some(Occasion::Asked),
+                path if is_negated && path.starts_with("std::path::") && path.ends_with("::exists") => {
+                    Some(Occasion::Missing)
+                }
+                _ => None,
+            },
+            _ => None,
+        })
+    }
+
+    /// The same of an arm of a `match`.
+    pub(super) fn occasion_of_arm(&self, looked_at: ExprId, arm: &Arm) -> Option<Occasion> {
+        let is_none = match &self.facts.pattern(arm.pattern).kind {
+            PatternKind::Path(path) => path.segments.last().is_some_and(|segment| segment.name.as_str() == "None"),
+            PatternKind::Bind(name, None) => name.as_str() == "None",
+            _ => false,
+        };
+        (is_none && arm.guard.is_none() && self.fills(arm.body, looked_at)).then_some(Occasion::Unset)
+    }
+
+    /// Whether code puts something into a field, or what a guard or reference leads to.
+    fn fills(&self, code: ExprId, place: ExprId) -> bool {
+        let bare = self.bare(place);
+        // A variable of the function is empty each time that it runs.
+        let outlives = |into: ExprId| {
+            let kind = &self.facts.expr(into).kind;
+            matches!(kind, ExprKind::Deref(_) | ExprKind::Field(..)) && self.is_same(self.bare(into), bare)
+        };
+        let within = self.facts.expr(code).range;
+        let inside = |expr: &&Expr| within.start <= expr.range.start && expr.range.end <= within.end;
+        self.facts.exprs.iter().filter(inside).any(|expr| match &expr.kind {
+            ExprKind::Assign(into, _) => outlives(*into),
+            ExprKind::Method(call) => FILL.contains(&call.name.as_str()) && outlives(call.receiver),
+            _ => false,
+        })
+    }
+
+    /// What a reference or a look at an `Option` is of.
+    fn bare(&self, mut id: ExprId) -> ExprId {
+        loop {
+            id = match &self.facts.expr(id).kind {
+                ExprKind::Reference(inner) | ExprKind::Deref(inner) => *inner,
+                ExprKind::Method(call) if matches!(call.name.as_str(), "as_ref" | "as_mut" | "as_deref") => {
+                    call.receiver
+                }
+                _ => return id,
+            }
+        }
+    }
+
+    fn is_same(&self, a: ExprId, b: ExprId) -> bool {
+        match (&self.facts.expr(a).kind, &self.facts.expr(b).kind) {
+            (ExprKind::Field(a, first), ExprKind::Field(b, second)) => first == second && self.is_same(*a, *b),
+            (ExprKind::Name(_) | ExprKind::Path(_), ExprKind::Name(_) | ExprKind::Path(_)) => {
+                let target = |id: ExprId| self.inferred.paths.get(&id);
+                matches!((target(a), target(b)), (Some(PathTarget::Local(a)), Some(PathTarget::Local(b))) if a == b)
+            }
+            _ => false,
+        }
+    }
+}
