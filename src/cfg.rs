@@ -136,6 +136,7 @@ impl Cfg {
             "target_pointer_width" => Some(value == usize::BITS.to_string()),
             "target_endian" => Some(value == if cfg!(target_endian = "big") { "big" } else { "little" }),
             "target_env" => Some(value == target_env()),
+            "target_vendor" => Some(value == target_vendor()),
             "target_has_atomic" => (value == "ptr" || value == "8").then_some(true),
             "panic" => Some(value == "unwind"),
             _ => None,
@@ -149,6 +150,14 @@ fn target_env() -> &'static str {
         () if cfg!(target_env = "musl") => "musl",
         () if cfg!(target_env = "msvc") => "msvc",
         () => "",
+    }
+}
+
+fn target_vendor() -> &'static str {
+    match () {
+        () if cfg!(target_vendor = "apple") => "apple",
+        () if cfg!(target_vendor = "pc") => "pc",
+        () => "unknown",
     }
 }
 
@@ -229,6 +238,12 @@ mod tests {
     fn a_name_that_nothing_mentions_is_off() {
         assert_eq!(eval("not(loom)"), Some(true));
         assert_eq!(Cfg::without_manifest(TestCode::Off).eval(&CfgExpr::parse("loom")), None);
+    }
+
+    #[test]
+    fn the_targets_conditions_are_those_of_this_machine() {
+        let vendor = if cfg!(target_vendor = "apple") { "apple" } else { "sun" };
+        assert_eq!(eval(&format!("target_vendor = \"{vendor}\"")), Some(vendor == "apple"));
     }
 
     #[test]

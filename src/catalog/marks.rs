@@ -34,6 +34,8 @@ pub enum Mark {
     ProcessState,
     /// Gives the thread back, to be polled again at once.
     Rests,
+    /// Is called once in a process by the library whose trait has it.
+    RunsOnce,
     /// Says what becomes of ticks that were missed.
     SetsMissedTicks,
     /// Makes a socket one that does not block.

@@ -4,7 +4,7 @@
 //! does something in a loop of its own is for those to look at who ask.
 
 use super::openness::Openness;
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Mark};
 use crate::flow::{self, Edge, EdgeId, Flow, How};
 use crate::names::Name;
 use crate::program::{Body, BodyId, BodyKind, Call, CallId, Callee, Loop, LoopKind, Program, Value};
@@ -64,7 +64,7 @@ impl Start {
         let by_others = |&id: &BodyId| openness.is_called_by_others(program, catalog, flow, id);
         let done_once = |id: BodyId| {
             let body = program.body(id);
-            commands.contains(&id) || is_start_of_trait(body) || body.is_constructor()
+            commands.contains(&id) || is_start_of_trait(catalog, body) || body.is_constructor()
         };
         let offered = bodies.filter(|&id| !done_once(id)).filter(by_others);
         // Tests and examples do again and again what they show.
@@ -114,7 +114,7 @@ fn again(program: &Program, catalog: &Catalog, flow: &Flow, reached: &[bool]) ->
         () if looped(edge) => Some((edge.to, Again::Looped(id))),
         () => None,
     });
-    let unseen = program.bodies().filter(|&(id, body)| is_for_others(program, flow, id, body));
+    let unseen = program.bodies().filter(|&(id, body)| is_for_others(program, catalog, flow, id, body));
     let polled = polled.map(|(id, _)| (id, Again::Polled));
     polled.chain(unseen.map(|(id, _)| (id, Again::Unseen))).chain(looped).collect()
 }
@@ -141,17 +141,19 @@ fn repeated(
 
 /// Whether code is there for somebody to run who is not in sight: a method of a trait, a closure or a future that is given
 /// away.
-fn is_for_others(program: &Program, flow: &Flow, id: BodyId, body: &Body) -> bool {
+fn is_for_others(program: &Program, catalog: &Catalog, flow: &Flow, id: BodyId, body: &Body) -> bool {
     let given = body.parent.is_some() || body.implements.is_some() && !body.is_destructor();
-    let kind = body.kind != BodyKind::Initializer && !is_start_of_trait(body);
+    let kind = body.kind != BodyKind::Initializer && !is_start_of_trait(catalog, body);
     given && kind && program.ships(id) && flow.into_from_anywhere(id).next().is_none()
 }
 
 /// Whether a method of a trait starts what goes on from then: whoever is to call it does that once.
-fn is_start_of_trait(body: &Body) -> bool {
+fn is_start_of_trait(catalog: &Catalog, body: &Body) -> bool {
     const EVENTS: [&str; 4] = ["on_init", "on_load", "on_start", "on_startup"];
     let name = body.path.last();
-    body.parent.is_none() && body.implements.is_some() && (EVENTS.contains(&name) || runs_what_follows(name))
+    let starts = EVENTS.contains(&name) || runs_what_follows(name);
+    let is_one = |method: Name| starts || catalog.mark(method) == Some(Mark::RunsOnce);
+    body.parent.is_none() && body.implements.is_some_and(is_one)
 }
 
 /// Whether a function by its name sets something going for as long as a program lives.

@@ -47,19 +47,6 @@ fn awaited_at(body: &Body, at: Span) -> Option<&Value> {
     body.awaits.iter().find(|(_, span)| *span == at).map(|(value, _)| value)
 }
 
-/// Whether all that is awaited is done with what the guard holds, and by its methods.
-fn is_held_for_all(body: &Body, held: &Held) -> bool {
-    let by_guard = |at: &Span| {
-        let Some(Value::Call(call)) = awaited_at(body, *at) else { return false };
-        match body.call(*call).receiver {
-            Some(Value::Local(local)) => held.name.is_some() && body.local(local).name == held.name,
-            Some(Value::Call(made)) => held.name.is_none() && held.made == Some(made),
-            _ => false,
-        }
-    };
-    held.awaits.iter().all(by_guard)
-}
-
 /// Whether what is guarded is a variable of the function that nobody else can use meanwhile: no closure or future has it, and
 /// it is lent at most to what is done before the function goes on.
 fn is_nobody_elses(facts: &Facts<'_>, (id, body): (BodyId, &Body), held: &Held) -> bool {
@@ -117,10 +104,8 @@ fn report(facts: &Facts<'_>, (id, body): (BodyId, &Body), held: &Held, row: &Gua
     let no_other_task = !one_thread && facts.contexts.alone_at_start(facts.flow, id);
     let harmless =
         matches!(row.holds, Holds::Borrow | Holds::Runtime | Holds::Span | Holds::ThreadLock) && no_other_task;
-    // Other processes are meant to wait while a file is read or written.
-    let meant = row.holds == Holds::FileLock && is_held_for_all(body, held);
     let own = row.holds != Holds::Span && is_nobody_elses(facts, (id, body), held);
-    let shown = if row.shown && !harmless && !meant && !own { Confidence::High } else { Confidence::Low };
+    let shown = if row.shown && !harmless && !own { Confidence::High } else { Confidence::Low };
     Finding {
         lint,
         message: words::kept_across_await(&kept),

@@ -94,7 +94,8 @@ impl World {
     fn submodule(&mut self, item: &Item, place: Place) -> ModId {
         let name = item.name.as_str();
         let path = self.module(place.module).path.join(name);
-        let test = place.test || MODULES_FOR_TESTS.contains(&name);
+        let for_tests = |last: &&str| name.strip_suffix(*last).is_some_and(|of| of.is_empty() || of.ends_with('_'));
+        let test = place.test || MODULES_FOR_TESTS.iter().any(for_tests);
         let module = self.new_module(place.krate, Some(place.module), path, false, test);
         self.define(place.module, item, Namespace::Type, Def::Module(module));
         module
