@@ -172,7 +172,8 @@ fn report(
         confidence = Confidence::Low;
     }
     // Who asks a person at a terminal is a command line, and nobody shows that it does more at that time.
-    let asks_one = wait.class == Class::Stdin && facts.contexts.way(facts.flow, id, place).1 == Some(Why::Unseen);
+    let why = facts.contexts.way(facts.flow, id, place).1;
+    let asks_one = wait.class == Class::Stdin && matches!(why, Some(Why::Unseen | Why::Kept));
     let bounded = wait.severity > Severity::Unbounded;
     let delays_nobody = bounded || facts.contexts.alone_at_start(facts.flow, id);
     let starts = bounded && is_unseen_start(facts, id, entry);
