@@ -58,7 +58,7 @@ fn is_nobody_elses(facts: &Facts<'_>, (id, body): (BodyId, &Body), held: &Held) 
         Callee::Library(path) => local.ty.is_some_and(|ty| ty.join(path.last()) == path),
         _ => false,
     };
-    let owned = local.moved.is_none() && matches!(&local.value, Some(Value::Call(call)) if made(call));
+    let owned = matches!(&local.value, Some(Value::Call(call)) if made(call));
     let variable = LocalId(index as u32);
     let captured = facts
         .flow
