@@ -223,3 +223,24 @@ fn libraries_are_known_by_their_own_sources() {
     std::fs::remove_file(package.join("src/private.rs")).unwrap();
     assert_eq!(calls(), first);
 }
+
+#[test]
+fn a_call_is_explained_with_what_runs_it_again_and_again() {
+    let code = "#[tokio::main]\nasync fn main() {\n    loop {\n        tokio::spawn(handle());\n    }\n}\n\
+                async fn handle() {\n    drop(std::fs::read(\"a\"));\n}\n";
+    let explained = |code: &str| {
+        let folder = project(&[("src/main.rs", code)]);
+        stdout(&unpark(folder.path(), &["unpark", "--explain-call", "src/main.rs:8"]))
+    };
+    let looped = explained(code);
+    for part in [
+        "block: FileIo",
+        "runs     on the event loop",
+        "repeats  spawned by `main` in a loop, or for each request, at src/main.rs:4:",
+        "is part of `blocking_call_in_async`",
+    ] {
+        assert!(looped.contains(part), "{part}: {looped}");
+    }
+    let once = explained(&code.replace("loop {", "{"));
+    assert!(once.contains("by nothing that is in sight more than once") && !once.contains("repeats"), "{once}");
+}

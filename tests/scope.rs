@@ -57,8 +57,8 @@ fn a_finding_stands_in_shipped_code_where_others_get_there_too() {
                   pub async fn handle() {\n    wait();\n}\n";
     let example = "#[tokio::main]\nasync fn main() {\n    app::wait();\n}\n";
     assert_eq!(places(&[("src/lib.rs", helper), ("examples/a.rs", example)], &[]), ["src/lib.rs:5"]);
-    let kept = "#[tokio::test]\nasync fn it_is_kept() {\n    let lock = std::sync::Mutex::new(1);\n    \
-                let _guard = lock.lock().unwrap();\n    tokio::task::yield_now().await;\n}\n";
+    let kept = "#[tokio::test]\nasync fn it_is_kept() {\n    static LOCK: std::sync::Mutex<u8> = std::sync::Mutex::new(1);\n    \
+                let _guard = LOCK.lock().unwrap();\n    tokio::task::yield_now().await;\n}\n";
     assert_eq!(places(&[("src/lib.rs", ""), ("tests/all.rs", kept)], &[]), [""; 0], "whether it hangs is open");
     assert_eq!(places(&[("src/lib.rs", ""), ("tests/all.rs", kept)], &["--tests"]), ["tests/all.rs:4"]);
 }
@@ -127,4 +127,27 @@ fn packages_for_browsers_are_shown_on_request() {
     assert_eq!(shown("\"cdylib\"", "\"0.2\"", &["--all-targets"]), there);
     assert_eq!(shown("\"cdylib\"", "{ version = \"0.2\", optional = true }", &[]), there, "it is for others as well");
     assert_eq!(shown("\"cdylib\", \"rlib\"", "\"0.2\"", &[]), there, "servers are built of it too");
+}
+
+#[test]
+fn a_library_that_a_program_imports_by_another_name_is_a_part_of_it() {
+    let workspace = "[workspace]\nmembers = [\"app\", \"lib\"]\nresolver = \"3\"\n";
+    let library =
+        "[package]\nname = \"app-lib\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[dependencies]\ntokio = \"1\"\n";
+    let program = "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[dependencies]\ntokio = \"1\"\n\
+                   inner = { path = \"../lib\", package = \"app-lib\" }\n";
+    let main = "#[tokio::main]\nasync fn main() {\n    inner::stall().await;\n}\n";
+    let shown = |program: &str, main: &str| {
+        let files = [
+            ("Cargo.toml", workspace),
+            ("lib/Cargo.toml", library),
+            ("lib/src/lib.rs", STALLS),
+            ("app/Cargo.toml", program),
+            ("app/src/main.rs", main),
+        ];
+        places(&files, &["--workspace"])
+    };
+    assert_eq!(shown(program, main), [""; 0], "only `main` has it run");
+    let without = &program.replace("inner =", "# inner =");
+    assert_eq!(shown(without, "fn main() {}\n"), ["lib/src/lib.rs:2"], "it is for others");
 }

@@ -62,10 +62,7 @@ impl Start {
         let again = again(program, catalog, flow, &reached);
         let bodies = program.bodies().map(|(id, _)| id);
         let by_others = |&id: &BodyId| openness.is_called_by_others(program, catalog, flow, id);
-        let done_once = |id: BodyId| {
-            let body = program.body(id);
-            commands.contains(&id) || is_start_of_trait(catalog, body) || body.is_constructor()
-        };
+        let done_once = |id: BodyId| commands.contains(&id) || is_start_of_trait(catalog, program.body(id));
         let offered = bodies.filter(|&id| !done_once(id)).filter(by_others);
         // Tests and examples do again and again what they show.
         let onwards = |id: EdgeId| !flow.edges[id].once && !flow.is_outside(id);

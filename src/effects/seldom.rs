@@ -9,7 +9,9 @@ pub fn is_seldom(program: &Program, catalog: &Catalog, flow: &Flow, id: BodyId, 
     let body = program.body(id);
     let call = body.call(made);
     let once = || flow.out(id).iter().any(|edge| edge.call == Some(made) && edge.once);
-    matches!(call.occasion, Some(Occasion::Asked | Occasion::Unset)) || (!call.in_loop && keeps(body, catalog)) || once()
+    matches!(call.occasion, Some(Occasion::Asked | Occasion::Unset))
+        || (!call.in_loop && keeps(body, catalog))
+        || once()
 }
 
 /// Whether an edge is taken seldom by a body that may run often.

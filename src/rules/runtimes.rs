@@ -285,7 +285,8 @@ fn per_call(facts: &Facts<'_>, id: BodyId, start: &Start) -> Option<Finding> {
     let (mut confidence, again) = made_again(facts, id, start.call)?;
     let is_given = facts.call(id, waited_for).arguments.iter().any(|future| matches!(future, Value::Parameter(_)));
     let at_start = facts.contexts.only_at_start(facts.flow, id);
-    let starts = at_start || runs_what_follows(facts.body(id).path.last());
+    // A constructor that waits makes something that is there to stay.
+    let starts = at_start || body.is_constructor() || runs_what_follows(body.path.last());
     if again.is_none() && (is_given || starts || !facts.contexts.repeats(facts.program, id, start.call)) {
         // What runs whatever future it is given runs programs, and tests; what starts something is called once.
         confidence = Confidence::Low;

@@ -3,9 +3,7 @@
 use super::describe::type_path;
 use super::lower::Lower;
 use crate::names::Name;
-use crate::program::{
-    Branch, CallForm, CallId, Callee, ErrorExit, Loop, LoopKind, Select, Then, Value,
-};
+use crate::program::{Branch, CallForm, CallId, Callee, ErrorExit, Loop, LoopKind, Select, Then, Value};
 use crate::rust::facts::{ExprId, ExprKind, MacroCall, PatternId, Range, Statement};
 use crate::rust::types::Ty;
 
