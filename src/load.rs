@@ -160,7 +160,7 @@ pub struct Crate {
     pub outside: bool,
     /// Whether only its signatures are of use.
     pub signatures: bool,
-    /// Whether all findings in it were asked for, and not just the gravest.
+    /// Whether findings in it were asked for.
     pub asked: bool,
     /// Whether its package is there for tests alone.
     pub for_tests: bool,

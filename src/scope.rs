@@ -1,12 +1,11 @@
 //! Which findings were asked for: shipped code is, tests, examples, benchmarks and build scripts are on request.
 //!
-//! All of them are analysed, since they call each other. What panics or hangs for sure is shown wherever it is: it is wrong
-//! in a test as well, and a test that hangs takes the others with it. Levels, confidence and suppressions are left out.
+//! All of them are analysed, since they call each other. What panics or hangs in a test is seen when that runs for the first
+//! time, so what is said of one that passes is wrong, mostly. Levels, confidence and suppressions are left out.
 
 use crate::analysis::Analysis;
 use crate::cfg::TestCode;
 use crate::finding::Finding;
-use crate::lints::{self, Group, Level};
 use crate::load::Workspace;
 use crate::source::{FileId, Span};
 use rustc_hash::FxHashMap;
@@ -36,10 +35,10 @@ impl<'a> Scope<'a> {
     pub fn has(&self, finding: &Finding) -> bool {
         let span = finding.primary.span;
         let reported = self.place(span.file).is_some_and(|(krate, file)| self.workspace.reports_on(krate, file));
-        reported && (self.asks_for(span) || is_grave(finding.lint))
+        reported && self.asks_for(span)
     }
 
-    /// Whether code there was asked for, and is not only looked at for what panics or hangs.
+    /// Whether code there was asked for.
     pub fn asks_for(&self, span: Span) -> bool {
         let asked = self.place(span.file).is_some_and(|(krate, file)| self.workspace.asks_for(krate, file));
         let test = self.tests.get(&span.file).is_some_and(|tests| tests.iter().any(|test| test.contains(span)));
@@ -51,10 +50,4 @@ impl<'a> Scope<'a> {
         let krate = *self.analysis.crate_of_file.get(file.0 as usize)?;
         Some((krate, &self.analysis.sources.file(file).path))
     }
-}
-
-/// Whether what a lint finds panics or hangs, whoever else does what: then it is denied by default.
-fn is_grave(name: &str) -> bool {
-    let grave = |lint: &lints::Lint| lint.group == Group::Deadlock && lint.level == Level::Deny;
-    lints::all().iter().any(|lint| lint.name == name && grave(lint))
 }
