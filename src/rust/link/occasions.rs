@@ -55,7 +55,9 @@ impl Lower<'_> {
         };
         let within = self.facts.expr(code).range;
         let inside = |expr: &&Expr| within.start <= expr.range.start && expr.range.end <= within.end;
-        self.facts.exprs.iter().filter(inside).any(|expr| match &expr.kind {
+        // The parts of an expression come right before it.
+        let mut parts = self.facts.exprs[..code.0 as usize].iter().rev().take_while(inside);
+        parts.any(|expr| match &expr.kind {
             ExprKind::Assign(into, _) => outlives(*into),
             ExprKind::Method(call) => FILL.contains(&call.name.as_str()) && outlives(call.receiver),
             _ => false,
