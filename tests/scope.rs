@@ -62,6 +62,13 @@ fn a_test_that_is_called_like_a_library_takes_nothing_from_it() {
     let uses = "pub async fn handle() {\n    tokio::runtime::Handle::current().block_on(async {});\n}\n";
     let files = [("src/lib.rs", uses), ("tests/tokio.rs", "pub mod runtime {}\n"), ("tests/std.rs", "pub mod fs {}\n")];
     assert_eq!(places(&files, &[]), ["src/lib.rs:2"]);
+    // What is not at hand of the library may have any method; the trait's own is not meant.
+    let node = "use node::Node;\npub trait Pay {\n    async fn stop(&self) -> Result<(), ()>;\n}\n\
+                pub struct App { inner: Node }\nimpl App {\n    fn end(&self) -> Result<(), ()> {\n        self.inner.stop()?;\n        Ok(())\n    }\n}\n\
+                impl Pay for App {\n    async fn stop(&self) -> Result<(), ()> {\n        self.end()\n    }\n}\n";
+    let manifest = "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[dependencies]\nnode = \"1\"\n";
+    let files = [("Cargo.toml", manifest), ("src/lib.rs", node), ("tests/node.rs", "")];
+    assert_eq!(places(&files, &[]), [""; 0]);
 }
 
 #[test]

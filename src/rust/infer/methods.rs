@@ -2,7 +2,7 @@
 
 use super::Infer;
 use crate::names::Name;
-use crate::program::Unknown;
+use crate::program::{CrateKind, Unknown};
 use crate::rust::facts::SelfParameter;
 use crate::rust::types::{Subst, TraitDef, TraitRef, Ty};
 use crate::rust::world::{FnId, ImplId, TraitId};
@@ -216,8 +216,11 @@ impl Infer<'_> {
     fn is_foreign(&self, ty: &Ty, id: TraitId) -> bool {
         let world = self.world;
         let Ty::External(path) = ty else { return false };
-        let of_member =
-            |root: &str| world.crates.iter().any(|krate| krate.input.member && krate.input.name.as_str() == root);
+        // A test may have the name of the library that it tests with.
+        let of_member = |root: &str| {
+            let mut libraries = world.crates.iter().filter(|krate| krate.input.kind == CrateKind::Library);
+            libraries.any(|krate| krate.input.member && krate.input.name.as_str() == root)
+        };
         world.crate_of(world.trait_data(id).module).input.member
             && !path.as_str().split("::").next().is_some_and(of_member)
     }
