@@ -31,7 +31,10 @@ fn is_spawn(facts: &Facts<'_>, call: &Call) -> bool {
     let detached = |row: &crate::catalog::Runs| {
         matches!(row.on, RunsAt::Runtime | RunsAt::Local) && row.dropped == Dropped::Detaches
     };
-    !call.awaited && facts.runs(call).iter().any(detached) && call.arguments.len() == 1 && spawns(call)
+    // What can only stop a task does not give its result: somebody else has that.
+    let stops_only = call.gives.is_some_and(|ty| ty.last() == "AbortHandle");
+    let begins = !call.awaited && !stops_only && call.arguments.len() == 1;
+    begins && facts.runs(call).iter().any(detached) && spawns(call)
 }
 
 /// Whether a call that has a runtime run something begins a task, and does not make a future or stream.
@@ -83,10 +86,24 @@ fn loses_errors(facts: &Facts<'_>, task: &Body, deepest: usize) -> bool {
                 candidates.iter().any(|callee| loses_errors(facts, facts.body(*callee), deepest - 1))
             }
             _ if is_made_here(task, call) => !is_logged(task, exit),
-            _ => !is_named(task.call(call), "inspect_err") && !is_message(task.call(call)),
+            _ => !is_heard(facts, task.call(call)) && !is_message(task.call(call)),
         }
     };
     task.errors.iter().any(lost)
+}
+
+/// Whether a closure looks at the error on its way, or says what it was where it makes another one of it.
+fn is_heard(facts: &Facts<'_>, call: &Call) -> bool {
+    let logs = |argument: &Value| match argument {
+        Value::Body(closure) => facts.body(*closure).calls.iter().any(logs),
+        _ => false,
+    };
+    is_named(call, "inspect_err") || is_named(call, "map_err") && call.arguments.iter().any(logs)
+}
+
+/// Whether a call writes something to the log that is wrong.
+fn logs(call: &Call) -> bool {
+    call.form == CallForm::Macro && (is_named(call, "error") || is_named(call, "warn"))
 }
 
 /// Whether a value is an `Err` that is written there, or what methods make of it.
@@ -115,7 +132,7 @@ fn logs_errors(attribute: &Attribute) -> bool {
 fn is_logged(task: &Body, exit: &ErrorExit) -> bool {
     let before = task.calls.iter().filter(|call| call.span.end <= exit.span.start);
     let last = before.max_by_key(|call| (call.span.end, call.form == CallForm::Macro));
-    last.is_some_and(|call| call.form == CallForm::Macro && (is_named(call, "error") || is_named(call, "warn")))
+    last.is_some_and(logs)
 }
 
 /// Whether a body ends in a message: the error says that nobody is there any more who wants it.
