@@ -13,7 +13,7 @@ use crate::effects::{Chain, Severity, Wait, callers, seldom};
 use crate::finding::{Confidence, Finding};
 use crate::flow::{Edge, How};
 use crate::lints::{Rule, Waits};
-use crate::program::{Body, BodyId, BodyKind, CallForm, CallId, Callee, Value};
+use crate::program::{Body, BodyId, BodyKind, Call, CallForm, CallId, Callee, Value};
 use crate::source::Span;
 use rustc_hash::FxHashMap;
 
@@ -354,6 +354,11 @@ fn stuck_timeout(
             "looks at its branches only when the one that runs gives the thread back",
             "the branch is not interrupted: what else is ready is noticed when the wait is over",
         ),
+        _ if takes_the_first(timeout) => (
+            "the other future is not looked at while this one blocks",
+            "polls the other one only when the one that runs gives the thread back",
+            "the future is not interrupted: that the other one is ready is noticed when the wait is over",
+        ),
         _ => (
             "this timeout cannot fire while its body blocks",
             "looks at its timer only when the body gives the thread back",
@@ -372,6 +377,12 @@ fn stuck_timeout(
         confidence: if sets_up(facts, id, entry) { Confidence::Low } else { entry.chain.confidence },
         root: None,
     })
+}
+
+/// Whether a function goes on with the first of its futures that is ready, and has no timer of its own. Libraries agree on the
+/// names.
+fn takes_the_first(call: &Call) -> bool {
+    call.callee.outside_name().is_some_and(|name| name.starts_with("select") || matches!(name, "race" | "or"))
 }
 
 /// Futures with a timeout or a `select!` around them, and which.
