@@ -206,6 +206,7 @@ impl<'e, 'a> BodyBuilder<'e, 'a> {
             syn::Lit::CStr(_) => Literal::CStr,
             syn::Lit::Byte(_) => number("u8"),
             syn::Lit::Char(_) => Literal::Char,
+            syn::Lit::Int(int) if int.suffix().is_empty() && int.base10_digits() == "0" => Literal::Zero,
             syn::Lit::Int(int) => number(int.suffix()),
             syn::Lit::Float(float) => number(if float.suffix().is_empty() { "f64" } else { float.suffix() }),
             syn::Lit::Bool(literal) => Literal::Bool(literal.value),

@@ -72,7 +72,9 @@ pub enum Literal {
     Bool(bool),
     /// `'c'`.
     Char,
-    /// A number with this suffix.
+    /// `0`.
+    Zero,
+    /// Another number, or one with this suffix.
     Number(Option<Name>),
 }
 

@@ -99,7 +99,7 @@ impl Infer<'_> {
             Literal::Bool(_) => Ty::prim("bool"),
             Literal::Char => Ty::prim("char"),
             Literal::Number(Some(suffix)) => Ty::Prim(suffix),
-            Literal::Number(None) => self.table.number(),
+            Literal::Zero | Literal::Number(None) => self.table.number(),
         }
     }
 

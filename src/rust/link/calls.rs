@@ -5,7 +5,7 @@ use super::function_ref;
 use super::lower::Lower;
 use crate::names::Name;
 use crate::program::{Call, CallForm, Callee, Unknown, Value};
-use crate::rust::facts::{self, ExprId, ExprKind, MacroCall};
+use crate::rust::facts::{self, ExprId, ExprKind, Literal, MacroCall};
 use crate::rust::infer::Target;
 use crate::rust::types::Ty;
 use crate::rust::world::{FnId, TraitId};
@@ -13,6 +13,9 @@ use crate::rust::world::{FnId, TraitId};
 /// Implementations that a call is followed to. Of more nobody can tell which one runs, and all calls of a trait to all of
 /// its implementations would be the square of what was written.
 const MOST_IMPLEMENTATIONS: usize = 64;
+
+/// The constant that `Duration::from_secs(0)` and the like give.
+const NO_TIME: &str = "std::time::Duration::ZERO";
 
 impl Lower<'_> {
     pub(super) fn callee(&self, id: ExprId, value: Value) -> Callee {
@@ -76,6 +79,7 @@ impl Lower<'_> {
                 return values.into_iter().next().expect("there is one argument");
             }
         }
+        let no_time = self.is_no_time(&lowered.callee, arguments);
         lowered.cases = self.cases(arguments.iter().copied());
         // A method called by its path has its receiver first.
         let has_receiver = match self.inferred.targets.get(&id) {
@@ -90,7 +94,15 @@ impl Lower<'_> {
         }
         lowered.arguments = values;
         self.describe_types(&mut lowered, receiver, &arguments[usize::from(receiver.is_some())..]);
-        self.add_call(lowered)
+        let value = self.add_call(lowered);
+        if no_time { Value::Library(Name::new(NO_TIME)) } else { value }
+    }
+
+    /// Whether a call gives a period of no time: `Duration::from_millis(0)`.
+    fn is_no_time(&self, callee: &Callee, arguments: &[ExprId]) -> bool {
+        let zero = |id: &ExprId| matches!(self.facts.expr(*id).kind, ExprKind::Literal(Literal::Zero));
+        let makes = |path: &Name| path.as_str().starts_with("std::time::Duration::from_");
+        matches!(callee, Callee::Library(path) if makes(path)) && arguments.iter().all(zero)
     }
 
     /// The last name of a path.
