@@ -16,7 +16,9 @@ use crate::contexts::confidence_of;
 use crate::finding::Confidence;
 use crate::flow::{EdgeId, Flow, How};
 use crate::names::Name;
-use crate::program::{Body, BodyId, BodyKind, Call, CallForm, CallId, Callee, Evidence, Occasion, Program, Value};
+use crate::program::{
+    Body, BodyId, BodyKind, Call, CallForm, CallId, Callee, Evidence, NO_TIME, Occasion, Program, Value,
+};
 use crate::source::Span;
 use rustc_hash::FxHashSet;
 use std::collections::VecDeque;
@@ -248,7 +250,7 @@ fn makes_missing_folder(call: &Call, path: Name) -> bool {
 
 /// Whether a call waits for no time at all, and looks whether something is there.
 fn gives_no_time(body: &Body, call: &Call) -> bool {
-    let is_none = |value: &Value| matches!(value, Value::Library(path) if path.as_str() == "std::time::Duration::ZERO");
+    let is_none = |value: &Value| matches!(value, Value::Library(path) if path.as_str() == NO_TIME);
     call.arguments.iter().any(|value| match value {
         Value::Call(some) => body.call(*some).arguments.iter().any(is_none),
         value => is_none(value),

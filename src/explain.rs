@@ -181,7 +181,11 @@ impl Explainer<'_> {
             format!("{does} by `{}`{whence}, at {}", from.display, self.place(at))
         };
         let passive = |id: EdgeId| passive(analysis.flow.edges[id].how);
-        for (step, why) in analysis.contexts.repetition(&analysis.flow, id).into_iter().enumerate() {
+        let steps = analysis.contexts.repetition(&analysis.flow, id);
+        if steps.is_empty() {
+            let _ = writeln!(out, "  repeats  in a loop here");
+        }
+        for (step, why) in steps.into_iter().enumerate() {
             let text = match why {
                 Again::Looped(id) => edge(id, passive(id), " in a loop, or for each request"),
                 Again::Kept(id) => edge(id, "kept", ", for others to run"),

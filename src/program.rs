@@ -5,9 +5,11 @@
 
 mod branches;
 mod calls;
+mod values;
 
 pub use branches::{Branched, Gate};
 pub use calls::{Call, CallForm, Callee, Evidence, Occasion, Unknown};
+pub use values::{Capture, CaptureOf, NO_TIME, Store, Value};
 
 use crate::names::Name;
 use crate::source::Span;
@@ -439,69 +441,4 @@ pub enum LoopKind {
     While,
     /// An iterator: `for`.
     For,
-}
-
-/// A variable of the parent body that a closure or `async` block uses.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct Capture {
-    /// Which variable of the parent.
-    pub of: CaptureOf,
-    /// Whether the body is a `move` one or uses the variable by value.
-    pub moved: bool,
-}
-
-/// What a capture refers to in the parent.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub enum CaptureOf {
-    /// A variable.
-    Local(LocalId),
-    /// A parameter.
-    Parameter(u32),
-    /// A variable that the parent captures itself: index into its [`Body::captures`].
-    Capture(u32),
-}
-
-/// Where a value comes from, as far as one body shows it. References, `?`, `.await` and parentheses are looked through.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub enum Value {
-    /// What a call gives.
-    Call(CallId),
-    /// A closure, or the future of an `async` block.
-    Body(BodyId),
-    /// A function of the program named as a value.
-    Function(BodyId),
-    /// A function outside the program named as a value.
-    Library(Name),
-    /// A variable.
-    Local(LocalId),
-    /// A parameter of this body; 0 is a method's receiver.
-    Parameter(u32),
-    /// A variable of the parent: index into [`Body::captures`].
-    Capture(u32),
-    /// A field of a value.
-    Field(Box<Value>, Name),
-    /// A static or constant: canonical path.
-    Static(Name),
-    /// A struct literal: the type's canonical path and its fields.
-    Struct(Option<Name>, Vec<(Name, Value)>),
-    /// A tuple or array.
-    Tuple(Vec<Value>),
-    /// One of several: branches of `if` and `match`.
-    OneOf(Vec<Value>),
-    /// Text that nobody waits for who is given it: the path of a file that no disk holds, such as what the kernel tells of
-    /// itself, or the statement that begins a transaction and takes no lock yet.
-    AtOnce,
-    /// Text, numbers, and whatever else carries nothing.
-    Other,
-}
-
-/// A value put where it outlives the statement.
-#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct Store {
-    /// What is put.
-    pub value: Value,
-    /// Where: `Value::Field(..)`, `Value::Static(..)` or `Value::Local(..)`.
-    pub into: Value,
-    /// The assignment.
-    pub span: Span,
 }

@@ -241,6 +241,9 @@ fn a_call_is_explained_with_what_runs_it_again_and_again() {
     ] {
         assert!(looped.contains(part), "{part}: {looped}");
     }
-    let once = explained(&code.replace("loop {", "{"));
+    let begun_once = code.replace("loop {", "{");
+    let inside = explained(&begun_once.replace("drop(std::fs::read(\"a\"));", "loop { drop(std::fs::read(\"a\")); }"));
+    assert!(inside.contains("repeats  in a loop here"), "{inside}");
+    let once = explained(&begun_once);
     assert!(once.contains("by nothing that is in sight more than once") && !once.contains("repeats"), "{once}");
 }

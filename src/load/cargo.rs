@@ -153,8 +153,7 @@ fn convert(package: &cargo_metadata::Package) -> Manifest {
     });
     let dependencies: Vec<Declared> = dependencies.collect();
     let library = package.targets.iter().filter(|target| kind(&target.kind) == CrateKind::Library);
-    let crate_types = library.flat_map(|target| &target.crate_types).map(|crate_type| crate_type.to_string());
-    let crate_types: Vec<String> = crate_types.collect();
+    let crate_types: Vec<String> = library.flat_map(|target| &target.crate_types).map(ToString::to_string).collect();
     let may_be_published = package.publish.as_ref().is_none_or(|registries| !registries.is_empty());
     let says_what_it_is =
         package.description.is_some() && (package.license.is_some() || package.license_file.is_some());
@@ -163,7 +162,7 @@ fn convert(package: &cargo_metadata::Package) -> Manifest {
         version: package.version.to_string(),
         path: package.manifest_path.clone().into_std_path_buf(),
         targets: targets.collect(),
-        for_browsers: manifest::is_for_browsers(crate_types.iter().map(String::as_str), &dependencies),
+        for_browsers: manifest::is_for_browsers(&crate_types, &dependencies),
         dependencies,
         features: package.features.clone().into_iter().collect(),
         proc_macro: package.targets.iter().any(|target| target.kind.contains(&TargetKind::ProcMacro)),

@@ -106,7 +106,7 @@ pub fn read(path: &Path, workspace: Option<&Table>) -> Result<Option<Manifest>, 
     let says = |key: &str| !inherited(key).is_empty();
     let published = may_be && says("description") && (says("license") || says("license-file"));
     let private = !may_be && crate_types.iter().all(|kind| matches!(kind.as_str(), "lib" | "rlib"));
-    let for_browsers = is_for_browsers(crate_types.iter().map(String::as_str), &dependencies);
+    let for_browsers = is_for_browsers(&crate_types, &dependencies);
     let (version, path) = (inherited("version"), path.into());
     Ok(Some(Manifest {
         name,
@@ -124,9 +124,8 @@ pub fn read(path: &Path, workspace: Option<&Table>) -> Result<Option<Manifest>, 
 
 /// Whether all that is built of a package's library is a module for other languages, and `wasm-bindgen`, which is of use in
 /// browsers alone, is in each build of it.
-pub fn is_for_browsers<'a>(crate_types: impl IntoIterator<Item = &'a str>, dependencies: &[Declared]) -> bool {
-    let mut crate_types = crate_types.into_iter().peekable();
-    let alone = crate_types.peek().is_some() && crate_types.all(|kind| kind == "cdylib");
+pub fn is_for_browsers(crate_types: &[String], dependencies: &[Declared]) -> bool {
+    let alone = !crate_types.is_empty() && crate_types.iter().all(|kind| kind == "cdylib");
     let always = |declared: &Declared| {
         declared.kind == DependencyKind::Normal && !declared.optional && declared.condition.is_none()
     };

@@ -101,7 +101,7 @@ fn is_heard(facts: &Facts<'_>, call: &Call) -> bool {
     is_named(call, "inspect_err") || is_named(call, "map_err") && call.arguments.iter().any(logs)
 }
 
-/// Whether a call writes something to the log that is wrong.
+/// Whether a call logs that something is wrong.
 fn logs(call: &Call) -> bool {
     call.form == CallForm::Macro && (is_named(call, "error") || is_named(call, "warn"))
 }

@@ -4,7 +4,7 @@ use super::describe::innermost;
 use super::function_ref;
 use super::lower::Lower;
 use crate::names::Name;
-use crate::program::{Call, CallForm, Callee, Unknown, Value};
+use crate::program::{Call, CallForm, Callee, NO_TIME, Unknown, Value};
 use crate::rust::facts::{self, ExprId, ExprKind, Literal, MacroCall};
 use crate::rust::infer::Target;
 use crate::rust::types::Ty;
@@ -13,9 +13,6 @@ use crate::rust::world::{FnId, TraitId};
 /// Implementations that a call is followed to. Of more nobody can tell which one runs, and all calls of a trait to all of
 /// its implementations would be the square of what was written.
 const MOST_IMPLEMENTATIONS: usize = 64;
-
-/// The constant that `Duration::from_secs(0)` and the like give.
-const NO_TIME: &str = "std::time::Duration::ZERO";
 
 impl Lower<'_> {
     pub(super) fn callee(&self, id: ExprId, value: Value) -> Callee {
