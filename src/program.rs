@@ -182,7 +182,8 @@ pub struct Body {
     pub public: bool,
     /// Whether it is test code: under `#[test]` and its kin, or in `cfg(test)`.
     pub test: bool,
-    /// Canonical paths of its attributes that are not built in: `tokio::main`, `tokio::test`, `async_trait::async_trait`.
+    /// Its attributes that are not built in, and those of what it stands in: `tokio::main`, `tokio::test`,
+    /// `async_trait::async_trait`.
     pub attributes: Vec<Attribute>,
     /// Whether it stands in something that a macro may rewrite: attributes around it, such as on its `impl`.
     pub around: bool,
@@ -204,6 +205,8 @@ pub struct Body {
     pub stores: Vec<Store>,
     /// Values that end where they are made, in order: `f();`, `let _ = f();`.
     pub discarded: Vec<(Value, Span)>,
+    /// Results that come inside of other results, and are not looked at.
+    pub overlooked: Vec<Overlooked>,
     /// Its loops, the inner ones after those around them.
     pub loops: Vec<Loop>,
     /// Code that runs only if a parameter is of some variants.
@@ -268,12 +271,13 @@ impl Body {
         returns.shrink_to_fit();
         stores.shrink_to_fit();
         discarded.shrink_to_fit();
-        let Self { loops, gates, captures, held, selects, .. } = self;
+        let Self { loops, gates, captures, held, selects, overlooked, .. } = self;
         loops.shrink_to_fit();
         gates.shrink_to_fit();
         captures.shrink_to_fit();
         held.shrink_to_fit();
         selects.shrink_to_fit();
+        overlooked.shrink_to_fit();
     }
 
     /// Whether it is a function that is called on a value.
@@ -416,6 +420,17 @@ pub struct ErrorExit {
     /// What is one, or holds it.
     pub of: Value,
     /// The expression.
+    pub span: Span,
+}
+
+/// What was awaited and gave a `Result` inside of a `Result`, where only the outer one is looked at: `if let Err(e) = task.await`.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct Overlooked {
+    /// What was awaited.
+    pub of: Value,
+    /// Canonical path of the error of the outer one.
+    pub failure: Name,
+    /// Where it is awaited.
     pub span: Span,
 }
 

@@ -103,6 +103,7 @@ impl Sample {
             returns: Vec::new(),
             stores: Vec::new(),
             discarded: Vec::new(),
+            overlooked: Vec::new(),
             gives: None,
             loops: Vec::new(),
             gates: Vec::new(),

@@ -3,13 +3,13 @@
 
 mod aborts;
 
-use super::{Facts, label, said};
+use super::{Facts, before, label, said, values, words};
 use crate::catalog::{Dropped, Mark, Place as RunsAt};
 use crate::contexts::confidence_of;
-use crate::finding::{Confidence, Finding};
+use crate::finding::{Confidence, Finding, Label};
 use crate::lints::Rule;
 use crate::names::Name;
-use crate::program::{Attribute, Body, BodyKind, Call, CallForm, CallId, Callee, ErrorExit, LoopKind, Value};
+use crate::program::{Attribute, Body, BodyKind, Call, CallForm, CallId, Callee, ErrorExit, LoopKind, Overlooked, Value};
 use crate::source::Span;
 
 /// The rules on tasks.
@@ -23,6 +23,7 @@ pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
                 findings.extend(without_limit(facts, body, body.call(*id)));
             }
         }
+        findings.extend(body.overlooked.iter().filter_map(|result| overlooked(facts, body, result)));
     }
 }
 
@@ -45,11 +46,22 @@ fn spawns(call: &Call) -> bool {
 /// A task that gives a `Result`, begun by a statement.
 fn errors_dropped(facts: &Facts<'_>, body: &Body, id: CallId, span: Span) -> Option<Finding> {
     let call = body.call(id);
-    // `let _ =` says that nobody is meant to look.
-    if body.locals.iter().any(|local| local.name.is_none() && local.span == span) {
+    // `let _ =`, or `let _task =`, says that nobody is meant to look.
+    if body.locals.iter().any(|local| local.span == span) {
         return None;
     }
-    let task = match call.arguments.first()? {
+    let task = task_of(facts, body, call).filter(|task| loses_its_error(facts, task))?;
+    let primary = label(call.name_span, "the handle is dropped, and with it the result");
+    let mut finding = said(Rule::ErrorsDropped, primary, &[])?;
+    finding.labels.push(gives_a_result(task));
+    // A last word from a destructor is said as well as may be; nobody is left who could act on an error.
+    finding.confidence = if body.is_destructor() { Confidence::Low } else { confidence_of(call.evidence) };
+    Some(finding)
+}
+
+/// What a call has run as a task, where that is `async` code in sight.
+fn task_of<'a>(facts: &Facts<'a>, body: &Body, spawn: &Call) -> Option<&'a Body> {
+    let task = match spawn.arguments.first()? {
         Value::Body(inner) => facts.body(*inner),
         Value::Call(made) => match body.call(*made).callee {
             // What is awaited first gives something else to run.
@@ -58,15 +70,41 @@ fn errors_dropped(facts: &Facts<'_>, body: &Body, id: CallId, span: Span) -> Opt
         },
         _ => return None,
     };
-    if !task.kind.is_async() || !loses_errors(facts, task, DEEPEST) || ends_in_message(task) {
+    task.kind.is_async().then_some(task)
+}
+
+fn gives_a_result(task: &Body) -> Label {
+    let what = if task.kind == BodyKind::AsyncBlock { "gives a `Result`" } else { "returns a `Result`" };
+    label(task.head, what)
+}
+
+fn loses_its_error(facts: &Facts<'_>, task: &Body) -> bool {
+    loses_errors(facts, task, DEEPEST) && !ends_in_message(task)
+}
+
+/// A task that gives a `Result` and is awaited by who only looks whether it came to its end.
+fn overlooked(facts: &Facts<'_>, body: &Body, result: &Overlooked) -> Option<Finding> {
+    if result.failure.last() != "JoinError" {
         return None;
     }
-    let primary = label(call.name_span, "the handle is dropped, and with it the result");
+    let (begun, call, task) = values::makers(facts, body, &result.of).into_iter().find_map(|(call, _)| {
+        let call = body.call(call);
+        let Callee::Body(helper) = call.callee else { return Some((body, call, task_of(facts, body, call)?)) };
+        let helper = facts.body(helper);
+        let given = helper.returns.iter().flat_map(|value| values::makers(facts, helper, value));
+        given.map(|(call, _)| helper.call(call)).find_map(|call| Some((helper, call, task_of(facts, helper, call)?)))
+    })?;
+    let begins = spawns(call) && facts.runs(call).iter().any(|row| matches!(row.on, RunsAt::Runtime | RunsAt::Local));
+    if !begins || !loses_its_error(facts, task) {
+        return None;
+    }
+    let primary = label(result.span, "only whether it ended is looked at, not the `Result` that it gave");
     let mut finding = said(Rule::ErrorsDropped, primary, &[])?;
-    let what = if task.kind == BodyKind::AsyncBlock { "gives a `Result`" } else { "returns a `Result`" };
-    finding.labels.push(label(task.head, what));
-    // A last word from a destructor is said as well as may be; nobody is left who could act on an error.
-    finding.confidence = if body.is_destructor() { Confidence::Low } else { confidence_of(call.evidence) };
+    finding.labels.push(before(call.name_span, format!("`{}` begins it", begun.display)));
+    finding.labels.push(gives_a_result(task));
+    finding.notes = vec!["`JoinError` says that a task panicked or was stopped; its own error is inside of the `Ok`".into()];
+    finding.helps = vec![words::help("look at both: `Ok(Err(error))` is how the task itself failed")];
+    finding.confidence = confidence_of(call.evidence);
     Some(finding)
 }
 

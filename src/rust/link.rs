@@ -12,6 +12,7 @@ mod heads;
 mod lives;
 mod lower;
 mod occasions;
+mod overlooked;
 pub mod sites;
 mod unnumbered;
 mod values;
@@ -189,8 +190,9 @@ impl Renumber<'_> {
         let selects = body.selects.iter_mut().flat_map(|select| &mut select.branches).map(|branch| &mut branch.future);
         let discarded = body.discarded.iter_mut().map(|(value, _)| value);
         let errors = body.errors.iter_mut().map(|exit| &mut exit.of);
+        let overlooked = body.overlooked.iter_mut().map(|result| &mut result.of);
         let made = locals.chain(awaits).chain(&mut body.returns).chain(stores);
-        made.chain(selects).chain(discarded).chain(errors).for_each(|value| self.value(value));
+        made.chain(selects).chain(discarded).chain(errors).chain(overlooked).for_each(|value| self.value(value));
     }
 
     fn value(&self, value: &mut Value) {

@@ -89,13 +89,15 @@ impl Lower<'_> {
                 self.branch(*right);
                 Value::Other
             }
-            ExprKind::Let(pattern, value) => {
-                let value = self.expr(*value);
+            ExprKind::Let(pattern, looked_at) => {
+                let value = self.expr(*looked_at);
+                self.overlooks(*looked_at, [*pattern]);
                 self.declare(*pattern, &value, None);
                 Value::Other
             }
             ExprKind::Match(looked_at, arms) => {
                 let matched = self.expr(*looked_at);
+                self.overlooks(*looked_at, arms.iter().map(|arm| arm.pattern));
                 let mut values = Vec::with_capacity(arms.len());
                 self.gate_arms(*looked_at, arms);
                 for arm in arms {
@@ -256,7 +258,7 @@ impl Lower<'_> {
                     let rest = Range { start: self.range(otherwise).end, end };
                     self.gate_rest(*pattern, init, rest);
                 }
-                if self.declare_dropped(*pattern, &value) {
+                if self.declare_dropped(*pattern, &value) || self.is_never_used(*pattern) {
                     let at = self.facts.pattern(*pattern).range;
                     self.discarded(value.clone(), at);
                 }

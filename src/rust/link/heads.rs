@@ -25,6 +25,14 @@ impl Lower<'_> {
         Attribute { path, written, arguments: attribute.arguments }
     }
 
+    /// What stands on a function and on what it stands in, such as its `impl`; of the latter without arguments.
+    pub(super) fn attributes(&self, id: FnId) -> Vec<Attribute> {
+        let around = self.facts.around.iter();
+        let around = around.map(|path| facts::Attribute { path: path.clone(), arguments: Name::new("") });
+        let own = self.world.function(id).decl.attributes.iter().cloned();
+        own.chain(around).map(|attribute| self.attribute(&attribute, id)).collect()
+    }
+
     /// What it wants to know of a parameter.
     pub(super) fn parameter(&self, pattern: PatternId, ty: &Ty, wheres: Option<&Wheres>) -> Parameter {
         let name = match self.facts.pattern(pattern).kind {

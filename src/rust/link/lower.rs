@@ -14,6 +14,7 @@ use crate::rust::types::Ty;
 use crate::rust::world::{FnId, ValueId, World};
 use crate::source::{FileId, Span};
 use rustc_hash::{FxHashMap, FxHashSet};
+use std::cell::OnceCell;
 
 /// What a body evaluates, with the patterns of its parameters.
 pub(super) struct Root {
@@ -46,6 +47,8 @@ pub(super) struct Lower<'w> {
     pub homes: FxHashMap<PatternId, Home>,
     /// Variables that may be given another value than their first, or stand for what is inside of that.
     pub changing: FxHashSet<PatternId>,
+    /// Variables that some expression names, once somebody has asked.
+    pub named: OnceCell<FxHashSet<PatternId>>,
 }
 
 impl<'w> Lower<'w> {
@@ -62,7 +65,7 @@ impl<'w> Lower<'w> {
         body.public = data.visibility == facts::Visibility::Public;
         body.test = data.test;
         body.around = !lower.facts.around.is_empty();
-        body.attributes = data.decl.attributes.iter().map(|attribute| lower.attribute(attribute, id)).collect();
+        body.attributes = lower.attributes(id);
         body.self_type = world.impl_of(id).and_then(|id| type_path(world, &world.impl_head(id).self_type));
         body.implements = world.implemented(id);
         let sig = world.sig(id);
@@ -104,6 +107,7 @@ impl<'w> Lower<'w> {
             scope_ends: Vec::new(),
             homes: FxHashMap::default(),
             changing: FxHashSet::default(),
+            named: OnceCell::new(),
         };
         new.changing = new.changing();
         new
@@ -166,6 +170,7 @@ impl<'w> Lower<'w> {
             returns: Vec::new(),
             stores: Vec::new(),
             discarded: Vec::new(),
+            overlooked: Vec::new(),
             loops: Vec::new(),
             gates: Vec::new(),
             errors: Vec::new(),

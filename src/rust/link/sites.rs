@@ -9,7 +9,7 @@ use super::lives;
 use super::lower::Lower;
 use crate::names::Name;
 use crate::program::{Attribute, BodyId, CallId, CrateId, Held, Program};
-use crate::rust::facts::{self, ExprId, ExprKind, Path, PatternId, Range, Statement};
+use crate::rust::facts::{self, ExprId, ExprKind, PatternId, Range, Statement};
 use crate::rust::holding::Holding;
 use crate::rust::infer::{Inferred, PathTarget, infer_function};
 use crate::rust::sending::{Sending, Threads, VALUE};
@@ -186,7 +186,7 @@ impl View<'_> {
             alone: self.is_statement(expr),
             movable: self.is_movable(expr, &sending),
             hidden: self.hidden(),
-            attributes: self.attributes(),
+            attributes: self.lower.attributes(self.id),
         })
     }
 
@@ -337,10 +337,4 @@ impl View<'_> {
         hidden
     }
 
-    fn attributes(&self) -> Vec<Attribute> {
-        let around = self.facts().around.iter();
-        let around = around.map(|path: &Path| facts::Attribute { path: path.clone(), arguments: Name::new("") });
-        let own = self.sites.world.function(self.id).decl.attributes.iter().cloned();
-        own.chain(around).map(|attribute| self.lower.attribute(&attribute, self.id)).collect()
-    }
 }
