@@ -31,7 +31,7 @@ pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             if !covered.insert(value) {
                 continue;
             }
-            match fate(values, made, value) {
+            match fate(body, values, made, value) {
                 Fate::Used => findings.extend(report(facts, id, (id, made), (value, values), row, None)),
                 Fate::Returned => through_helper(facts, id, made, row, findings),
                 Fate::Kept => {}
@@ -51,22 +51,41 @@ enum Fate {
     Kept,
 }
 
-fn fate(values: &Values, made: CallId, value: CallId) -> Fate {
-    let uses = values.uses(made).iter().chain(values.uses(value).iter().filter(|_| made != value));
+fn fate(body: &Body, values: &Values, made: CallId, value: CallId) -> Fate {
+    let mut open: Vec<CallId> = if made == value { vec![value] } else { vec![made, value] };
     let (mut used, mut returned, mut kept) = (false, false, false);
-    for each in uses {
-        match each.usage {
-            // The calls that finish a builder are how it is made.
-            Usage::Receiver(at) => used |= at > value,
-            Usage::Returned => returned = true,
-            _ => kept = true,
+    let mut next = 0;
+    while let Some(&of) = open.get(next) {
+        let mut around = |at: CallId| {
+            let is_around = gives_its_type(body.call(at));
+            if is_around && !open.contains(&at) {
+                open.push(at);
+            }
+            is_around
+        };
+        for each in values.uses(of) {
+            match each.usage {
+                // The calls that finish a builder are how it is made.
+                Usage::Receiver(at) => used |= !around(at) && at > value,
+                Usage::Argument(at, _) => kept |= !around(at),
+                Usage::Returned | Usage::ReturnedInside => returned = true,
+                _ => kept = true,
+            }
         }
+        next += 1;
     }
     match (kept, returned, used) {
         (false, true, _) => Fate::Returned,
         (false, false, true) => Fate::Used,
         _ => Fate::Kept,
     }
+}
+
+/// Whether a function of a library gives a value of the type that it belongs to, as constructors and builders do: it has what
+/// they are given.
+fn gives_its_type(call: &Call) -> bool {
+    let library = matches!(call.callee, Callee::Library(path) if !path.is_std());
+    library && call.gives.is_some() && call.gives == call.self_type
 }
 
 /// The call by which what a row makes is complete: the end of a builder's chain.
@@ -133,7 +152,7 @@ fn through_helper(facts: &Facts<'_>, helper: BodyId, made: CallId, row: &Binds, 
             continue;
         }
         let values = Values::of(facts, edge.from);
-        if fate(&values, call, call) == Fate::Used {
+        if fate(facts.body(edge.from), &values, call, call) == Fate::Used {
             let makes = label(facts.call(helper, made).name_span, "makes it anew each time");
             findings.extend(report(facts, edge.from, (edge.from, call), (call, &values), row, Some(makes)));
         }

@@ -53,15 +53,18 @@ impl Values {
         for (i, call) in body.calls.iter().enumerate() {
             let id = CallId(i as u32);
             let handed_on = carried(call, facts.catalog);
+            let wrapped = wrapped(facts, call);
             if let Some(receiver) = call.receiver.as_ref().filter(|_| handed_on != Some(Carried::Receiver)) {
-                let usage = if turns(call) { Usage::Turned } else { Usage::Receiver(id) };
-                values.add(facts, body, receiver, usage);
+                match turns(call) {
+                    false => values.add(facts, body, receiver, Usage::Receiver(id)),
+                    true if wrapped.contains(&receiver) => {}
+                    true => values.add(facts, body, receiver, Usage::Turned),
+                }
             }
             // What a constructor wraps is followed with the result.
             if matches!(call.callee, Callee::Constructor(_)) {
                 continue;
             }
-            let wrapped = wrapped(facts, call);
             for (n, argument) in call.arguments.iter().enumerate() {
                 if wrapped.contains(&argument) {
                     continue;
@@ -112,8 +115,8 @@ fn turns(call: &Call) -> bool {
     wrapper && call.form == CallForm::Method && !matches!(&call.callee, Callee::Library(path) if looks(path))
 }
 
-/// The arguments that a function of the program puts into what it returns, as constructors do, also where libraries'
-/// constructors wrap them first.
+/// What a function of the program is given and puts into what it returns, as constructors do, also where libraries'
+/// constructors wrap it first.
 fn wrapped<'c>(facts: &Facts<'_>, call: &'c Call) -> Vec<&'c Value> {
     let Callee::Body(callee) = call.callee else { return Vec::new() };
     let callee = facts.body(callee);
@@ -130,6 +133,7 @@ fn wrapped<'c>(facts: &Facts<'_>, call: &'c Call) -> Vec<&'c Value> {
                 match (&inner.callee, carried(inner, facts.catalog)) {
                     (Callee::Constructor(_), _) => open.extend(&inner.arguments),
                     (_, Some(Carried::Argument(n))) => open.extend(inner.arguments.get(n)),
+                    (_, Some(Carried::Receiver)) => open.extend(&inner.receiver),
                     _ => {}
                 }
             }
