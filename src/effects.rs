@@ -6,6 +6,7 @@
 
 pub mod callers;
 mod chains;
+mod dispatch;
 mod ready;
 pub mod seldom;
 
@@ -92,6 +93,7 @@ pub struct Effects {
     waits: Vec<Vec<Wait>>,
     reached: Vec<[Option<Reached>; 5]>,
     asking: FxHashSet<BodyId>,
+    made: FxHashSet<Name>,
 }
 
 impl Effects {
@@ -151,12 +153,12 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Effects {
 
 /// Has the callers of each wait know of it.
 fn spread(program: &Program, flow: &Flow, waits: Vec<Vec<Wait>>, asking: FxHashSet<BodyId>) -> Effects {
-    let mut effects = Effects { reached: vec![[None; 5]; waits.len()], waits, asking };
+    let mut effects = Effects { reached: vec![[None; 5]; waits.len()], waits, asking, made: dispatch::made(program) };
     let entered_by = plain_callers(program, flow);
     for severity in Severity::ALL {
         effects.start(severity);
-        effects.spread(flow, &entered_by, severity, Evidence::Inferred);
-        effects.spread(flow, &entered_by, severity, Evidence::Dispatch);
+        effects.spread(program, flow, &entered_by, severity, Evidence::Inferred);
+        effects.spread(program, flow, &entered_by, severity, Evidence::Dispatch);
     }
     effects
 }
@@ -435,7 +437,14 @@ impl Effects {
         }
     }
 
-    fn spread(&mut self, flow: &Flow, callers: &[Vec<EdgeId>], severity: Severity, least: Evidence) {
+    fn spread(
+        &mut self,
+        program: &Program,
+        flow: &Flow,
+        callers: &[Vec<EdgeId>],
+        severity: Severity,
+        least: Evidence,
+    ) {
         let slot = severity as usize;
         let mut queue: VecDeque<usize> =
             (0..self.reached.len()).filter(|&body| self.reached[body][slot].is_some()).collect();
@@ -448,7 +457,7 @@ impl Effects {
                 // not behind a question whether a runtime is there.
                 let late = severity > Severity::Hang;
                 let elsewhere = if late { edge.once } else { self.asking.contains(&edge.from) };
-                let evidence = if elsewhere { Evidence::Dispatch } else { edge.evidence };
+                let evidence = if elsewhere { Evidence::Dispatch } else { self.evidence(program, edge) };
                 if evidence < least || self.reached[from][slot].is_some() {
                     continue;
                 }

@@ -213,6 +213,10 @@ struct Edges<'a> {
 }
 
 impl Edges<'_> {
+    fn is_async(&self, id: BodyId) -> bool {
+        self.program.body(id).kind.is_async()
+    }
+
     fn of_body(&mut self, id: BodyId, uses: &[Use], nested: &[BodyId]) {
         self.plain_calls(id);
         for used in uses {
@@ -229,6 +233,10 @@ impl Edges<'_> {
             let evidence = match &call.callee {
                 // The only implementation there is is the one that runs, unless somebody else writes another.
                 Callee::Dispatch { candidates, .. } if candidates.len() == 1 => Evidence::Inferred,
+                // Whichever it is, it is polled; that each one is there to be called is what it is written for.
+                Callee::Dispatch { candidates, .. } if candidates.iter().all(|id| self.is_async(*id)) => {
+                    Evidence::Inferred
+                }
                 Callee::Dispatch { .. } => Evidence::Dispatch,
                 _ => call.evidence,
             };

@@ -58,7 +58,7 @@ impl Effects {
         let begun = |mut chain: Chain| {
             chain.hops.insert(0, (edge.from, call));
             let asks = self.asks_first(edge.from) && chain.wait.severity <= Severity::Hang;
-            chain.confidence = chain.confidence.min(if asks { Confidence::Low } else { confidence_of(edge.evidence) });
+            chain.confidence = chain.confidence.min(if asks { Confidence::Low } else { confidence_of(self.evidence(program, edge)) });
             chain
         };
         let shortest = begun(self.shortest(flow, edge.to, worst)?);
@@ -113,7 +113,7 @@ impl Effects {
                 hops.reverse();
                 return Some(Chain { hops, wait: *wait, confidence: confidence.min(wait.confidence) });
             }
-            for edge in flow.out(body).iter().filter(|edge| is_plain(program, edge)) {
+            for edge in flow.out(body).iter().filter(|edge| self.is_plain(program, edge)) {
                 looked_at += 1;
                 let leads = self.reached(edge.to, severity).is_some() && edge.call.is_none_or(stands);
                 let known = ways.iter().any(|way| way.body == edge.to);
@@ -122,7 +122,7 @@ impl Effects {
                 }
                 let mut given = given.clone();
                 edge.call.into_iter().for_each(|call| given.enter(program, body, call, edge.to));
-                let confidence = confidence.min(confidence_of(edge.evidence));
+                let confidence = confidence.min(confidence_of(self.evidence(program, edge)));
                 ways.push(Way { body: edge.to, from: Some((next, edge.call)), given, confidence });
             }
             next += 1;
@@ -133,12 +133,12 @@ impl Effects {
     fn reached(&self, body: BodyId, severity: Severity) -> Option<Reached> {
         self.reached[body.0 as usize][severity as usize]
     }
-}
 
-/// Whether the effects of what an edge leads to are those of where it comes from.
-fn is_plain(program: &Program, edge: &Edge) -> bool {
-    let sure = edge.evidence > Evidence::Dispatch && !edge.once;
-    edge.how == How::Calls && sure && !program.body(edge.to).kind.is_async()
+    /// Whether the effects of what an edge leads to are those of where it comes from.
+    fn is_plain(&self, program: &Program, edge: &Edge) -> bool {
+        let sure = self.evidence(program, edge) > Evidence::Dispatch && !edge.once;
+        edge.how == How::Calls && sure && !program.body(edge.to).kind.is_async()
+    }
 }
 
 /// A body on a way, where it was come from, and what is known there.

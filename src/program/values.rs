@@ -1,6 +1,6 @@
 //! Values: where one comes from, as far as the body shows it that has it, and where it is put.
 
-use super::{BodyId, CallId, LocalId};
+use super::{Body, BodyId, CallId, Callee, LocalId};
 use crate::names::Name;
 use crate::source::Span;
 use serde::{Deserialize, Serialize};
@@ -71,4 +71,28 @@ pub struct Store {
     pub into: Value,
     /// The assignment.
     pub span: Span,
+}
+
+impl Body {
+    /// All values that it shows, and what they are made of.
+    pub fn values(&self) -> Vec<&Value> {
+        let in_calls = self.calls.iter().flat_map(|call| {
+            let callee = if let Callee::Value(value) = &call.callee { Some(value) } else { None };
+            call.receiver.iter().chain(&call.arguments).chain(callee)
+        });
+        let in_locals = self.locals.iter().filter_map(|local| local.value.as_ref());
+        let stored = self.stores.iter().map(|store| &store.value);
+        let mut values: Vec<&Value> = in_calls.chain(in_locals).chain(stored).chain(&self.returns).collect();
+        let mut next = 0;
+        while let Some(value) = values.get(next).copied() {
+            match value {
+                Value::Field(of, _) => values.push(of),
+                Value::Struct(_, fields) => values.extend(fields.iter().map(|(_, value)| value)),
+                Value::Tuple(parts) | Value::OneOf(parts) => values.extend(parts),
+                _ => {}
+            }
+            next += 1;
+        }
+        values
+    }
 }

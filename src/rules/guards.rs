@@ -4,7 +4,7 @@
 //! where it can be seen. Guards of async locks are made for this and have no rows.
 
 use super::words::{self, Kept};
-use super::{Facts, label, lint, values, weaker};
+use super::{Facts, label, lint, weaker};
 use crate::catalog::{Guard, Holds};
 use crate::contexts::{Place, confidence_of};
 use crate::finding::{Change, Confidence, Finding, Help, Label};
@@ -68,7 +68,7 @@ fn is_nobody_elses(facts: &Facts<'_>, (id, body): (BodyId, &Body), held: &Held) 
     let it = Value::Local(variable);
     // What a method gives may hold on to it: that is what the guard does.
     let lent = |call: &Call| call.arguments.contains(&it) && !call.awaited && call.makes_future;
-    owned && !captured && !body.calls.iter().any(lent) && !values::all(body).iter().any(|value| holds(value, &it))
+    owned && !captured && !body.calls.iter().any(lent) && !body.values().iter().any(|value| holds(value, &it))
 }
 
 /// Whether a value is made around another one.

@@ -3,7 +3,7 @@
 //! Methods of traits, functions under an attribute and those that are handed on by their names are left alone: what they
 //! must be is decided elsewhere. So are those with macros that were not read, or that await what they are given.
 
-use super::{Facts, label, said, values};
+use super::{Facts, label, said};
 use crate::finding::Finding;
 use crate::flow::joins;
 use crate::lints::Rule;
@@ -39,6 +39,6 @@ fn may_await(call: &Call) -> bool {
 
 /// Functions that are handed on by their names.
 fn named(facts: &Facts<'_>) -> FxHashSet<BodyId> {
-    let values = facts.program.bodies.iter().flat_map(values::all);
+    let values = facts.program.bodies.iter().flat_map(Body::values);
     values.filter_map(|value| if let Value::Function(id) = value { Some(*id) } else { None }).collect()
 }

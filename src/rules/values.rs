@@ -174,25 +174,3 @@ pub fn makers(facts: &Facts<'_>, body: &Body, value: &Value) -> Vec<(CallId, Opt
     }
     found
 }
-
-/// All values that a body shows, and what they are made of.
-pub fn all(body: &Body) -> Vec<&Value> {
-    let in_calls = body.calls.iter().flat_map(|call| {
-        let callee = if let Callee::Value(value) = &call.callee { Some(value) } else { None };
-        call.receiver.iter().chain(&call.arguments).chain(callee)
-    });
-    let in_locals = body.locals.iter().filter_map(|local| local.value.as_ref());
-    let stored = body.stores.iter().map(|store| &store.value);
-    let mut values: Vec<&Value> = in_calls.chain(in_locals).chain(stored).chain(&body.returns).collect();
-    let mut next = 0;
-    while let Some(value) = values.get(next).copied() {
-        match value {
-            Value::Field(of, _) => values.push(of),
-            Value::Struct(_, fields) => values.extend(fields.iter().map(|(_, value)| value)),
-            Value::Tuple(parts) | Value::OneOf(parts) => values.extend(parts),
-            _ => {}
-        }
-        next += 1;
-    }
-    values
-}

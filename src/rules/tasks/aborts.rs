@@ -1,7 +1,7 @@
 //! Attempts to stop closures that run in the pool for blocking work: `abort` on a handle from a variable, a field or a
 //! function that begins them.
 
-use super::super::values::{all, makers};
+use super::super::values::makers;
 use super::super::{Facts, label, said};
 use crate::catalog::{Mark, Place as RunsAt};
 use crate::contexts::confidence_of;
@@ -130,7 +130,7 @@ impl Handles {
 
 /// The fields of the struct literals of a body, by their types, with what they are set to.
 fn fields_of(body: &Body) -> impl Iterator<Item = ((Name, Name), &Value)> {
-    let structs = all(body).into_iter().filter_map(|value| match value {
+    let structs = body.values().into_iter().filter_map(|value| match value {
         Value::Struct(Some(ty), parts) => Some((*ty, parts)),
         _ => None,
     });
