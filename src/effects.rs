@@ -9,6 +9,7 @@ mod chains;
 mod dispatch;
 mod ready;
 pub mod seldom;
+mod steps;
 
 pub use chains::Chain;
 
@@ -204,6 +205,7 @@ fn waits_of(id: BodyId, body: &Body, code: Code<'_>, sockets: Sockets) -> Vec<Wa
         }
         // A tuple has no path: it is told by what comes first in it, such as the host before the port.
         let self_type = call.self_type.or_else(|| call.innermost.first().copied().flatten());
+        let self_type = steps::stepped(body, call).or(self_type);
         let Some(row) = catalog.blocks(path, self_type).filter(|row| row.shown) else { continue };
         let panics = matches!(row.outcome, Outcome::Panic(_));
         if row.class == Class::BlockOn

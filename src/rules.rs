@@ -298,6 +298,9 @@ impl<'a> Facts<'a> {
     fn waiting_name(&self, call: &Call, wait: &Wait) -> String {
         match call.callee {
             Callee::Library(path) if path != wait.path => format!("`{}`", wait.path),
+            Callee::Library(path) if call.form == CallForm::Implied => {
+                format!("`{}`", shown_path(path.as_str(), wait.self_type, call.form))
+            }
             _ => self.callee_name(call),
         }
     }

@@ -3,6 +3,14 @@
 
 pub struct Cmd {}
 impl Cmd {
+    pub fn arg(self, arg: impl Sized) -> Cmd {}
+    pub fn args(self, args: impl Sized) -> Cmd {}
+    pub fn env(self, key: impl Sized, val: impl Sized) -> Cmd {}
+    pub fn ignore_status(self) -> Cmd {}
+    pub fn ignore_stderr(self) -> Cmd {}
+    pub fn ignore_stdout(self) -> Cmd {}
+    pub fn quiet(self) -> Cmd {}
+    pub fn stdin(self, stdin: impl Sized) -> Cmd {}
     pub fn output(&self) {}
     pub fn read(&self) {}
     pub fn read_stderr(&self) {}
@@ -11,6 +19,7 @@ impl Cmd {
 
 pub struct Shell {}
 impl Shell {
+    pub fn cmd(&self, program: impl Sized) -> Cmd {}
     pub fn copy_file(&self, a: impl Sized, b: impl Sized) {}
     pub fn create_dir(&self, a: impl Sized) {}
     pub fn read_dir(&self, a: impl Sized) {}
@@ -21,5 +30,8 @@ impl Shell {
 
 #[macro_export]
 macro_rules! cmd {
-    () => {};
+    ($sh:expr, $cmd:literal) => {{
+        let cmd: $crate::Cmd = $sh.cmd($cmd);
+        cmd
+    }};
 }

@@ -1,6 +1,6 @@
 //! Control flow: blocks, branches, loops and jumps, with the scopes that end there.
 
-use super::describe::type_path;
+use super::describe::{innermost, type_path};
 use super::lower::Lower;
 use crate::names::Name;
 use crate::program::{Branch, CallForm, CallId, Callee, ErrorExit, Loop, LoopKind, Select, Then, Value};
@@ -155,6 +155,7 @@ impl Lower<'_> {
         step.span = self.span(self.range(iterated));
         step.gives = None;
         step.self_type = type_path(self.world, self.ty(iterated));
+        step.innermost = vec![innermost(self.world, self.ty(iterated))];
         step.receiver = Some(iterator.clone());
         step.in_loop = true;
         let item = self.add_call(step);
