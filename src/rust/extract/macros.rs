@@ -5,7 +5,7 @@
 
 use super::Extractor;
 use super::bodies::BodyBuilder;
-use crate::rust::facts::{ExprId, ExprKind, Item, MacroCall, PatternId, Range};
+use crate::rust::facts::{ExprId, ExprKind, Item, MacroCall, Move, PatternId, Range};
 use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
 use syn::{Expr, Macro, Pat, Stmt, Token};
@@ -22,6 +22,8 @@ enum Shape {
     Expressions(Vec<Expr>),
     Select(Vec<SelectArm>),
     Statements(Vec<Stmt>),
+    /// Statements that yield: none of them runs before the stream is polled that is made of them.
+    Stream(Vec<Stmt>),
 }
 
 impl Extractor<'_> {
@@ -90,6 +92,10 @@ impl BodyBuilder<'_, '_> {
                 }
             }
             Some(Shape::Statements(statements)) => call.arguments.push(self.statements(&statements, range)),
+            Some(Shape::Stream(statements)) => {
+                let body = self.statements(&statements, range);
+                call.arguments.push(self.add(range, ExprKind::Async(body, Move::Yes)));
+            }
             None => {
                 if !self.extractor.macro_items(&mac.tokens, &mut Vec::new(), items) {
                     self.extractor.unread(&mac.tokens);
@@ -169,6 +175,21 @@ impl Extractor<'_> {
     }
 }
 
+/// Whether a word stands among tokens, however deep.
+fn has_word(tokens: &TokenStream, word: &str) -> bool {
+    let mut open = vec![tokens.clone()];
+    while let Some(tokens) = open.pop() {
+        for token in tokens {
+            match token {
+                TokenTree::Ident(ident) if ident == word => return true,
+                TokenTree::Group(group) => open.push(group.stream()),
+                _ => {}
+            }
+        }
+    }
+    false
+}
+
 /// Whether a block only declares items.
 fn only_items(statements: &[Stmt]) -> bool {
     statements.iter().all(|statement| matches!(statement, Stmt::Item(_)))
@@ -222,6 +243,11 @@ fn without_static_ref(tokens: TokenStream) -> TokenStream {
 fn shape(tokens: TokenStream) -> Option<Shape> {
     if tokens.is_empty() {
         return Some(Shape::Expressions(Vec::new()));
+    }
+    if has_word(&tokens, "yield")
+        && let Ok(statements) = syn::Block::parse_within.parse2(tokens.clone())
+    {
+        return Some(Shape::Stream(statements));
     }
     if has_fat_arrow(&tokens)
         && let Ok(arms) = select_arms.parse2(tokens.clone())
