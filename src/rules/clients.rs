@@ -56,6 +56,7 @@ fn fate(body: &Body, values: &Values, made: CallId, value: CallId) -> Fate {
     let (mut used, mut returned, mut kept) = (false, false, false);
     let mut next = 0;
     while let Some(&of) = open.get(next) {
+        let is_wrapper = of != made && of != value;
         let mut around = |at: CallId| {
             let is_around = gives_its_type(body.call(at));
             if is_around && !open.contains(&at) {
@@ -66,7 +67,7 @@ fn fate(body: &Body, values: &Values, made: CallId, value: CallId) -> Fate {
         for each in values.uses(of) {
             match each.usage {
                 // The calls that finish a builder are how it is made.
-                Usage::Receiver(at) => used |= !around(at) && at > value,
+                Usage::Receiver(at) => used |= (!is_wrapper || !around(at)) && at > value,
                 Usage::Argument(at, _) => kept |= !around(at),
                 Usage::Returned | Usage::ReturnedInside => returned = true,
                 _ => kept = true,
