@@ -218,13 +218,23 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Contexts {
     }
     // A task that is begun in sight says more than that others may begin one.
     solver.spread(Place::EventLoop, Evidence::Inferred, Seldom::No);
+    // Who calls it through a trait is a guess; that others do is what the trait is for.
+    let is_guess = |edge: &flow::Edge| edge.evidence == Evidence::Dispatch;
     for (id, body) in program.bodies().filter(|(_, body)| body.kind.is_async()) {
-        solver.seed_async(id, body);
+        solver.seed_async(id, body, flow.into(id).all(is_guess));
     }
     for place in Place::ALL {
         solver.spread(place, Evidence::Inferred, Seldom::No);
         solver.spread(place, Evidence::Inferred, Seldom::Yes);
     }
+    // Async methods of traits that only code calls which is itself run nowhere for sure are there for others all the same.
+    for (id, body) in program.bodies().filter(|(_, body)| body.kind.is_async() && body.implements.is_some()) {
+        if solver.is_nowhere(id) && flow.into(id).all(|edge| is_guess(edge) || solver.is_nowhere(edge.from)) {
+            solver.seed_async(id, body, true);
+        }
+    }
+    solver.spread(Place::EventLoop, Evidence::Inferred, Seldom::No);
+    solver.spread(Place::EventLoop, Evidence::Inferred, Seldom::Yes);
     solver.seed_from_outside();
     for place in Place::ALL {
         solver.spread(place, Evidence::Dispatch, Seldom::Yes);
@@ -298,7 +308,7 @@ struct Solver<'a> {
 impl Solver<'_> {
     fn set(&mut self, id: BodyId, place: Place, why: Why, confidence: Confidence) {
         let slot = &mut self.places[id.0 as usize][place as usize];
-        if slot.is_none() {
+        if slot.is_none_or(|known| known.confidence < confidence) {
             *slot = Some(Witness { why, confidence });
         }
     }
@@ -364,7 +374,8 @@ impl Solver<'_> {
     }
 
     /// Async code runs where it is awaited or driven; what is spawned, kept or can be run by others runs on a loop.
-    fn seed_async(&mut self, id: BodyId, body: &Body) {
+    /// `guessed` says that nobody is known for sure who runs it.
+    fn seed_async(&mut self, id: BodyId, body: &Body, guessed: bool) {
         if self.places[id.0 as usize][Place::MainFuture as usize].is_some_and(|main| main.why == Why::Start)
             || body.attributes.iter().any(|attribute| self.catalog.entry(attribute).is_some())
         {
@@ -376,12 +387,10 @@ impl Solver<'_> {
         let kept = self.flow.into(id).any(|edge| edge.how == How::Holds || in_stream(edge));
         let library = krate.kind == CrateKind::Library;
         let in_program = self.openness.in_programs(body.krate);
-        // Who calls it through a trait is a guess; that others do is what the trait is for.
-        let unseen = self.flow.into(id).all(|edge| edge.evidence == Evidence::Dispatch) && !body.test;
         // What the library's own async code calls runs where it does that.
         let used = self.flow.into(id).any(|edge| edge.evidence > Evidence::Dispatch && self.is_seen(edge));
         let open = self.openness.is_offered(self.program, body) && !body.test && !used;
-        let unseen = unseen && !self.openness.is_dead(self.program, self.catalog, self.flow, id);
+        let unseen = guessed && !body.test && !self.openness.is_dead(self.program, self.catalog, self.flow, id);
         let elsewhere = library && self.openness.is_built_twice(body);
         let runs = (open || unseen) && !elsewhere && !(in_program && self.is_for_tests(id));
         let (place, why) = match () {
@@ -394,6 +403,11 @@ impl Solver<'_> {
         // Who runs it otherwise is an assumption.
         let in_sight = matches!(why, Why::Kept | Why::Start);
         self.set(id, place, why, if in_sight { Confidence::High } else { Confidence::Medium });
+    }
+
+    /// Whether it is not known for sure where a body runs.
+    fn is_nowhere(&self, id: BodyId) -> bool {
+        self.places[id.0 as usize].iter().flatten().all(|witness| witness.confidence == Confidence::Low)
     }
 
     /// Whether an edge says where what it leads to runs.
@@ -420,7 +434,7 @@ impl Solver<'_> {
                 let Edge { to, evidence } = Edge::of(self.flow, edge);
                 let inherits = matches!(self.flow.edges[edge].how, How::Calls | How::Awaits);
                 let skipped = seldom == Seldom::No && self.flow.edges[edge].once;
-                if !inherits || skipped || evidence < least || self.places[to.0 as usize][place as usize].is_some() {
+                if !inherits || skipped || evidence < least {
                     continue;
                 }
                 // Async code is run by a runtime whoever awaits it; for plain code it matters who calls.
@@ -428,8 +442,13 @@ impl Solver<'_> {
                     true => Confidence::High,
                     false => confidence_of(evidence),
                 };
-                self.set(to, place, Why::Edge(edge), above.confidence.min(step));
-                queue.push_back(to);
+                let confidence = above.confidence.min(step);
+                let known = self.places[to.0 as usize][place as usize];
+                // A way that is surer is no part of the one that was known: of that no step is surer than its end.
+                if known.is_none_or(|known| known.confidence < confidence) {
+                    self.set(to, place, Why::Edge(edge), confidence);
+                    queue.push_back(to);
+                }
             }
             for initializer in self.touches.get(&id).cloned().unwrap_or_default() {
                 if self.places[initializer.0 as usize][place as usize].is_none() {
