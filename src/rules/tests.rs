@@ -37,10 +37,14 @@ fn a_guess_on_the_way_makes_the_finding_a_guess() {
     let (_, outer, inner) = two_helpers(&mut sample, "lib::read");
     sample.edit(outer).calls[0].evidence = Evidence::Inferred;
     assert_eq!(sample.solve().findings[0].confidence, Confidence::Medium);
-    let other = sample.function("other");
+    let others = [sample.function("other"), sample.function("another")];
     let method = crate::names::Name::new("app::Load::load");
-    sample.edit(outer).calls[0].callee = Callee::Dispatch { method, candidates: vec![inner, other] };
-    assert_eq!(sample.solve().findings[0].confidence, Confidence::Low);
+    let mut one_of = |candidates| {
+        sample.edit(outer).calls[0].callee = Callee::Dispatch { method, candidates };
+        sample.solve().findings[0].confidence
+    };
+    assert_eq!(one_of(vec![inner, others[0]]), Confidence::Medium);
+    assert_eq!(one_of(vec![inner, others[0], others[1]]), Confidence::Low);
 }
 
 #[test]
