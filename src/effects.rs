@@ -439,14 +439,7 @@ impl Effects {
         }
     }
 
-    fn spread(
-        &mut self,
-        program: &Program,
-        flow: &Flow,
-        callers: &[Vec<EdgeId>],
-        severity: Severity,
-        least: Evidence,
-    ) {
+    fn spread(&mut self, program: &Program, flow: &Flow, callers: &[Vec<EdgeId>], severity: Severity, least: Evidence) {
         let slot = severity as usize;
         let mut queue: VecDeque<usize> =
             (0..self.reached.len()).filter(|&body| self.reached[body][slot].is_some()).collect();

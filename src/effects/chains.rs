@@ -58,7 +58,8 @@ impl Effects {
         let begun = |mut chain: Chain| {
             chain.hops.insert(0, (edge.from, call));
             let asks = self.asks_first(edge.from) && chain.wait.severity <= Severity::Hang;
-            chain.confidence = chain.confidence.min(if asks { Confidence::Low } else { confidence_of(self.evidence(program, edge)) });
+            chain.confidence =
+                chain.confidence.min(if asks { Confidence::Low } else { confidence_of(self.evidence(program, edge)) });
             chain
         };
         let shortest = begun(self.shortest(flow, edge.to, worst)?);

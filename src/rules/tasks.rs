@@ -9,7 +9,9 @@ use crate::contexts::confidence_of;
 use crate::finding::{Confidence, Finding, Label};
 use crate::lints::Rule;
 use crate::names::Name;
-use crate::program::{Attribute, Body, BodyKind, Call, CallForm, CallId, Callee, ErrorExit, LoopKind, Overlooked, Value};
+use crate::program::{
+    Attribute, Body, BodyKind, Call, CallForm, CallId, Callee, ErrorExit, LoopKind, Overlooked, Value,
+};
 use crate::source::Span;
 
 /// The rules on tasks.
@@ -102,7 +104,8 @@ fn overlooked(facts: &Facts<'_>, body: &Body, result: &Overlooked) -> Option<Fin
     let mut finding = said(Rule::ErrorsDropped, primary, &[])?;
     finding.labels.push(before(call.name_span, format!("`{}` begins it", begun.display)));
     finding.labels.push(gives_a_result(task));
-    finding.notes = vec!["`JoinError` says that a task panicked or was stopped; its own error is inside of the `Ok`".into()];
+    finding.notes =
+        vec!["`JoinError` says that a task panicked or was stopped; its own error is inside of the `Ok`".into()];
     finding.helps = vec![words::help("look at both: `Ok(Err(error))` is how the task itself failed")];
     finding.confidence = confidence_of(call.evidence);
     Some(finding)

@@ -336,5 +336,4 @@ impl View<'_> {
         hidden.sort_by_key(|name| name.as_str());
         hidden
     }
-
 }
