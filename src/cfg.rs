@@ -42,6 +42,7 @@ pub struct Cfg {
     test: TestCode,
     features_known: bool,
     all_features: bool,
+    every_branch: bool,
     build_script: Option<String>,
 }
 
@@ -59,6 +60,16 @@ impl Cfg {
     /// The same conditions where all features were asked for at once.
     pub fn with_all_features(self) -> Self {
         Self { all_features: true, ..self }
+    }
+
+    /// The same conditions where code is wanted that `cfg!(..)` rules out.
+    pub fn with_every_branch(self) -> Self {
+        Self { every_branch: true, ..self }
+    }
+
+    /// Whether code is wanted that `cfg!(..)` rules out: it is compiled, though it is never run.
+    pub fn has_every_branch(&self) -> bool {
+        self.every_branch
     }
 
     /// The same conditions for a package with this text of a build script, which may set more.

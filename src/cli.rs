@@ -280,6 +280,8 @@ fn load_options(args: CheckArgs, directory: PathBuf) -> Options {
         all_features: args.features.all_features,
         no_default_features: args.features.no_default_features,
         locked: args.packages.locked || args.packages.frozen,
+        // What the calls are that the compiler sees is asked, not what runs.
+        every_branch: !args.shown.print.is_empty(),
         targets: Targets {
             all: targets.all_targets,
             lib: targets.lib,

@@ -66,6 +66,8 @@ pub struct Options {
     pub no_default_features: bool,
     /// `--locked` or `--frozen`: a missing lock file is an error.
     pub locked: bool,
+    /// Whether branches are read that `cfg!(..)` rules out: they are compiled, and never taken.
+    pub every_branch: bool,
     /// Which targets' findings to show.
     pub targets: Targets,
     /// Cargo's home, with the sources of libraries; without it they are what the catalog and the project's own

@@ -66,6 +66,7 @@ fn conditions(options: &Options, manifest: &Manifest, resolved: &Resolved, test:
     // A script that cannot be read is reported when its own turn comes.
     let text = script.and_then(|target| super::text::read(&target.root).ok());
     let cfg = Cfg::new(resolved.features.clone(), test).with_build_script(text);
+    let cfg = if options.every_branch { cfg.with_every_branch() } else { cfg };
     if options.all_features { cfg.with_all_features() } else { cfg }
 }
 

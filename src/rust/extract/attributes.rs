@@ -1,11 +1,12 @@
 //! Attributes: what `cfg` leaves standing, which ones may change where code runs, what is test code.
 
 use super::Extractor;
+use super::macros::has_word;
 use crate::cfg::CfgExpr;
 use crate::names::Name;
 use crate::rust::facts::{Attribute, Path};
 use proc_macro2::TokenStream;
-use syn::{Meta, Token, punctuated::Punctuated};
+use syn::{BinOp, Expr, Meta, Token, UnOp, punctuated::Punctuated};
 
 /// Attributes of the language and its tools; every other one may be a macro that changes what it stands on.
 const BUILT_IN: &[&str] = &[
@@ -79,6 +80,29 @@ impl Extractor<'_> {
             attribute.path().is_ident("cfg")
                 && attribute.parse_args::<Meta>().is_ok_and(|meta| self.eval(&meta) == Some(false))
         })
+    }
+
+    /// What a condition made of `cfg!(..)` alone is in this build, or one that such a part decides before the rest is looked at.
+    pub(super) fn decided(&self, condition: &Expr) -> Option<bool> {
+        match condition {
+            Expr::Macro(call) if call.mac.path.is_ident("cfg") => {
+                // Both branches of a question about the profile are taken in some builds.
+                let asks = !self.cfg.has_every_branch() && !has_word(&call.mac.tokens, "debug_assertions");
+                if asks { self.eval_tokens(call.mac.tokens.clone()) } else { None }
+            }
+            Expr::Paren(inner) => self.decided(&inner.expr),
+            Expr::Unary(not) if matches!(not.op, UnOp::Not(_)) => self.decided(&not.expr).map(|holds| !holds),
+            Expr::Binary(both) => {
+                let decides = match both.op {
+                    BinOp::And(_) => false,
+                    BinOp::Or(_) => true,
+                    _ => return None,
+                };
+                let left = self.decided(&both.left)?;
+                if left == decides { Some(left) } else { self.decided(&both.right) }
+            }
+            _ => None,
+        }
     }
 
     pub(super) fn attributes(&mut self, attributes: &[syn::Attribute]) -> Attributes {

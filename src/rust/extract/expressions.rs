@@ -249,6 +249,16 @@ impl BodyBuilder<'_, '_> {
     fn control(&mut self, expr: &Expr) -> ExprId {
         match expr {
             Expr::If(branch) => {
+                // The branch that the build takes stands for the whole.
+                match (self.extractor.decided(&branch.cond), &branch.else_branch) {
+                    (Some(true), _) => return self.block(&branch.then_branch),
+                    (Some(false), Some((_, otherwise))) => return self.expr(otherwise),
+                    (Some(false), None) => {
+                        let range = self.extractor.lines.range(branch.if_token.span);
+                        return self.statements(&[], range);
+                    }
+                    (None, _) => {}
+                }
                 let condition = self.expr(&branch.cond);
                 let then = self.block(&branch.then_branch);
                 let otherwise = branch.else_branch.as_ref().map(|(_, otherwise)| self.expr(otherwise));

@@ -176,7 +176,7 @@ impl Extractor<'_> {
 }
 
 /// Whether a word stands among tokens, however deep.
-fn has_word(tokens: &TokenStream, word: &str) -> bool {
+pub(super) fn has_word(tokens: &TokenStream, word: &str) -> bool {
     let mut open = vec![tokens.clone()];
     while let Some(tokens) = open.pop() {
         for token in tokens {
