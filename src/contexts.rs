@@ -306,11 +306,15 @@ struct Solver<'a> {
 }
 
 impl Solver<'_> {
-    fn set(&mut self, id: BodyId, place: Place, why: Why, confidence: Confidence) {
+    /// Notes that a body runs there, unless that is known as surely; whether it is news. A surer way is no part of the one that
+    /// was known: of that no step is surer than its end.
+    fn set(&mut self, id: BodyId, place: Place, why: Why, confidence: Confidence) -> bool {
         let slot = &mut self.places[id.0 as usize][place as usize];
-        if slot.is_none_or(|known| known.confidence < confidence) {
+        let news = slot.is_none_or(|known| known.confidence < confidence);
+        if news {
             *slot = Some(Witness { why, confidence });
         }
+        news
     }
 
     fn seed(&mut self, id: BodyId) {
@@ -442,11 +446,7 @@ impl Solver<'_> {
                     true => Confidence::High,
                     false => confidence_of(evidence),
                 };
-                let confidence = above.confidence.min(step);
-                let known = self.places[to.0 as usize][place as usize];
-                // A way that is surer is no part of the one that was known: of that no step is surer than its end.
-                if known.is_none_or(|known| known.confidence < confidence) {
-                    self.set(to, place, Why::Edge(edge), confidence);
+                if self.set(to, place, Why::Edge(edge), above.confidence.min(step)) {
                     queue.push_back(to);
                 }
             }

@@ -94,6 +94,7 @@ pub struct Effects {
     waits: Vec<Vec<Wait>>,
     reached: Vec<[Option<Reached>; 5]>,
     asking: FxHashSet<BodyId>,
+    /// What [`dispatch::made`] gives.
     made: FxHashSet<Name>,
 }
 
@@ -120,7 +121,7 @@ impl Effects {
         for ((_, body), waits) in program.bodies().zip(&mut waits) {
             waits.retain(|wait| !calls.contains(&body.call(wait.call).name_span));
         }
-        spread(program, flow, waits, self.asking.clone())
+        spread(program, flow, waits, (self.asking.clone(), self.made.clone()))
     }
 }
 
@@ -149,12 +150,17 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Effects {
             confidence: sure(row, Evidence::Written),
         });
     }
-    spread(program, flow, waits, asking)
+    spread(program, flow, waits, (asking, dispatch::made(program)))
 }
 
-/// Has the callers of each wait know of it.
-fn spread(program: &Program, flow: &Flow, waits: Vec<Vec<Wait>>, asking: FxHashSet<BodyId>) -> Effects {
-    let mut effects = Effects { reached: vec![[None; 5]; waits.len()], waits, asking, made: dispatch::made(program) };
+/// Has the callers of each wait know of it, given who asks for a runtime and what types values are made of.
+fn spread(
+    program: &Program,
+    flow: &Flow,
+    waits: Vec<Vec<Wait>>,
+    (asking, made): (FxHashSet<BodyId>, FxHashSet<Name>),
+) -> Effects {
+    let mut effects = Effects { reached: vec![[None; 5]; waits.len()], waits, asking, made };
     let entered_by = plain_callers(program, flow);
     for severity in Severity::ALL {
         effects.start(severity);

@@ -6,7 +6,7 @@
 use super::Extractor;
 use super::bodies::BodyBuilder;
 use crate::rust::facts::{ExprId, ExprKind, Item, MacroCall, Move, PatternId, Range};
-use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Delimiter, Ident, Spacing, TokenStream, TokenTree};
 use syn::parse::{ParseStream, Parser};
 use syn::{Expr, Macro, Pat, Stmt, Token};
 
@@ -30,18 +30,10 @@ impl Extractor<'_> {
     /// Notes a call of a macro that could not be read as code.
     pub(super) fn unread(&mut self, tokens: &TokenStream) {
         self.unread_macros += 1;
-        let mut open = vec![tokens.clone()];
-        while let Some(tokens) = open.pop() {
-            for token in tokens {
-                match token {
-                    TokenTree::Ident(ident) => {
-                        self.unread_names.insert(ident.to_string());
-                    }
-                    TokenTree::Group(group) => open.push(group.stream()),
-                    TokenTree::Punct(_) | TokenTree::Literal(_) => {}
-                }
-            }
-        }
+        any_word(tokens, |word| {
+            self.unread_names.insert(word.to_string());
+            false
+        });
     }
 }
 
@@ -177,11 +169,16 @@ impl Extractor<'_> {
 
 /// Whether a word stands among tokens, however deep.
 pub(super) fn has_word(tokens: &TokenStream, word: &str) -> bool {
+    any_word(tokens, |found| found == word)
+}
+
+/// Whether one of the words among tokens is of some kind; those after it are not looked at.
+fn any_word(tokens: &TokenStream, mut is: impl FnMut(&Ident) -> bool) -> bool {
     let mut open = vec![tokens.clone()];
     while let Some(tokens) = open.pop() {
         for token in tokens {
             match token {
-                TokenTree::Ident(ident) if ident == word => return true,
+                TokenTree::Ident(word) if is(&word) => return true,
                 TokenTree::Group(group) => open.push(group.stream()),
                 _ => {}
             }
