@@ -7,6 +7,7 @@ mod derive;
 mod drafts;
 mod inert;
 mod libraries;
+mod macros;
 mod memory;
 mod own;
 mod reading;
@@ -24,17 +25,15 @@ use crate::contexts::{self, Contexts, Place, Why};
 use crate::effects::{self, Effects};
 use crate::finding::Finding;
 use crate::flow::{self, Flow};
-use crate::load::{self, Candidate, Child, Crawled, DependencyTarget, FileContext, Workspace};
+use crate::load::{self, Candidate, Child, Crawled, FileContext, Workspace};
 use crate::program::{BodyId, Program};
 use crate::progress::{Progress, Stage};
 use crate::rust::directives::Directives;
-use crate::rust::extract::Macros;
 pub use crate::rust::extract::without_unused;
 use crate::rust::facts::{FileFacts, Range};
 use crate::rust::world::{Inputs, World};
 use crate::source::{FileId, Mistake, Problem, SourceFile, Sources, Span};
 use crate::{fixes, rules, rust, suppress};
-use rayon::prelude::*;
 use reading::{Key, PackageMacros, Reading, Readings};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
@@ -250,8 +249,7 @@ fn own_rows(
 
 /// Reads the files of the workspace's own crates.
 fn read_members(workspace: &Workspace, known: &Readings, watch: Watch<'_>) -> Crawled<Parsed> {
-    let packages = 0..workspace.packages.len();
-    let macros: Vec<PackageMacros> = packages.into_par_iter().map(|package| macros_of(workspace, package)).collect();
+    let macros = macros::of_members(workspace);
     let of_crate = |krate: usize| &macros[workspace.crates[krate].package];
     load::crawl(workspace, workspace.roots(), |file, context| match watch.stop.go_on() {
         Some(()) => {
@@ -260,22 +258,6 @@ fn read_members(workspace: &Workspace, known: &Readings, watch: Watch<'_>) -> Cr
         }
         None => (Parsed::default(), Vec::new()),
     })
-}
-
-/// The macros by example that a package can call: what it defines, wherever in it, and what the catalog knows of the
-/// libraries that it depends on.
-fn macros_of(workspace: &Workspace, package: usize) -> PackageMacros {
-    let texts = workspace.texts(package, "macro_rules!");
-    let mut macros = Macros::of(texts.iter().map(|text| &**text));
-    let crates = workspace.crates.iter().filter(|krate| krate.package == package);
-    for dependency in crates.flat_map(|krate| krate.dependencies.declared()) {
-        if let DependencyTarget::Library { library, .. } = &dependency.to
-            && let Some(signatures) = Catalog::stub(library)
-        {
-            macros.add_library(&dependency.name, signatures);
-        }
-    }
-    PackageMacros::new(macros)
 }
 
 /// Parses one file; one that is not Rust gives nothing but a problem.

@@ -280,3 +280,67 @@ impl Start {
     let found = setting.run(&["--message-format", "short"]);
     assert!(found.contains("src/lib.rs:9:") && !found.contains("src/lib.rs:6:"), "{found}");
 }
+
+const GATE: &str = "
+#[cfg(doc)]
+#[macro_export]
+macro_rules! pass { ($($any:tt)*) => { () }; }
+#[cfg(not(doc))]
+#[macro_export]
+macro_rules! pass { ($first:ident $(, $rest:ident)*) => { $crate::open_gate!($first); $($crate::pass!($rest);)* }; }
+#[doc(hidden)]
+#[macro_export]
+macro_rules! open_gate { ($name:ident) => { $crate::key::turn(stringify!($name)) }; }
+macro_rules! own { () => { std::fs::read(\"own\") }; }
+pub mod key {
+    pub fn turn(name: &str) { drop(std::fs::read(name)) }
+}
+";
+
+#[test]
+fn macros_that_libraries_export_are_expanded_with_their_own_names() {
+    let code = "
+use gate::{key, pass};
+pub async fn walk() {
+    pass!(north, south);
+    gate::pass!(east);
+    key::turn(\"west\");
+    gate::own!();
+}
+";
+    let gate = ("gate-1.0.0", &[][..], GATE);
+    let setting = Setting::new(&["gate"], &[("src/lib.rs", code)], &[gate]);
+    for _ in 0..2 {
+        let found = setting.run(&["--print", "calls"]);
+        let lines: Vec<&str> = found.lines().filter(|line| line.contains("gate::key::turn")).collect();
+        let of_line = |number: u32| lines.iter().filter(|line| line.contains(&format!("\"line\":{number},"))).count();
+        assert_eq!([4, 5, 6, 7].map(of_line), [2, 1, 1, 0], "{found}");
+        let reported = setting.run(&["--message-format", "short"]);
+        assert_eq!(reported.lines().filter(|line| line.contains("blocks a thread")).count(), 3, "{reported}");
+    }
+}
+
+#[test]
+fn macros_of_another_package_of_the_workspace_are_expanded() {
+    let manifest = "[workspace]\nmembers = [\"inner\"]\n[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2021\"\n\
+                    [dependencies]\nhall = { path = \"inner\", package = \"inner\" }\n";
+    let inner = "[package]\nname = \"inner\"\nversion = \"0.1.0\"\nedition = \"2021\"\n";
+    let macros = "
+pub mod doors { pub fn open() { drop(std::fs::read(\"a\")) } }
+#[macro_export]
+macro_rules! enter { ($door:ident) => { $crate::doors::$door() }; }
+macro_rules! leave { () => { $crate::doors::open() }; }
+";
+    let code = "
+use hall::enter;
+pub async fn a() { enter!(open); }
+pub async fn b() { hall::enter!(open); }
+pub async fn c() { hall::leave!(); }
+";
+    let files =
+        [("Cargo.toml", manifest), ("src/lib.rs", code), ("inner/Cargo.toml", inner), ("inner/src/lib.rs", macros)];
+    let found = Setting::new(&[], &files, &[]).run(&["--workspace", "--print", "calls"]);
+    let calls = found.lines().filter(|line| line.contains("inner::doors::open") && line.contains("\"src/lib.rs\""));
+    let lines: Vec<bool> = calls.map(|line| line.contains("\"line\":3,") || line.contains("\"line\":4,")).collect();
+    assert_eq!(lines, [true, true], "{found}");
+}

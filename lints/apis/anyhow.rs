@@ -12,6 +12,11 @@ impl<T> Context<T, std::convert::Infallible> for Option<T> {}
 #[macro_export]
 macro_rules! anyhow { () => {} }
 #[macro_export]
-macro_rules! bail { () => {} }
+macro_rules! bail {
+    ($($argument:tt)*) => { return Err(anyhow::anyhow!($($argument)*)) };
+}
 #[macro_export]
-macro_rules! ensure { () => {} }
+macro_rules! ensure {
+    ($condition:expr $(,)?) => { if !$condition { return Err(anyhow::anyhow!("")) } };
+    ($condition:expr, $($argument:tt)*) => { if !$condition { return Err(anyhow::anyhow!($($argument)*)) } };
+}

@@ -3,3 +3,7 @@
 pub fn from_reader(a: impl Sized) {}
 pub fn to_writer(a: impl Sized, b: impl Sized) {}
 pub fn to_writer_pretty(a: impl Sized, b: impl Sized) {}
+
+// Its calls are data and are read as such: what it stands for is a call of a macro for every token.
+#[macro_export]
+macro_rules! json { () => {} }

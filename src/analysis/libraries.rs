@@ -1,7 +1,7 @@
 //! Which libraries the code uses, and what is read of each: its signatures in the catalog, or its own sources.
 
 use super::reading::Readings;
-use super::{macros_of, parse};
+use super::{macros, parse};
 use crate::catalog::Catalog;
 use crate::cfg::Cfg;
 use crate::load::{self, Cache, DependencyTarget, Root, Workspace};
@@ -83,7 +83,7 @@ fn from_cache(workspace: &Workspace, krate: usize, cache: Option<&Cache>) -> Opt
 
 fn from_source(workspace: &Workspace, krate: usize, cache: Option<&Cache>) -> Library {
     let root = Root { krate, path: workspace.crates[krate].root.clone(), late: false };
-    let macros = macros_of(workspace, workspace.crates[krate].package);
+    let macros = macros::within_library(workspace, workspace.crates[krate].package);
     let known = Readings::default();
     let crawled = load::crawl(workspace, vec![root], |file, context| parse(file, context, &macros, &known));
     let files = crawled.files.into_iter().map(|file| {

@@ -32,7 +32,9 @@ impl Workspace {
                 continue;
             }
             let Some(source) = self.sources.find(&wanted) else { continue };
-            self.add_library(&source, wanted, &features);
+            let (krate, package) = self::library(&source, wanted, &features);
+            self.crates.push(Crate { package: self.packages.len(), ..krate });
+            self.packages.push(package);
         }
     }
 
@@ -55,11 +57,23 @@ impl Workspace {
     /// The workspace that one of the libraries would be by itself, with all of its code.
     pub fn alone(&self, krate: usize) -> Workspace {
         let krate = &self.crates[krate];
-        let package = &self.packages[krate.package];
+        self.with_only(Crate { signatures: false, ..krate.clone() }, self.packages[krate.package].clone())
+    }
+
+    /// The workspace that the library of a dependency would be by itself, where its source is here.
+    pub fn library(&self, dependency: &DependencyTarget) -> Option<Workspace> {
+        let DependencyTarget::Library { package, features, asked, .. } = dependency else { return None };
+        let wanted = Wanted { package: package.clone(), requirement: asked.requirement.clone() };
+        let source = self.sources.find(&wanted)?;
+        let (krate, package) = library(&source, wanted, features);
+        Some(self.with_only(krate, package))
+    }
+
+    fn with_only(&self, krate: Crate, package: Package) -> Workspace {
         Workspace {
             root: package.directory.clone(),
-            packages: vec![Package { member: true, ..package.clone() }],
-            crates: vec![Crate { package: 0, signatures: false, ..krate.clone() }],
+            packages: vec![Package { member: true, ..package }],
+            crates: vec![Crate { package: 0, ..krate }],
             sources: Arc::clone(&self.sources),
             cache: self.cache.clone(),
             ..Workspace::default()
@@ -70,41 +84,47 @@ impl Workspace {
     pub fn place_of(&self, wanted: &Wanted) -> Option<String> {
         Some(self.sources.find(wanted)?.manifest.directory().to_string_lossy().into_owned())
     }
+}
 
-    fn add_library(&mut self, source: &DependencySource, wanted: Wanted, features: &BTreeSet<String>) {
-        let manifest = &source.manifest;
-        let manifests = std::slice::from_ref(manifest);
-        let mut resolver = Resolver::new(manifests, TestCode::Off);
-        resolver.package(0);
-        for feature in features {
-            resolver.feature(0, feature);
-        }
-        let resolved = resolver.finish().pop().unwrap_or_default();
-        let script = manifest.targets.iter().find(|target| target.kind == CrateKind::BuildScript);
-        let script = script.and_then(|target| super::text::read(&target.root).ok());
-        let imports = manifest.library().map(|target| dependencies(manifests, &resolved, 0, target, &[]));
-        self.crates.push(Crate {
-            name: source.library.clone(),
-            kind: CrateKind::Library,
-            edition: source.edition.clone(),
-            root: source.root.clone(),
-            package: self.packages.len(),
-            dependencies: Dependencies::Declared(imports.unwrap_or_default()),
-            late: false,
-            outside: true,
-            signatures: true,
-            asked: false,
-            for_tests: false,
-            published: true,
-        });
-        self.packages.push(Package {
-            name: manifest.name.clone(),
-            version: manifest.version.clone(),
-            directory: manifest.directory().to_path_buf(),
-            cfg: Cfg::new(resolved.features, TestCode::Off).with_build_script(script),
-            member: false,
-            reported: false,
-            wanted: Some(wanted),
-        });
+/// A library as a crate and its package, with these features and what they turn on.
+fn library<'f>(
+    source: &DependencySource,
+    wanted: Wanted,
+    features: impl IntoIterator<Item = &'f String>,
+) -> (Crate, Package) {
+    let manifest = &source.manifest;
+    let manifests = std::slice::from_ref(manifest);
+    let mut resolver = Resolver::new(manifests, TestCode::Off);
+    resolver.package(0);
+    for feature in features {
+        resolver.feature(0, feature);
     }
+    let resolved = resolver.finish().pop().unwrap_or_default();
+    let script = manifest.targets.iter().find(|target| target.kind == CrateKind::BuildScript);
+    let script = script.and_then(|target| super::text::read(&target.root).ok());
+    let imports = manifest.library().map(|target| dependencies(manifests, &resolved, 0, target, &[]));
+    let krate = Crate {
+        name: source.library.clone(),
+        kind: CrateKind::Library,
+        edition: source.edition.clone(),
+        root: source.root.clone(),
+        package: 0,
+        dependencies: Dependencies::Declared(imports.unwrap_or_default()),
+        late: false,
+        outside: true,
+        signatures: true,
+        asked: false,
+        for_tests: false,
+        published: true,
+    };
+    let package = Package {
+        name: manifest.name.clone(),
+        version: manifest.version.clone(),
+        directory: manifest.directory().to_path_buf(),
+        cfg: Cfg::new(resolved.features, TestCode::Off).with_build_script(script),
+        member: false,
+        reported: false,
+        wanted: Some(wanted),
+    };
+    (krate, package)
 }

@@ -111,10 +111,12 @@ impl<'w> Env<'w> {
     }
 
     fn trait_def(&self, path: &Path) -> Option<TraitDef> {
-        match self.world.resolve(&self.scope, path, Namespace::Type)?.def {
-            Def::Trait(id) => Some(TraitDef::Read(id)),
-            Def::External(name) => Some(TraitDef::External(name)),
-            _ => None,
+        match self.world.resolve(&self.scope, path, Namespace::Type).map(|found| found.def) {
+            Some(Def::Trait(id)) => Some(TraitDef::Read(id)),
+            Some(Def::External(name)) => Some(TraitDef::External(name)),
+            Some(_) => None,
+            // One that cannot be found asks for something all the same.
+            None => Some(TraitDef::External(path.segments.last()?.name)),
         }
     }
 

@@ -354,9 +354,44 @@ pub fn macro_definitions(text: &str) -> Vec<(&str, &str)> {
     found
 }
 
+/// What a text calls as macros, in comments and literals as well: the first word of each path, which is empty where there
+/// is but a name, and the name.
+pub fn macro_calls(text: &str) -> impl Iterator<Item = (&str, &str)> {
+    let is_part = |c: char| c.is_alphanumeric() || c == '_';
+    // The word that ends here, and what stands before it.
+    let word = move |text: &'_ str| {
+        let text = text.trim_end();
+        let before = text.trim_end_matches(is_part);
+        (before.len(), text.len())
+    };
+    text.match_indices('!').filter_map(move |(at, _)| {
+        let opens = text[at + 1..].trim_start().starts_with(['(', '[', '{']);
+        let (mut start, end) = word(&text[..at]);
+        if !opens || start == end {
+            return None;
+        }
+        let (name, mut first) = (&text[start..end], "");
+        while let Some(before) = text[..start].trim_end().strip_suffix("::") {
+            let (begun, end) = word(before);
+            if begun == end {
+                break;
+            }
+            (start, first) = (begun, &text[begun..end]);
+        }
+        Some((first, name))
+    })
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{skim, without, without_tests};
+    use super::{macro_calls, skim, without, without_tests};
+
+    #[test]
+    fn calls_of_macros_are_found_with_their_paths() {
+        let text = "a!(); b::c! {} ::d::e::f![x]; if g != h {} !i; $crate::j!(); é!(); <k>::l!(); $ crate :: m ! ()";
+        let found: Vec<(&str, &str)> = macro_calls(text).collect();
+        assert_eq!(found, [("", "a"), ("b", "c"), ("d", "f"), ("crate", "j"), ("", "é"), ("", "l"), ("crate", "m")]);
+    }
 
     #[test]
     fn modules_of_tests_are_made_blank() {

@@ -1,8 +1,8 @@
 //! Attributes: what `cfg` leaves standing, which ones may change where code runs, what is test code.
 
 use super::Extractor;
-use super::macros::has_word;
-use crate::cfg::CfgExpr;
+use super::shapes::has_word;
+use crate::cfg::{Cfg, CfgExpr};
 use crate::names::Name;
 use crate::rust::facts::{Attribute, Path};
 use proc_macro2::TokenStream;
@@ -76,10 +76,7 @@ pub(super) struct Attributes {
 impl Extractor<'_> {
     /// Whether `cfg` switches the node off; the quick form for expressions and fields.
     pub(super) fn is_off(&self, attributes: &[syn::Attribute]) -> bool {
-        attributes.iter().any(|attribute| {
-            attribute.path().is_ident("cfg")
-                && attribute.parse_args::<Meta>().is_ok_and(|meta| self.eval(&meta) == Some(false))
-        })
+        is_off(attributes, self.cfg)
     }
 
     /// What a condition made of `cfg!(..)` alone is in this build, or one that such a part decides before the rest is looked at.
@@ -185,6 +182,14 @@ impl Extractor<'_> {
     pub(super) fn eval_tokens(&self, tokens: TokenStream) -> Option<bool> {
         syn::parse2::<Meta>(tokens).ok().and_then(|meta| self.eval(&meta))
     }
+}
+
+/// Whether `cfg` among the attributes switches off what they stand at.
+pub(super) fn is_off(attributes: &[syn::Attribute], cfg: &Cfg) -> bool {
+    attributes.iter().any(|attribute| {
+        attribute.path().is_ident("cfg")
+            && attribute.parse_args::<Meta>().is_ok_and(|meta| cfg.eval(&condition(&meta)) == Some(false))
+    })
 }
 
 /// A `cfg` predicate as data.

@@ -8,6 +8,7 @@ mod paste;
 mod transcribe;
 
 use super::depth::{self, Depth};
+use super::exported::ExportedMacro;
 use crate::rust::skim::{macro_definitions, skim};
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -47,7 +48,21 @@ const PRELUDE: &[&str] = &[
 /// A name that means different macros in different places is not told apart and means none, and neither is one of the
 /// standard library's told apart from that.
 #[derive(Hash, Debug, Default)]
-pub struct Macros(BTreeMap<Box<str>, Option<Box<str>>>);
+pub struct Macros(BTreeMap<Box<str>, Option<Definition>>);
+
+#[derive(PartialEq, Hash, Debug)]
+struct Definition {
+    body: Box<str>,
+    /// What the package calls the crate that `$crate` stands for. Empty for its own macros, and for those of the
+    /// catalog, which name their library.
+    home: Box<str>,
+}
+
+impl Definition {
+    fn own(body: &str) -> Self {
+        Self { body: body.into(), home: "".into() }
+    }
+}
 
 impl Macros {
     /// Those that the texts define, but for those that only a function's body knows.
@@ -60,27 +75,45 @@ impl Macros {
         let mut macros = Self::default();
         let definitions = texts.into_iter().flat_map(outside_of_bodies);
         for (name, body) in definitions.filter(|(name, _)| !PRELUDE.contains(name)) {
-            let known = macros.0.entry(name.into()).or_insert_with(|| Some(body.into()));
-            if known.as_deref().is_some_and(|known| known != body) {
+            let known = macros.0.entry(name.into()).or_insert_with(|| Some(Definition::own(body)));
+            if known.as_ref().is_some_and(|known| *known.body != *body) {
                 *known = None;
             }
         }
         macros
     }
 
-    /// Adds those that a library's text defines, under the name that the package gives the library. One that expands to
-    /// nothing is only declared.
+    /// Adds those that a library's text in the catalog defines, under the name that the package gives the library. One
+    /// that expands to nothing is only declared: its calls are read as they stand.
     pub fn add_library(&mut self, library: &str, text: &str) {
         let declared = |body: &str| body.trim_end_matches([' ', ';', '\n']).ends_with("=> {}");
-        let defined = macro_definitions(text).into_iter().filter(|(_, body)| !declared(body));
-        for (name, body) in defined {
-            self.0.entry(name.into()).or_insert_with(|| Some(body.into()));
-            self.0.insert(format!("{library}::{name}").into(), Some(body.into()));
+        for (name, body) in macro_definitions(text) {
+            let definition = || (!declared(body)).then(|| Definition::own(body));
+            self.0.entry(name.into()).or_insert_with(definition);
+            self.0.insert(format!("{library}::{name}").into(), definition());
         }
     }
 
-    fn text(&self, name: &str) -> Option<&str> {
-        self.0.get(name)?.as_deref()
+    /// Adds one that another crate exports, under the name that the package gives the crate, and under its own where it
+    /// is imported.
+    pub fn add_exported(&mut self, library: &str, exported: &ExportedMacro, imported: bool) {
+        let definition = || Some(Definition { body: exported.body.as_str().into(), home: library.into() });
+        self.0.insert(format!("{library}::{}", exported.name).into(), definition());
+        if imported && !PRELUDE.contains(&&*exported.name) {
+            let known = self.0.entry(exported.name.as_str().into()).or_insert_with(definition);
+            if known.as_ref().is_some_and(|known| !known.home.is_empty() && *known.home != *library) {
+                *known = None;
+            }
+        }
+    }
+
+    /// Whether it is settled what a name or a path means.
+    pub fn settles(&self, name: &str) -> bool {
+        PRELUDE.contains(&name) || self.0.contains_key(name)
+    }
+
+    fn definition(&self, name: &str) -> Option<&Definition> {
+        self.0.get(name)?.as_ref()
     }
 }
 
@@ -112,7 +145,7 @@ impl<'a> Expander<'a> {
     /// A definition in the file that is read.
     pub(super) fn define(&mut self, name: &Ident, body: &TokenStream) {
         let name = name.to_string();
-        let before = self.rules.insert(name.clone(), Rules::parse(body.clone()).map(Rc::new));
+        let before = self.rules.insert(name.clone(), Rules::parse(body.clone(), "").map(Rc::new));
         self.in_blocks.push((name, before));
     }
 
@@ -133,13 +166,8 @@ impl<'a> Expander<'a> {
 
     /// What a call turns into, where its macro is known. [`Self::leave`] when that was read.
     pub(super) fn enter(&mut self, call: &syn::Macro) -> Option<TokenStream> {
-        let first = call.path.segments.first()?.ident.to_string();
         let last = &call.path.segments.last()?.ident;
-        let name = match (call.path.segments.len(), first.as_str()) {
-            (1, _) | (_, "crate" | "self" | "super") => last.to_string(),
-            (2, library) => format!("{library}::{last}"),
-            _ => return None,
-        };
+        let name = called(&call.path)?;
         let pastes = matches!(name.as_str(), "paste" | "paste::paste");
         let rules = self.rules_of(&name);
         if rules.is_none() && !pastes {
@@ -164,12 +192,18 @@ impl<'a> Expander<'a> {
         Some(tokens)
     }
 
+    /// Whether a path leads to a macro that another crate exports.
+    pub(super) fn is_foreign(&self, path: &syn::Path) -> bool {
+        let definition = called(path).and_then(|name| self.macros.definition(&name));
+        definition.is_some_and(|definition| !definition.home.is_empty())
+    }
+
     /// The arms of a macro by example.
     fn rules_of(&mut self, name: &str) -> Option<Rc<Rules>> {
         if !self.rules.contains_key(name) {
-            let text = self.macros.text(name)?;
-            let tokens = if depth::too_deep(text).is_none() { text.parse().ok() } else { None };
-            let rules = tokens.and_then(Rules::parse).map(Rc::new);
+            let Definition { body, home } = self.macros.definition(name)?;
+            let tokens = if depth::too_deep(body).is_none() { body.parse().ok() } else { None };
+            let rules = tokens.and_then(|tokens| Rules::parse(tokens, home)).map(Rc::new);
             self.rules.insert(name.to_owned(), rules);
         }
         self.rules.get(name)?.clone()
@@ -180,9 +214,19 @@ impl<'a> Expander<'a> {
     }
 }
 
-/// A macro: its arms in order.
+/// Under which name a macro is known that a path leads to.
+fn called(path: &syn::Path) -> Option<String> {
+    let (first, last) = (&path.segments.first()?.ident, &path.segments.last()?.ident);
+    let own = path.segments.len() == 1 || first == "crate" || first == "self" || first == "super";
+    Some(if own { last.to_string() } else { format!("{first}::{last}") })
+}
+
+/// A macro: its arms in order, and what `$crate` stands for.
 #[derive(Debug)]
-struct Rules(Vec<(Vec<Matcher>, TokenStream)>);
+struct Rules {
+    arms: Vec<(Vec<Matcher>, TokenStream)>,
+    home: Box<str>,
+}
 
 /// One part of an arm's pattern.
 #[derive(Debug)]
@@ -208,7 +252,7 @@ type Bindings = FxHashMap<String, Binding>;
 
 impl Rules {
     /// Reads what stands in the braces of a `macro_rules!`.
-    fn parse(tokens: TokenStream) -> Option<Self> {
+    fn parse(tokens: TokenStream, home: &str) -> Option<Self> {
         let mut arms = Vec::new();
         let mut tokens = tokens.into_iter().peekable();
         while let Some(pattern) = tokens.next() {
@@ -220,19 +264,19 @@ impl Rules {
             arms.push((matchers(pattern.stream())?, body.stream()));
             tokens.next_if(|token| is_mark(token, ';'));
         }
-        Some(Self(arms))
+        Some(Self { arms, home: home.into() })
     }
 
     /// What a call with these arguments turns into, which takes its tokens from those that are `left`.
     fn expand(&self, arguments: &TokenStream, at: Span, left: &mut usize) -> Option<TokenStream> {
-        for (pattern, body) in &self.0 {
+        for (pattern, body) in &self.arms {
             let parser = |input: ParseStream<'_>| {
                 let mut bindings = Bindings::default();
                 match_all(pattern, input, &mut bindings)?;
                 if input.is_empty() { Ok(bindings) } else { Err(input.error("more than the pattern takes")) }
             };
             if let Ok(bindings) = parser.parse2(arguments.clone()) {
-                return transcribe(body.clone(), &bindings, at, left);
+                return transcribe(body.clone(), &bindings, &self.home, at, left);
             }
         }
         None
@@ -439,7 +483,7 @@ mod tests {
     use proc_macro2::Span;
 
     fn expanded(rules: &str, call: &str) -> Option<String> {
-        let rules = Rules::parse(rules.parse().unwrap()).unwrap();
+        let rules = Rules::parse(rules.parse().unwrap(), "").unwrap();
         let text = rules.expand(&call.parse().unwrap(), Span::call_site(), &mut 1_000)?.to_string();
         Some(text.chars().filter(|c| !c.is_whitespace()).collect())
     }

@@ -235,6 +235,8 @@ impl Extractor<'_> {
             let item = self.new_item(ident, &syn::Visibility::Inherited, kind);
             out.push(item);
             self.expander.define(ident, &call.mac.tokens);
+        } else if self.expander.is_foreign(&call.mac.path) && self.macro_items(&call.mac.tokens, inside, out) {
+            // What is declared is there to be read, whatever else the macro makes of it.
         } else if let Some(tokens) = self.expander.enter(&call.mac) {
             let read = self.macro_items(&tokens, inside, out);
             self.expander.leave();

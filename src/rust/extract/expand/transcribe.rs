@@ -1,24 +1,32 @@
 //! Writes what an arm of a macro stands for, with what the call gave to its variables.
 
 use super::{Binding, Bindings, is_mark, separator};
-use proc_macro2::{Group, Ident, Span, TokenStream, TokenTree};
+use proc_macro2::{Group, Ident, Punct, Spacing, Span, TokenStream, TokenTree};
 
 /// The tokens of an arm's body, placed where the call is. They are taken from those that are `left`; nothing where
 /// these do not suffice, or where the body makes no sense.
-pub(super) fn transcribe(body: TokenStream, bindings: &Bindings, at: Span, left: &mut usize) -> Option<TokenStream> {
-    let mut writer = Writer { out: Vec::new(), at, left: *left };
+pub(super) fn transcribe(
+    body: TokenStream,
+    bindings: &Bindings,
+    home: &str,
+    at: Span,
+    left: &mut usize,
+) -> Option<TokenStream> {
+    let mut writer = Writer { out: Vec::new(), home, at, left: *left };
     let written = writer.transcribe(body, bindings);
     *left = writer.left;
     written.map(|()| writer.out.into_iter().collect())
 }
 
-struct Writer {
+struct Writer<'h> {
     out: Vec<TokenTree>,
+    /// The crate that `$crate` stands for; empty for the package itself.
+    home: &'h str,
     at: Span,
     left: usize,
 }
 
-impl Writer {
+impl Writer<'_> {
     fn push(&mut self, token: TokenTree) -> Option<()> {
         self.left = self.left.checked_sub(1)?;
         self.out.push(token);
@@ -53,7 +61,7 @@ impl Writer {
     }
 
     fn inner(&mut self, body: TokenStream, bindings: &Bindings) -> Option<TokenStream> {
-        let mut writer = Writer { out: Vec::new(), at: self.at, left: self.left };
+        let mut writer = Writer { out: Vec::new(), home: self.home, at: self.at, left: self.left };
         writer.transcribe(body, bindings)?;
         self.left = writer.left;
         Some(writer.out.into_iter().collect())
@@ -68,7 +76,14 @@ impl Writer {
                 Some(())
             }
             Some(Binding::Sequence(_)) => None,
-            // `$crate`: the package's own macros mean the package, and those of the catalog name their library.
+            None if name == "crate" && !self.home.is_empty() => {
+                for spacing in [Spacing::Joint, Spacing::Alone] {
+                    let mut colon = Punct::new(':', spacing);
+                    colon.set_span(self.at);
+                    self.push(colon.into())?;
+                }
+                self.push(Ident::new(self.home, self.at).into())
+            }
             None => {
                 let mut name = name.clone();
                 name.set_span(self.at);

@@ -1,0 +1,274 @@
+//! What the tokens of a macro call are, told by their form alone: expressions, statements, values under keys, the arms
+//! of a `select!`.
+
+use proc_macro2::{Delimiter, Ident, Spacing, TokenStream, TokenTree};
+use syn::parse::discouraged::Speculative;
+use syn::parse::{ParseStream, Parser};
+use syn::{Expr, Macro, Pat, Stmt, Token};
+
+/// An arm of a `select!`-like macro.
+pub(super) struct SelectArm {
+    pub(super) pattern: Option<Pat>,
+    pub(super) future: Option<Expr>,
+    pub(super) handler: Option<Expr>,
+}
+
+/// What the tokens of a macro call turned out to be.
+pub(super) enum Shape {
+    Expressions(Vec<Expr>),
+    Select(Vec<SelectArm>),
+    Statements(Vec<Stmt>),
+    /// Statements that yield: none of them runs before the stream is polled that is made of them.
+    Stream(Vec<Stmt>),
+}
+
+/// Whether a word stands among tokens, however deep.
+pub(super) fn has_word(tokens: &TokenStream, word: &str) -> bool {
+    any_word(tokens, |found| found == word)
+}
+
+/// Whether one of the words among tokens is of some kind; those after it are not looked at.
+pub(super) fn any_word(tokens: &TokenStream, mut is: impl FnMut(&Ident) -> bool) -> bool {
+    let mut open = vec![tokens.clone()];
+    while let Some(tokens) = open.pop() {
+        for token in tokens {
+            match token {
+                TokenTree::Ident(word) if is(&word) => return true,
+                TokenTree::Group(group) => open.push(group.stream()),
+                _ => {}
+            }
+        }
+    }
+    false
+}
+
+/// Whether a block only declares items.
+pub(super) fn only_items(statements: &[Stmt]) -> bool {
+    statements.iter().all(|statement| matches!(statement, Stmt::Item(_)))
+}
+
+/// `if #[cfg(p)] { .. } else if #[cfg(q)] { .. } else { .. }`, as predicates and bodies.
+pub(super) fn cfg_if(tokens: &TokenStream) -> Option<Vec<(Option<TokenStream>, TokenStream)>> {
+    let mut branches = Vec::new();
+    let mut predicate: Option<TokenStream> = None;
+    let mut seen_if = false;
+    for token in tokens.clone() {
+        match token {
+            TokenTree::Ident(word) if word == "if" => seen_if = true,
+            TokenTree::Ident(word) if word == "else" && seen_if => {}
+            TokenTree::Punct(mark) if mark.as_char() == '#' && seen_if => {}
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket && seen_if => {
+                let mut inner = group.stream().into_iter();
+                match (inner.next(), inner.next()) {
+                    (Some(TokenTree::Ident(word)), Some(TokenTree::Group(group))) if word == "cfg" => {
+                        predicate = Some(group.stream());
+                    }
+                    _ => return None,
+                }
+            }
+            TokenTree::Group(group) if group.delimiter() == Delimiter::Brace && seen_if => {
+                branches.push((predicate.take(), group.stream()));
+            }
+            _ => return None,
+        }
+    }
+    branches.iter().any(|(predicate, _)| predicate.is_some()).then_some(branches)
+}
+
+/// `static ref X` as `static X`: the one bit of private syntax in macros that declare lazy statics.
+pub(super) fn without_static_ref(tokens: TokenStream) -> TokenStream {
+    let mut after_static = false;
+    tokens
+        .into_iter()
+        .filter(|token| {
+            let word = match token {
+                TokenTree::Ident(word) => word.to_string(),
+                _ => String::new(),
+            };
+            let drop = after_static && word == "ref";
+            after_static = word == "static";
+            !drop
+        })
+        .collect()
+}
+
+pub(super) fn shape(tokens: TokenStream) -> Option<Shape> {
+    if tokens.is_empty() {
+        return Some(Shape::Expressions(Vec::new()));
+    }
+    if has_word(&tokens, "yield")
+        && let Ok(statements) = syn::Block::parse_within.parse2(tokens.clone())
+    {
+        return Some(Shape::Stream(statements));
+    }
+    if has_fat_arrow(&tokens)
+        && let Ok(arms) = select_arms.parse2(tokens.clone())
+        && arms.iter().any(|arm| arm.future.is_some())
+    {
+        return Some(Shape::Select(arms));
+    }
+    if let Ok(exprs) = expressions.parse2(without_sigils(tokens.clone())) {
+        return Some(Shape::Expressions(exprs));
+    }
+    let statements = syn::Block::parse_within.parse2(tokens.clone()).ok().filter(|statements| !only_items(statements));
+    let statements = statements.map(Shape::Statements);
+    statements.or_else(|| entries.parse2(tokens).ok().map(Shape::Expressions))
+}
+
+/// The variable that the text of a `format!` begins with: what that is, such as a folder, the text is as a whole.
+pub(super) fn first_in_format(mac: &Macro, arguments: &[Expr]) -> Option<Expr> {
+    let Some(Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. })) = arguments.first() else { return None };
+    let written = text.value();
+    let (name, _) = written.strip_prefix('{')?.split_once(['}', ':'])?;
+    let mut ident = syn::parse_str::<syn::Ident>(name).ok().filter(|_| mac.path.is_ident("format"))?;
+    ident.set_span(text.span());
+    Some(Expr::Path(syn::ExprPath { attrs: Vec::new(), qself: None, path: ident.into() }))
+}
+
+/// Expressions between commas or semicolons. A format string's `name = value` reads as an assignment, a pattern
+/// argument as of `matches!` ends the list.
+fn expressions(input: ParseStream<'_>) -> syn::Result<Vec<Expr>> {
+    let mut exprs = Vec::new();
+    while !input.is_empty() {
+        match input.parse::<Expr>() {
+            Ok(expr) => exprs.push(expr),
+            Err(error) if exprs.len() == 1 && input.fork().call(Pat::parse_multi_with_leading_vert).is_ok() => {
+                let _ = error;
+                input.parse::<TokenStream>()?;
+                break;
+            }
+            Err(error) => return Err(error),
+        }
+        if input.is_empty() {
+            break;
+        }
+        if input.peek(Token![,]) {
+            input.parse::<Token![,]>()?;
+        } else if input.peek(Token![=>]) {
+            input.parse::<Token![=>]>()?;
+        } else {
+            input.parse::<Token![;]>()?;
+        }
+    }
+    Ok(exprs)
+}
+
+/// What is written into data: `{ "name": value, (name): [value, ..] }`, `key => value, ..`. Names are none of the
+/// expressions.
+fn entries(input: ParseStream<'_>) -> syn::Result<Vec<Expr>> {
+    let mut exprs = Vec::new();
+    while !input.is_empty() {
+        let before = exprs.len();
+        value(input, &mut exprs)?;
+        if input.peek(Token![:]) {
+            input.parse::<Token![:]>()?;
+            exprs.truncate(before);
+            value(input, &mut exprs)?;
+        } else if input.peek(Token![=>]) {
+            input.parse::<Token![=>]>()?;
+            value(input, &mut exprs)?;
+        }
+        if !input.is_empty() {
+            input.parse::<Token![,]>()?;
+        }
+    }
+    Ok(exprs)
+}
+
+/// An expression, or what stands between brackets or braces.
+fn value(input: ParseStream<'_>, exprs: &mut Vec<Expr>) -> syn::Result<()> {
+    let ahead = input.fork();
+    let inner = |input: ParseStream<'_>| {
+        let inner;
+        if input.peek(syn::token::Brace) {
+            syn::braced!(inner in input);
+        } else {
+            syn::bracketed!(inner in input);
+        }
+        entries(&inner)
+    };
+    match inner(&ahead) {
+        Ok(found) => {
+            input.advance_to(&ahead);
+            exprs.extend(found);
+        }
+        Err(_) => exprs.push(input.parse()?),
+    }
+    Ok(())
+}
+
+/// Drops the `%` and `?` that logging macros put before a value, at the start of the tokens or after `,` or `=`.
+fn without_sigils(tokens: TokenStream) -> TokenStream {
+    let mut at_start = true;
+    tokens
+        .into_iter()
+        .filter(|token| {
+            let mark = match token {
+                TokenTree::Punct(mark) if mark.spacing() == Spacing::Alone || at_start => Some(mark.as_char()),
+                _ => None,
+            };
+            let drop = at_start && matches!(mark, Some('%' | '?'));
+            at_start = drop || matches!(mark, Some(',' | '='));
+            !drop
+        })
+        .collect()
+}
+
+fn has_fat_arrow(tokens: &TokenStream) -> bool {
+    let mut after_equals = false;
+    for token in tokens.clone() {
+        match token {
+            TokenTree::Punct(mark) if mark.as_char() == '>' && after_equals => return true,
+            TokenTree::Punct(mark) => after_equals = mark.as_char() == '=' && mark.spacing() == Spacing::Joint,
+            _ => after_equals = false,
+        }
+    }
+    false
+}
+
+/// `biased; pattern = future, if condition => handler, else => handler`.
+fn select_arms(input: ParseStream<'_>) -> syn::Result<Vec<SelectArm>> {
+    let ahead = input.fork();
+    if ahead.parse::<syn::Ident>().is_ok() && ahead.peek(Token![;]) {
+        input.parse::<syn::Ident>()?;
+        input.parse::<Token![;]>()?;
+    }
+    let mut arms = Vec::new();
+    while !input.is_empty() {
+        arms.push(select_arm(input)?);
+        if input.peek(Token![,]) {
+            input.parse::<Token![,]>()?;
+        }
+    }
+    Ok(arms)
+}
+
+fn select_arm(input: ParseStream<'_>) -> syn::Result<SelectArm> {
+    let mut arm = SelectArm { pattern: None, future: None, handler: None };
+    if input.peek(Token![else]) {
+        input.parse::<Token![else]>()?;
+    } else {
+        let ahead = input.fork();
+        let word = ahead.parse::<syn::Ident>();
+        if word.is_ok() && ahead.peek(Token![=>]) {
+            input.parse::<syn::Ident>()?;
+        } else {
+            arm.pattern = Some(Pat::parse_multi_with_leading_vert(input)?);
+            input.parse::<Token![=]>()?;
+            arm.future = Some(input.parse()?);
+            if input.peek(Token![,]) && input.peek2(Token![if]) {
+                input.parse::<Token![,]>()?;
+                input.parse::<Token![if]>()?;
+                input.parse::<Expr>()?;
+            }
+        }
+    }
+    input.parse::<Token![=>]>()?;
+    arm.handler = Some(if input.peek(syn::token::Brace) {
+        let block = input.parse::<syn::ExprBlock>()?;
+        Expr::Block(block)
+    } else {
+        input.parse()?
+    });
+    Ok(arm)
+}
