@@ -21,7 +21,7 @@ pub use runtimes::{Binds, Bound, Entry, Flavor, MakesRuntime, Making};
 pub use words::{Outcome, Remedy, When, With};
 
 use crate::names::Name;
-use crate::program::Attribute;
+use crate::program::{Attribute, Body};
 use crate::source::Problem;
 use include_dir::{Dir, include_dir};
 use marks::Marked;
@@ -46,7 +46,7 @@ pub struct Catalog {
     runtime_types: FxHashSet<Name>,
     binds: FxHashMap<Name, Binds>,
     entries: FxHashMap<Name, Entry>,
-    polled: FxHashSet<Name>,
+    polled: FxHashMap<Name, Vec<Polled>>,
     guards: FxHashMap<Name, Guard>,
     cancels: FxHashMap<Name, Cancels>,
     carries: FxHashMap<Name, Carried>,
@@ -116,7 +116,7 @@ impl Catalog {
     pub fn paths_of(&self, krate: &str) -> Vec<Name> {
         let rows = self.blocks.all().map(|row| row.path).chain(self.runs.all().map(|row| row.path));
         let rows = rows.chain(self.runtimes.keys().copied()).chain(self.binds.keys().copied());
-        let rows = rows.chain(self.polled.iter().copied()).chain(self.carries.keys().copied());
+        let rows = rows.chain(self.polled.keys().copied()).chain(self.carries.keys().copied());
         let rows = rows.chain(self.marks.keys().copied()).chain(self.driven.keys().copied());
         let of_library = |path: &Name| path.as_str().strip_prefix(krate).is_some_and(|rest| rest.starts_with("::"));
         let mut paths: Vec<Name> = rows.filter(of_library).collect();
@@ -170,9 +170,12 @@ impl Catalog {
         self.entries.get(&attribute.path).or_else(written)
     }
 
-    /// Whether the implementations of a trait's method run on an event loop.
-    pub fn polled(&self, trait_method: Name) -> bool {
-        self.polled.contains(&trait_method)
+    /// Where a body runs that implements a trait's method, if others run it than those that call it by its name.
+    pub fn polled(&self, body: &Body) -> Option<Place> {
+        let rows = self.polled.get(&body.implements?)?;
+        let is_with = |row: &&Polled| row.with.is_some_and(|with| body.parameters.iter().any(|p| p.ty == Some(with)));
+        let row = rows.iter().find(is_with).or_else(|| rows.iter().find(|row| row.with.is_none()))?;
+        Some(row.on)
     }
 
     /// What those wait for who read from or write to values of a type, where that blocks, and how long at most.
@@ -309,7 +312,9 @@ impl Catalog {
             self.runtimes.extend(facts.runtimes.into_iter().map(|row| (row.path, row)));
             self.binds.extend(facts.binds.into_iter().map(|row| (row.path, row)));
             self.entries.extend(facts.entries.into_iter().map(|row| (row.path, row)));
-            self.polled.extend(facts.polled.into_iter().map(|row| row.path));
+            for row in facts.polled {
+                self.polled.entry(row.path).or_default().push(row);
+            }
             self.guards.extend(facts.guards.into_iter().map(|row| (row.ty, row)));
             self.cancels.extend(facts.cancels.into_iter().map(|row| (row.path, row)));
             self.carries.extend(facts.carries.into_iter().map(|row| (row.path, carried(row.argument))));

@@ -16,7 +16,7 @@ use dropped::dropped_by_async;
 use openness::Openness;
 use rustc_hash::{FxHashMap, FxHashSet};
 use start::Start;
-pub use start::{Again, runs_what_follows};
+pub use start::{Again, begins_task, runs_what_follows};
 use std::collections::VecDeque;
 
 /// A place where code runs.
@@ -338,10 +338,10 @@ impl Solver<'_> {
         } else if body.kind.is_async() && program.is_main(body) {
             // Only an attribute can make an async `main` start, whatever it is called.
             self.set(id, Place::MainFuture, Why::Start, Confidence::High);
+        } else if let Some(place) = self.catalog.polled(body) {
+            self.set(id, entered_at(place), Why::Polled, Confidence::High);
         } else if body.kind.is_async() {
             // Decided when it is known what the tasks in sight run.
-        } else if body.implements.is_some_and(|method| self.catalog.polled(method)) {
-            self.set(id, Place::EventLoop, Why::Polled, Confidence::High);
         } else if body.is_destructor() {
             let dropped = if program.ships(id) { &self.dropped_when_shipped } else { &self.dropped };
             if body.self_type.is_some_and(|ty| dropped.contains(&ty)) {
@@ -382,6 +382,7 @@ impl Solver<'_> {
     fn seed_async(&mut self, id: BodyId, body: &Body, guessed: bool) {
         if self.places[id.0 as usize][Place::MainFuture as usize].is_some_and(|main| main.why == Why::Start)
             || body.attributes.iter().any(|attribute| self.catalog.entry(attribute).is_some())
+            || self.catalog.polled(body).is_some()
         {
             return;
         }

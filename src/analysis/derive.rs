@@ -201,7 +201,7 @@ impl Library<'_> {
                 continue;
             }
             // What executors poll does not wait, whichever reader it is written over.
-            let polled = body.implements.is_some_and(|method| self.catalog.polled(method));
+            let polled = self.catalog.polled(body).is_some();
             let path = body.implements.unwrap_or(body.path);
             let on = body.self_type.filter(|_| body.implements.is_some());
             let key = (path.as_str(), on.map(Name::as_str));

@@ -126,7 +126,10 @@ impl Catalog {
         }
         self.binds.extend(own.binds.iter().map(|row| (row.get_ref().path, row.get_ref().clone())));
         self.entries.extend(own.entries.iter().map(|row| (row.get_ref().path, row.get_ref().clone())));
-        self.polled.extend(own.polled.iter().map(|row| row.get_ref().path));
+        for row in &own.polled {
+            let row = row.get_ref();
+            self.polled.entry(row.path).or_default().push(row.clone());
+        }
         self.guards.extend(own.guards.iter().map(|row| (row.get_ref().ty, row.get_ref().clone())));
         self.cancels.extend(own.cancels.iter().map(|row| (row.get_ref().path, row.get_ref().clone())));
         self.marks.extend(own.marks.iter().map(|row| (row.get_ref().path, row.get_ref().mark)));

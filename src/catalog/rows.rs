@@ -271,12 +271,18 @@ pub struct Cancels {
     pub instead: Option<String>,
 }
 
-/// A trait method whose implementations run on an event loop.
+/// A trait method whose implementations are run by others than those that call it by its name.
 #[derive(Clone, Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct Polled {
     /// Canonical path.
     pub path: Name,
+    /// Where they run: on an event loop, where nothing is said.
+    #[serde(default)]
+    pub on: Place,
+    /// Only those with a parameter of this type, of which no other row speaks then.
+    #[serde(default)]
+    pub with: Option<Name>,
 }
 
 /// A call whose result is or contains its receiver or an argument.

@@ -35,7 +35,7 @@ fn arrays(facts: &Facts) -> [(&'static str, Vec<(&'static str, String)>); 14] {
         ("runtimes", keys(&facts.runtimes, |row| (row.path, none()))),
         ("binds", keys(&facts.binds, |row| (row.path, none()))),
         ("entries", keys(&facts.entries, |row| (row.path, none()))),
-        ("polled", keys(&facts.polled, |row| (row.path, none()))),
+        ("polled", keys(&facts.polled, |row| (row.path, row.with.map_or("", Name::as_str).to_owned()))),
         ("carries", keys(&facts.carries, |row| (row.path, none()))),
         ("marks", keys(&facts.marks, |row| (row.path, none()))),
         ("driven", keys(&facts.driven, |row| (row.path, none()))),
@@ -197,7 +197,7 @@ fn what_tokio_does_with_closures_futures_and_runtimes() {
     assert!(!catalog.runtime_type(Name::new("tokio::runtime::Builder")));
     let lazy = catalog.binds(Name::new("tonic::transport::Endpoint::connect_lazy")).expect("it has a row");
     assert_eq!((lazy.binds, lazy.cost), (Bound::Made, Making::Connection));
-    assert!(catalog.polled(Name::new("std::future::Future::poll")));
+    assert!(catalog.polled.contains_key(&Name::new("std::future::Future::poll")));
     assert_eq!(catalog.carries(Name::new("std::sync::Arc::new")), Some(Carried::Argument(0)));
     let attribute = Attribute {
         path: Name::new("tokio_macros::test"),

@@ -79,9 +79,7 @@ fn again(program: &Program, catalog: &Catalog, flow: &Flow, reached: &[bool]) ->
     let polled = program.bodies().filter(|(_, body)| {
         let mut marked = body.attributes.iter().filter_map(|attribute| catalog.entry(attribute));
         let handler = body.parent.is_none() && catalog.handler(body.path).is_some();
-        handler
-            || marked.any(|entry| entry.runtime.is_none())
-            || body.implements.is_some_and(|method| catalog.polled(method))
+        handler || marked.any(|entry| entry.runtime.is_none()) || catalog.polled(body).is_some()
     });
     let looped = |edge: &Edge| {
         edge.call.is_some_and(|call| match edge.how {
@@ -182,7 +180,7 @@ fn is_for_each(call: &Call) -> bool {
 
 /// Whether a call begins one task, and does not hand a function over that others are begun with. By the name: libraries
 /// agree on it.
-fn begins_task(call: &Call) -> bool {
+pub fn begins_task(call: &Call) -> bool {
     match &call.callee {
         Callee::Library(path) => path.last().starts_with("spawn"),
         _ => true,

@@ -5,7 +5,7 @@ use super::one_thread::entered_by_one_thread;
 use super::values::{self, Usage, Values};
 use super::{Facts, Label, before, homes, label, lint, words};
 use crate::catalog::{Flavor, Outcome};
-use crate::contexts::{Place, Why, confidence_of, runs_what_follows};
+use crate::contexts::{Place, Why, begins_task, confidence_of, runs_what_follows};
 use crate::effects::Severity;
 use crate::finding::{Confidence, Finding};
 use crate::flow::{EdgeId, How};
@@ -438,8 +438,12 @@ fn called_in_loop(facts: &Facts<'_>, id: BodyId) -> Option<(Confidence, Option<L
 fn is_handler(facts: &Facts<'_>, id: BodyId) -> bool {
     let body = facts.body(id);
     let handed = |edge: &crate::flow::Edge| {
-        let by_name = edge.call.is_some_and(|call| facts.call(edge.from, call).callee != Callee::Body(id));
-        edge.how == How::Holds && by_name
+        let Some(call) = edge.call.map(|call| facts.call(edge.from, call)) else { return false };
+        match edge.how {
+            How::Holds => call.callee != Callee::Body(id),
+            How::Spawns => !begins_task(call),
+            _ => false,
+        }
     };
     let marked = facts
         .contexts

@@ -120,17 +120,33 @@ fn loses_errors(facts: &Facts<'_>, task: &Body, deepest: usize) -> bool {
         return false;
     }
     let lost = |exit: &ErrorExit| {
-        let Value::Call(call) = exit.of else { return !is_logged(task, exit) };
+        let Value::Call(given) = exit.of else { return !is_logged(task, exit) };
+        let (call, heard) = begun_with(facts, task, given);
         match &task.call(call).callee {
+            _ if heard => false,
             Callee::Body(callee) if deepest > 0 => loses_errors(facts, facts.body(*callee), deepest - 1),
             Callee::Dispatch { candidates, .. } if deepest > 0 && !candidates.is_empty() => {
                 candidates.iter().any(|callee| loses_errors(facts, facts.body(*callee), deepest - 1))
             }
-            _ if is_made_here(task, call) => !is_logged(task, exit),
-            _ => !is_heard(facts, task.call(call)) && !is_message(task.call(call)),
+            _ if is_made_here(task, given) => !is_logged(task, exit),
+            _ => !is_message(task.call(call)),
         }
     };
     task.errors.iter().any(lost)
+}
+
+/// The call whose result methods hand on that only make another error of it, and whether one of them hears of that.
+fn begun_with(facts: &Facts<'_>, task: &Body, given: CallId) -> (CallId, bool) {
+    let mut heard = is_heard(facts, task.call(given));
+    let mut at = given;
+    while let Some(Value::Call(receiver)) = task.call(at).receiver
+        && receiver < at
+        && ["map_err", "inspect_err", "map", "context", "with_context"].iter().any(|name| is_named(task.call(at), name))
+    {
+        at = receiver;
+        heard |= is_heard(facts, task.call(at));
+    }
+    (at, heard)
 }
 
 /// Whether a closure looks at the error on its way, or says what it was where it makes another one of it.

@@ -3,7 +3,7 @@
 use super::describe::{innermost, type_path};
 use super::lower::Lower;
 use crate::names::Name;
-use crate::program::{Branch, CallForm, CallId, Callee, ErrorExit, Loop, LoopKind, Select, Then, Value};
+use crate::program::{Branch, CallForm, CallId, Callee, ErrorExit, Loop, LoopKind, Occasion, Select, Then, Value};
 use crate::rust::facts::{ExprId, ExprKind, MacroCall, PatternId, Range, Statement};
 use crate::rust::types::Ty;
 
@@ -55,10 +55,15 @@ impl Lower<'_> {
         match &facts.expr(id).kind {
             ExprKind::Block(block) => {
                 self.scope_ends.push(self.range(id).end);
-                for statement in &block.statements {
+                let outer = self.occasion;
+                for (statement, rest) in block.statements.iter().zip(1..) {
                     self.statement(statement);
+                    if self.leaves_if_filled(statement, &block.statements[rest..]) {
+                        self.occasion = Some(Occasion::Unset);
+                    }
                 }
                 let value = block.tail.map_or(Value::Other, |tail| self.expr(tail));
+                self.occasion = outer;
                 self.scope_ends.pop();
                 value
             }
@@ -215,7 +220,7 @@ impl Lower<'_> {
     }
 
     /// Whether every way through code leads out of the loop around it.
-    fn leaves(&self, id: ExprId) -> bool {
+    pub(super) fn leaves(&self, id: ExprId) -> bool {
         match &self.facts.expr(id).kind {
             ExprKind::Return(_) | ExprKind::Break(_) => true,
             ExprKind::Continue => false,

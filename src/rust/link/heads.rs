@@ -51,7 +51,9 @@ impl Lower<'_> {
         let callable = future || is(&|id| lang.is_callable(id)) || matches!(inner, Ty::FnPointer(..) | Ty::Closure(_));
         let owned = owned_path(self.world, ty);
         let changes = self.changing.contains(&pattern);
-        Parameter { name, ty: type_path(self.world, ty), owned, changes, callable, future }
+        // What a trait leaves to its implementations is known when the body has been gone through.
+        let ty = type_path(self.world, ty).or_else(|| self.pattern_path(pattern));
+        Parameter { name, ty, owned, changes, callable, future }
     }
 
     fn inside_pointers<'t>(&self, ty: &'t Ty) -> &'t Ty {

@@ -2,7 +2,7 @@
 
 use super::lower::Lower;
 use crate::program::{Call, Callee, Occasion};
-use crate::rust::facts::{Arm, Expr, ExprId, ExprKind, PatternKind};
+use crate::rust::facts::{Arm, Expr, ExprId, ExprKind, PatternId, PatternKind, Statement};
 use crate::rust::infer::PathTarget;
 
 /// Methods of `Option` that fill it.
@@ -45,23 +45,53 @@ impl Lower<'_> {
         (is_none && arm.guard.is_none() && self.fills(arm.body, looked_at)).then_some(Occasion::Unset)
     }
 
-    /// Whether code puts something into a field, or what a guard or reference leads to.
-    fn fills(&self, code: ExprId, place: ExprId) -> bool {
-        let bare = self.bare(place);
-        // A variable of the function is empty each time that it runs.
+    /// Whether a statement leaves where something is in a place that the statements after it put something into: what
+    /// they do is done where nothing is there yet.
+    pub(super) fn leaves_if_filled(&self, statement: &Statement, rest: &[Statement]) -> bool {
+        let Statement::Expr(branch) = statement else { return false };
+        let ExprKind::If(condition, then, None) = self.facts.expr(*branch).kind else { return false };
+        let place = match &self.facts.expr(condition).kind {
+            ExprKind::Let(pattern, looked_at) if self.is_some(*pattern) => *looked_at,
+            ExprKind::Method(call) if call.name.as_str() == "is_some" => call.receiver,
+            _ => return false,
+        };
+        let fills = |statement: &Statement| match statement {
+            Statement::Expr(expr) => self.puts_into(*expr, self.bare(place)),
+            Statement::Let { .. } => false,
+        };
+        self.leaves(then) && rest.iter().any(fills)
+    }
+
+    fn is_some(&self, pattern: PatternId) -> bool {
+        match &self.facts.pattern(pattern).kind {
+            PatternKind::TupleStruct(path, _) => path.segments.last().is_some_and(|last| last.name.as_str() == "Some"),
+            _ => false,
+        }
+    }
+
+    /// Whether an expression puts something into a place, looked at without references, which is there when the function
+    /// has ended: a variable of it is empty each time that it runs.
+    fn puts_into(&self, expr: ExprId, bare: ExprId) -> bool {
         let outlives = |into: ExprId| {
             let kind = &self.facts.expr(into).kind;
             matches!(kind, ExprKind::Deref(_) | ExprKind::Field(..)) && self.is_same(self.bare(into), bare)
         };
-        let within = self.facts.expr(code).range;
-        let inside = |expr: &&Expr| within.start <= expr.range.start && expr.range.end <= within.end;
-        // The parts of an expression come right before it.
-        let mut parts = self.facts.exprs[..code.0 as usize].iter().rev().take_while(inside);
-        parts.any(|expr| match &expr.kind {
+        match &self.facts.expr(expr).kind {
             ExprKind::Assign(into, _) => outlives(*into),
             ExprKind::Method(call) => FILL.contains(&call.name.as_str()) && outlives(call.receiver),
             _ => false,
-        })
+        }
+    }
+
+    /// Whether code puts something into a field, or what a guard or reference leads to.
+    fn fills(&self, code: ExprId, place: ExprId) -> bool {
+        let bare = self.bare(place);
+        let within = self.facts.expr(code).range;
+        let inside = |expr: &Expr| within.start <= expr.range.start && expr.range.end <= within.end;
+        // The parts of an expression come right before it.
+        let parts = (0..code.0).rev().map(ExprId);
+        let mut parts = parts.take_while(|&part| inside(self.facts.expr(part)));
+        parts.any(|part| self.puts_into(part, bare))
     }
 
     /// What a reference or a look at an `Option` is of.

@@ -33,6 +33,7 @@ const MODULES_FOR_TESTS: &[&str] = &[
     "testing",
     "testkit",
     "testonly",
+    "tests",
     "testsuite",
     "testutil",
     "testutils",
