@@ -26,7 +26,7 @@ use crate::effects::{self, Effects};
 use crate::finding::Finding;
 use crate::flow::{self, Flow};
 use crate::load::{self, Candidate, Child, Crawled, FileContext, Workspace};
-use crate::program::{BodyId, Program};
+use crate::program::{BodyId, CallId, Program};
 use crate::progress::{Progress, Stage};
 use crate::rust::directives::Directives;
 pub use crate::rust::extract::without_unused;
@@ -72,6 +72,17 @@ impl Analysis {
         let unseen = |id: BodyId| self.contexts.way(&self.flow, id, Place::EventLoop).1 == Some(Why::Unseen);
         let heads = self.program.bodies().filter(|&(id, body)| of.contains(&body.head) && unseen(id));
         heads.map(|(_, body)| body.head).collect()
+    }
+
+    /// Those of some names of calls that are made whenever their code runs, and that the program shows to be made again and
+    /// again.
+    pub fn steady_calls(&self, of: &FxHashSet<Span>) -> FxHashSet<Span> {
+        let steady = self.program.bodies().flat_map(|(id, body)| {
+            let calls = body.calls.iter().zip(0..).filter(|(call, _)| of.contains(&call.name_span) && !call.sometimes);
+            let calls = calls.filter(move |(_, at)| self.contexts.repeats(&self.program, id, CallId(*at)));
+            calls.map(|(call, _)| call.name_span)
+        });
+        steady.collect()
     }
 }
 

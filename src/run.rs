@@ -352,7 +352,7 @@ fn reported(
 }
 
 /// Makes one of the findings that one change mends: one in code that was asked for, the surest, then one that somebody in
-/// sight gets to, then the one with the shortest chain.
+/// sight gets to, then one that is met whenever its code runs, again and again, then the one with the shortest chain.
 fn group(reported: &mut Vec<Reported>, scope: &Scope<'_>, analysis: &Analysis) {
     let mut places: BTreeMap<(&'static str, Span), Vec<usize>> = BTreeMap::new();
     for (i, one) in reported.iter().enumerate() {
@@ -363,13 +363,16 @@ fn group(reported: &mut Vec<Reported>, scope: &Scope<'_>, analysis: &Analysis) {
     places.retain(|_, members| members.len() > 1);
     let labels = places.values().flatten().flat_map(|&i| &reported[i].finding.labels);
     let unseen = analysis.unseen_heads(&labels.map(|label| label.span).collect());
+    let calls = places.values().flatten().map(|&i| reported[i].finding.primary.span);
+    let steady = analysis.steady_calls(&calls.collect());
     let mut gone = vec![false; reported.len()];
     for members in places.into_values() {
         let finding = |i: usize| &reported[i].finding;
         let asked = |i: usize| scope.asks_for(finding(i).primary.span);
         let is_unseen = |i: usize| finding(i).labels.iter().any(|label| unseen.contains(&label.span));
         let sure = |i: usize| std::cmp::Reverse(finding(i).confidence);
-        let rank = |i: usize| (!asked(i), sure(i), is_unseen(i), finding(i).labels.len(), i);
+        let seldom = |i: usize| !steady.contains(&finding(i).primary.span);
+        let rank = |i: usize| (!asked(i), sure(i), is_unseen(i), seldom(i), finding(i).labels.len(), i);
         let best = members.iter().copied().min_by_key(|&i| rank(i)).expect("a group has a member");
         let others: Vec<usize> = members.into_iter().filter(|&i| i != best).collect();
         reported[best].also = others.iter().map(|&i| reported[i].finding.primary.span).collect();
