@@ -80,7 +80,7 @@ fn packages_for_tests_are_no_shipped_code() {
     };
     let workspace = manifest(
         "app",
-        "[workspace]\nmembers = [\"*-*\", \"testing/*\"]\n[dev-dependencies]\nbuilders = { path = \"testing/builders\" }\n\
+        "[workspace]\nmembers = [\"*-*\", \"testing/*\", \"integration/*\"]\n[dev-dependencies]\nbuilders = { path = \"testing/builders\" }\n\
          helpers-own = { path = \"helpers-own\", version = \"0.1.0\" }\n",
     );
     let own = manifest("helpers-own", "publish = false\n");
@@ -89,6 +89,9 @@ fn packages_for_tests_are_no_shipped_code() {
         manifest("app-user", "").replace("[dependencies]\n", "[dependencies]\ntest-kit = { path = \"../test-kit\" }\n");
     let builders = manifest("builders", "");
     let harness = manifest("sql-logic", "publish = false\n");
+    let (target, product) = (manifest("ducks", "publish = false\n"), manifest("drakes", ""));
+    let starts =
+        "#[tokio::main]\nasync fn main() {\n    loop { tokio::spawn(async { let _ = std::fs::read(\"a\"); }); }\n}\n";
     let files = [
         ("Cargo.toml", &*workspace),
         ("src/lib.rs", STALLS),
@@ -105,9 +108,14 @@ fn packages_for_tests_are_no_shipped_code() {
         ("sql-logic/tests/all.rs", "#[test]\nfn it_runs() {}\n"),
         ("testing/builders/Cargo.toml", &builders),
         ("testing/builders/src/lib.rs", STALLS),
+        ("integration/ducks/Cargo.toml", &target),
+        ("integration/ducks/src/main.rs", starts),
+        ("integration/drakes/Cargo.toml", &product),
+        ("integration/drakes/src/main.rs", starts),
     ];
     // What a package that ships is built of ships, whatever it is called; and nobody minds that tests wait.
-    let shipped = ["app-user/src/lib.rs:2", "src/lib.rs:2", "test-kit/src/lib.rs:2"];
+    let shipped =
+        ["app-user/src/lib.rs:2", "integration/drakes/src/main.rs:3", "src/lib.rs:2", "test-kit/src/lib.rs:2"];
     assert_eq!(places(&files, &["--workspace"]), shipped);
     assert_eq!(places(&files, &["--workspace", "--tests"]), shipped);
 }

@@ -82,14 +82,20 @@ fn has_only_tests(manifest: &Manifest, all: &[Manifest]) -> bool {
 fn says_tests(manifest: &Manifest, root: &Path) -> bool {
     has_word(&manifest.name, FOR_TESTS)
         || lies_with_tests(manifest, root)
-        || manifest.private && has_word(&manifest.name, FOR_OWN_TESTS)
+        || manifest.private
+            && (has_word(&manifest.name, FOR_OWN_TESTS)
+                || lies_in(manifest, root, &|folder| FOR_OWN_TESTS.contains(&folder)))
 }
 
 /// Whether a folder of the workspace that a package lies in has such a name.
 fn lies_with_tests(manifest: &Manifest, root: &Path) -> bool {
+    lies_in(manifest, root, &|folder| has_word(folder, FOR_TESTS) || has_word(folder, FOLDERS))
+}
+
+/// Whether a package lies in such a folder of the workspace.
+fn lies_in(manifest: &Manifest, root: &Path, is: &dyn Fn(&str) -> bool) -> bool {
     let inside = manifest.directory().strip_prefix(root).unwrap_or(Path::new(""));
-    let says = |name: &str| has_word(name, FOR_TESTS) || has_word(name, FOLDERS);
-    inside.components().any(|folder| says(&folder.as_os_str().to_string_lossy()))
+    inside.components().any(|folder| is(&folder.as_os_str().to_string_lossy()))
 }
 
 /// Whether a package may be for tests as far as it says itself. A program that says so by its name alone may be a product.

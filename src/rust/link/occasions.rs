@@ -50,9 +50,9 @@ impl Lower<'_> {
     pub(super) fn leaves_if_filled(&self, statement: &Statement, rest: &[Statement]) -> bool {
         let Statement::Expr(branch) = statement else { return false };
         let ExprKind::If(condition, then, None) = self.facts.expr(*branch).kind else { return false };
+        // Who only asks whether something is there refuses to do it twice for one value, and there may be many.
         let place = match &self.facts.expr(condition).kind {
             ExprKind::Let(pattern, looked_at) if self.is_some(*pattern) => *looked_at,
-            ExprKind::Method(call) if call.name.as_str() == "is_some" => call.receiver,
             _ => return false,
         };
         let fills = |statement: &Statement| match statement {
