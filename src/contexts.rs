@@ -333,7 +333,9 @@ impl Solver<'_> {
             self.set(id, entered_at(place), Why::Polled, Confidence::High);
         }
         if let Some((index, entry)) = body.attributes.iter().enumerate().find_map(entry) {
-            let place = entered_at(entry.body);
+            // A plain function under an attribute that starts a runtime makes what is run in it, before it is there.
+            let before = entry.runtime.is_some() && !body.kind.is_async();
+            let place = if before { Place::Startup } else { entered_at(entry.body) };
             self.set(id, place, Why::Entry(index as u32), Confidence::High);
         } else if body.kind.is_async() && program.is_main(body) {
             // Only an attribute can make an async `main` start, whatever it is called.

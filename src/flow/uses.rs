@@ -3,6 +3,7 @@
 //! Only values that can run are followed. A value is traced back through variables, branches, tuples and library
 //! calls that hand on what they get; fields of other values are not, because one body does not show who sets them.
 
+use super::roles::listed;
 use crate::catalog::{Carried, Catalog};
 use crate::names::Name;
 use crate::program::{Body, BodyId, Call, CallId, Callee, LocalId, Value};
@@ -92,6 +93,22 @@ pub fn uses(body: &Body, catalog: &Catalog) -> Vec<Use> {
     for store in &body.stores {
         if !matches!(store.into, Value::Local(_)) {
             origins.put(&store.value, Sink::Store, &mut found);
+        }
+    }
+    for (i, call) in body.calls.iter().enumerate() {
+        if let Some(Carried::Argument(n)) = carried(call, catalog)
+            && listed(call, catalog, n as u32).is_some()
+            && let Some(argument) = call.arguments.get(n)
+        {
+            // What is known of a call that hands it on holds where nothing is of who gets it then.
+            let given = origins.of(argument);
+            let decides = |used: &Use| match used.sink {
+                Sink::Argument(to, n) => given.contains(&used.origin) && listed(body.call(to), catalog, n).is_some(),
+                _ => false,
+            };
+            if !found.iter().any(decides) {
+                origins.put(argument, Sink::Argument(CallId(i as u32), n as u32), &mut found);
+            }
         }
     }
     found
