@@ -344,3 +344,28 @@ pub async fn c() { hall::leave!(); }
     let lines: Vec<bool> = calls.map(|line| line.contains("\"line\":3,") || line.contains("\"line\":4,")).collect();
     assert_eq!(lines, [true, true], "{found}");
 }
+
+#[test]
+fn a_mode_of_a_library_decides_whether_a_call_waits() {
+    let library = "
+pub mod consumer {
+    pub enum CommitMode { Sync, Async }
+    pub struct BaseConsumer;
+    pub trait Consumer { fn commit_consumer_state(&self, mode: CommitMode); }
+    impl Consumer for BaseConsumer { fn commit_consumer_state(&self, mode: CommitMode) {} }
+}
+";
+    let code = "
+use rdkafka::consumer::{BaseConsumer, CommitMode, Consumer};
+pub async fn waits(consumer: &BaseConsumer) {
+    consumer.commit_consumer_state(CommitMode::Sync);
+}
+pub async fn goes_on(consumer: &BaseConsumer) {
+    consumer.commit_consumer_state(CommitMode::Async);
+}
+";
+    let setting = Setting::new(&["rdkafka"], &[("src/lib.rs", code)], &[("rdkafka-1.0.0", &[], library)]);
+    let found = setting.run(&["--message-format", "short"]);
+    let lines: Vec<&str> = found.lines().filter_map(|line| line.split(':').nth(1)).collect();
+    assert_eq!(lines, ["4"], "{found}");
+}

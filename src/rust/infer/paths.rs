@@ -108,9 +108,13 @@ impl Infer<'_> {
 
     fn constructor(&mut self, adt: AdtId, variant: u32, args: crate::rust::types::Args) -> Found {
         let decl = &self.world.adt(adt).decl;
-        let is_tuple = decl.variants.get(variant as usize).is_some_and(|variant| variant.is_tuple);
+        let written = decl.variants.get(variant as usize);
+        let is_tuple = written.is_some_and(|variant| variant.is_tuple);
         let ty = if is_tuple { Ty::Constructor(adt, variant, args) } else { Ty::Adt(adt, args) };
-        Found { ty, target: Target::Constructor(adt, variant), path: None }
+        // Modes and kinds that a library is told by: its rows name them.
+        let of_library = decl.is_enum && !is_tuple && !self.world.adt(adt).path.is_std();
+        let path = written.filter(|_| of_library).and_then(|variant| self.library_constant(&ty, variant.name));
+        Found { ty, target: Target::Constructor(adt, variant), path }
     }
 
     /// Arguments for a function's own type parameters, after those of its container.
