@@ -23,6 +23,19 @@ pub struct TraitImpls {
     all: Vec<ImplId>,
 }
 
+/// The trait of the standard library that macros of this name derive.
+fn named_as(world: &World, name: Name) -> Option<TraitId> {
+    let path = match name.as_str() {
+        "Display" => "std::fmt::Display",
+        "Error" => "std::error::Error",
+        _ => return None,
+    };
+    match world.find(path, Namespace::Type) {
+        Some(Def::Trait(id)) => Some(id),
+        _ => None,
+    }
+}
+
 impl Index {
     pub(super) fn build(world: &World) -> Self {
         let mut index = Self::default();
@@ -62,9 +75,11 @@ impl Index {
     fn find_derived(&mut self, world: &World) {
         for (number, data) in world.adts.iter().enumerate() {
             for path in &data.decl.derives {
-                if let Some(resolved) = world.resolve(&[data.module], path, Namespace::Type)
-                    && let Def::Trait(id) = resolved.def
-                {
+                let resolved = world.resolve(&[data.module], path, Namespace::Type).map(|found| found.def);
+                // Libraries derive traits of the standard library under their names.
+                let by_name = || path.segments.last().and_then(|last| named_as(world, last.name));
+                let derived = if let Some(Def::Trait(id)) = resolved { Some(id) } else { by_name() };
+                if let Some(id) = derived {
                     // What a trait extends is derived with it, where a type does not say otherwise.
                     let mut open = vec![id];
                     while let Some(id) = open.pop() {

@@ -68,11 +68,36 @@ impl Infer<'_> {
             }
             Some("matches") => Ty::prim("bool"),
             Some("panic" | "todo" | "unimplemented" | "unreachable") => Ty::Never,
+            Some("pin") => {
+                let pinned = arguments.first().cloned().unwrap_or(Ty::Unknown);
+                self.lang_type(lang.pin, &[Ty::reference(pinned)])
+            }
             Some("dbg") => arguments.first().cloned().unwrap_or(Ty::Unknown),
             Some("concat" | "stringify" | "env" | "include_str" | "file") => Ty::reference(Ty::prim("str")),
             Some("include_bytes") => Ty::reference(Ty::Array(Arc::new(Ty::prim("u8")))),
-            _ => self.given_by_namesake(path),
+            _ => match path.rsplit("::").next() {
+                // Libraries agree on these names.
+                Some("join") => Ty::Tuple(arguments.iter().map(|future| self.awaited(future)).collect()),
+                Some("try_join") => self.joined_results(arguments),
+                _ => self.given_by_namesake(path),
+            },
         }
+    }
+
+    /// A `Result` of all that some futures give if none fails.
+    fn joined_results(&mut self, futures: &[Ty]) -> Ty {
+        let (mut values, mut error) = (Vec::with_capacity(futures.len()), Ty::Unknown);
+        for future in futures {
+            let output = self.awaited(future);
+            match self.table.shallow(&output) {
+                Ty::Adt(id, args) if Some(id) == self.world.lang.result && args.len() == 2 => {
+                    values.push(args[0].clone());
+                    error = args[1].clone();
+                }
+                _ => values.push(Ty::Unknown),
+            }
+        }
+        self.lang_type(self.world.lang.result, &[Ty::Tuple(values.into()), error])
     }
 
     /// Signatures say what a macro gives by a function of the same name.

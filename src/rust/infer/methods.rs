@@ -201,6 +201,10 @@ impl Infer<'_> {
     /// A method of the one imported trait that has it, for a type that was not read: imports are there to be used.
     fn imported_method(&mut self, ty: &Ty, name: Name) -> Option<Pick> {
         let world = self.world;
+        // Libraries give `Result` names of their own, and it has its own methods.
+        if matches!(ty, Ty::External(path) if path.last().ends_with("Result")) {
+            return None;
+        }
         let imported = |id: &&TraitId| self.is_in_scope(**id) && !world.is_in_prelude(**id);
         let mut traits = world.trait_methods.get(&name)?.iter().filter(imported);
         let (Some(&id), None) = (traits.next(), traits.next()) else { return None };
