@@ -216,6 +216,20 @@ fn a_library_gets_the_versions_that_it_asks_for() {
 }
 
 #[test]
+fn another_version_stands_in_for_one_that_is_not_at_hand() {
+    let lock = |version: &str| {
+        format!("version = 4\n[[package]]\nname = \"line\"\nversion = \"{version}\"\nsource = \"registry+a\"\n")
+    };
+    let code = "pub async fn handle() {\n    line::open();\n}\n";
+    let waits = |version: &str| {
+        let files = [("src/lib.rs", code), ("Cargo.lock", &*lock(version))];
+        let packages: [(&str, &[&str], &str); 2] = [("line-1.2.0", &[], LINE), ("line-2.0.0", &[], "pub fn open() {}")];
+        !Setting::new(&["line"], &files, &packages).run(&["--message-format", "short"]).is_empty()
+    };
+    assert_eq!(["1.2.0", "1.0.3", "1.9.9", "2.1.0", "3.0.0"].map(waits), [true, true, true, false, false]);
+}
+
+#[test]
 fn what_was_found_out_of_a_published_version_is_kept() {
     let setting = post();
     let first = setting.run(&[]);

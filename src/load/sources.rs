@@ -102,15 +102,21 @@ impl Sources {
             return self.newest(package, &fits).or_else(other);
         };
         let (version, commit) = versions.iter().filter(|(v, _)| fits(v)).max().or_else(|| versions.iter().max())?;
-        match commit {
-            Some(commit) => self.checkout(package, commit),
-            None => self.shelves.iter().find_map(|shelf| {
-                let exact = describe(&shelf.join(format!("{package}-{version}")));
-                let plain =
-                    || describe(&shelf.join(package)).filter(|found| found.manifest.version == version.to_string());
-                exact.or_else(plain)
-            }),
+        if let Some(commit) = commit {
+            return self.checkout(package, commit);
         }
+        let exact = self.shelves.iter().find_map(|shelf| {
+            let exact = describe(&shelf.join(format!("{package}-{version}")));
+            let plain = || describe(&shelf.join(package)).filter(|found| found.manifest.version == version.to_string());
+            exact.or_else(plain)
+        });
+        // Where that is not at hand, another one says nearly the same by what its number promises.
+        let promise = |version: &Version| match (version.major, version.minor) {
+            (0, 0) => (0, 0, version.patch),
+            (0, minor) => (0, minor, 0),
+            (major, _) => (major, 0, 0),
+        };
+        exact.or_else(|| self.newest(package, &|other| promise(other) == promise(version)))
     }
 
     fn newest(&self, package: &str, fits: &dyn Fn(&Version) -> bool) -> Option<DependencySource> {
