@@ -7,7 +7,7 @@ pub use futures_util::future::{FutureExt, TryFutureExt};
 pub use futures_util::io::{AsyncBufReadExt, AsyncReadExt, AsyncSeekExt, AsyncWriteExt};
 pub use futures_util::sink::SinkExt;
 pub use futures_util::stream::{StreamExt, TryStreamExt};
-pub use futures_util::{join, lock, pin_mut, select};
+pub use futures_util::{join, lock, select};
 pub use std::future::Future;
 
 pub mod future {
@@ -42,4 +42,9 @@ pub mod io {
 }
 pub mod executor {
     pub use futures_executor::*;
+}
+
+#[macro_export]
+macro_rules! pin_mut {
+    ($($name:ident),* $(,)?) => { $(let mut $name = ::std::pin::pin!($name);)* };
 }

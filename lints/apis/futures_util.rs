@@ -580,5 +580,5 @@ macro_rules! select {
 }
 #[macro_export]
 macro_rules! pin_mut {
-    () => {};
+    ($($name:ident),* $(,)?) => { $(let mut $name = ::std::pin::pin!($name);)* };
 }

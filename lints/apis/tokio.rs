@@ -305,7 +305,8 @@ macro_rules! try_join {
 }
 #[macro_export]
 macro_rules! pin {
-    () => {};
+    ($($name:ident),* $(,)?) => { $(let mut $name = ::std::pin::pin!($name);)* };
+    ($(let $name:ident = $future:expr;)*) => { $(let mut $name = ::std::pin::pin!($future);)* };
 }
 #[macro_export]
 macro_rules! task_local {
