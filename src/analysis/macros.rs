@@ -95,9 +95,10 @@ impl Asked {
         let mut macros = Macros::of(defining.map(|text| &**text));
         add_stubs(&mut macros, workspace, package);
         let (mut wanted, mut libraries) = (BTreeMap::new(), Vec::new());
-        let used = Used::of(&texts);
         let crates = workspace.crates.iter().filter(|krate| krate.package == package);
-        for dependency in crates.flat_map(|krate| krate.dependencies.declared()) {
+        let dependencies: Vec<_> = crates.flat_map(|krate| krate.dependencies.declared()).collect();
+        let used = Used::of(&texts, &dependencies.iter().map(|dependency| &*dependency.name).collect());
+        for dependency in dependencies {
             let (by_path, by_name) = used.of_dependency(&dependency.name, &macros);
             if wanted.contains_key(&dependency.name) || by_path.is_empty() && by_name.is_empty() {
                 continue;
@@ -131,10 +132,12 @@ struct Used<'t> {
 const ALL: &str = "*";
 
 impl<'t> Used<'t> {
-    fn of(texts: &'t [Arc<str>]) -> Self {
+    /// Of what texts say of these dependencies, and of macros by their names alone.
+    fn of(texts: &'t [Arc<str>], dependencies: &FxHashSet<&str>) -> Self {
         let of_text = |text: &'t Arc<str>| {
-            let calls: FxHashSet<(&str, &str)> = macro_calls(text).collect();
-            let imports: FxHashSet<(&str, &str)> = imports(text).collect();
+            let calls = macro_calls(text).filter(|(first, _)| first.is_empty() || dependencies.contains(first));
+            let calls: FxHashSet<(&str, &str)> = calls.collect();
+            let imports: FxHashSet<(&str, &str)> = imports(text, dependencies).collect();
             (calls, imports)
         };
         let found: Vec<_> = texts.par_iter().map(of_text).collect();
@@ -163,16 +166,17 @@ impl<'t> Used<'t> {
     }
 }
 
-/// The words of each import, with the one it begins with.
-fn imports(text: &str) -> impl Iterator<Item = (&str, &str)> {
+/// The words of each import from one of these, with the one it begins with.
+fn imports<'t>(text: &'t str, of: &FxHashSet<&str>) -> impl Iterator<Item = (&'t str, &'t str)> {
     /// An import of more bytes is no import.
     const LONGEST: usize = 4096;
     let is_part = |c: char| c.is_alphanumeric() || c == '_';
     let imports = text.match_indices("use ").filter_map(move |(at, start)| {
         let rest = text.get(at + start.len()..)?.trim_start().trim_start_matches("::");
-        let end = rest.bytes().take(LONGEST).position(|byte| byte == b';')?;
-        let (first, names) = rest.get(..end)?.split_once("::")?;
-        Some((first, names))
+        let first = &rest[..rest.find(|c| !is_part(c))?];
+        let names = rest[first.len()..].strip_prefix("::").filter(|_| of.contains(first))?;
+        let end = names.bytes().take(LONGEST).position(|byte| byte == b';')?;
+        Some((first, names.get(..end)?))
     });
     let with_macros = if text.contains("macro_use") { text } else { "" };
     let declared = with_macros.match_indices("extern crate ").filter_map(move |(at, start)| {
