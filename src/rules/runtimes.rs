@@ -359,7 +359,14 @@ fn called_again(facts: &Facts<'_>, id: BodyId) -> Option<(Confidence, Option<Lab
     }
     let from = entered_from(facts, id);
     if from == Entered::Main {
-        return looped;
+        // What `main` begins for each connection, or hands to what serves them, runs as often as those come.
+        let (way, _) = facts.contexts.way(facts.flow, id, Place::EventLoop);
+        let begun = way.last().map(|&edge| &facts.flow.edges[edge]).is_some_and(|edge| {
+            let again = |call| !begins_task(facts.call(edge.from, call)) || is_looped(facts, edge.from, call);
+            // What a closure gives that is run is run as often as that.
+            edge.how == How::Spawns && edge.call.is_none_or(again)
+        });
+        return if begun { Some((Confidence::Medium, None)) } else { looped };
     }
     let open = body.kind != BodyKind::Closure && (body.is_method() || from == Entered::Others);
     let several = {
