@@ -171,11 +171,15 @@ fn imports<'t>(text: &'t str, of: &FxHashSet<&str>) -> impl Iterator<Item = (&'t
     /// An import of more bytes is no import.
     const LONGEST: usize = 4096;
     let is_part = |c: char| c.is_alphanumeric() || c == '_';
+    // What one import says is looked at once, whatever words stand in it.
+    let mut seen = 0;
     let imports = text.match_indices("use ").filter_map(move |(at, start)| {
-        let rest = text.get(at + start.len()..)?.trim_start().trim_start_matches("::");
+        let rest = text.get(at + start.len()..).filter(|_| at >= seen)?;
+        let rest = rest.trim_start().trim_start_matches("::");
         let first = &rest[..rest.find(|c| !is_part(c))?];
         let names = rest[first.len()..].strip_prefix("::").filter(|_| of.contains(first))?;
         let end = names.bytes().take(LONGEST).position(|byte| byte == b';')?;
+        seen = at + end;
         Some((first, names.get(..end)?))
     });
     let with_macros = if text.contains("macro_use") { text } else { "" };

@@ -112,7 +112,8 @@ pub(super) fn shape(tokens: TokenStream) -> Option<Shape> {
     }
     let statements = syn::Block::parse_within.parse2(tokens.clone()).ok().filter(|statements| !only_items(statements));
     let statements = statements.map(Shape::Statements);
-    statements.or_else(|| entries.parse2(tokens).ok().map(Shape::Expressions))
+    let as_data = |input: ParseStream<'_>| entries(input, &mut { MOST_AGAIN });
+    statements.or_else(|| as_data.parse2(tokens).ok().map(Shape::Expressions))
 }
 
 /// The variable that the text of a `format!` begins with: what that is, such as a folder, the text is as a whole.
@@ -155,18 +156,18 @@ fn expressions(input: ParseStream<'_>) -> syn::Result<Vec<Expr>> {
 
 /// What is written into data: `{ "name": value, (name): [value, ..] }`, `key => value, ..`. Names are none of the
 /// expressions.
-fn entries(input: ParseStream<'_>) -> syn::Result<Vec<Expr>> {
+fn entries(input: ParseStream<'_>, again: &mut usize) -> syn::Result<Vec<Expr>> {
     let mut exprs = Vec::new();
     while !input.is_empty() {
         let before = exprs.len();
-        value(input, &mut exprs)?;
+        value(input, again, &mut exprs)?;
         if input.peek(Token![:]) {
             input.parse::<Token![:]>()?;
             exprs.truncate(before);
-            value(input, &mut exprs)?;
+            value(input, again, &mut exprs)?;
         } else if input.peek(Token![=>]) {
             input.parse::<Token![=>]>()?;
-            value(input, &mut exprs)?;
+            value(input, again, &mut exprs)?;
         }
         if !input.is_empty() {
             input.parse::<Token![,]>()?;
@@ -175,26 +176,36 @@ fn entries(input: ParseStream<'_>) -> syn::Result<Vec<Expr>> {
     Ok(exprs)
 }
 
+/// How many groups of one call are read again as expressions. They stand in each other, so that each may cost as much as
+/// the whole.
+const MOST_AGAIN: usize = 16;
+
 /// An expression, or what stands between brackets or braces.
-fn value(input: ParseStream<'_>, exprs: &mut Vec<Expr>) -> syn::Result<()> {
-    let ahead = input.fork();
-    let inner = |input: ParseStream<'_>| {
-        let inner;
-        if input.peek(syn::token::Brace) {
-            syn::braced!(inner in input);
-        } else {
-            syn::bracketed!(inner in input);
+fn value(input: ParseStream<'_>, again: &mut usize, exprs: &mut Vec<Expr>) -> syn::Result<()> {
+    if input.peek(syn::token::Brace) || input.peek(syn::token::Bracket) {
+        let ahead = input.fork();
+        match inside(&ahead, again) {
+            Ok(found) => {
+                input.advance_to(&ahead);
+                exprs.extend(found);
+                return Ok(());
+            }
+            Err(error) if *again == 0 => return Err(error),
+            Err(_) => *again -= 1,
         }
-        entries(&inner)
-    };
-    match inner(&ahead) {
-        Ok(found) => {
-            input.advance_to(&ahead);
-            exprs.extend(found);
-        }
-        Err(_) => exprs.push(input.parse()?),
     }
+    exprs.push(input.parse()?);
     Ok(())
+}
+
+fn inside(input: ParseStream<'_>, again: &mut usize) -> syn::Result<Vec<Expr>> {
+    let inner;
+    if input.peek(syn::token::Brace) {
+        syn::braced!(inner in input);
+    } else {
+        syn::bracketed!(inner in input);
+    }
+    entries(&inner, again)
 }
 
 /// Drops the `%` and `?` that logging macros put before a value, at the start of the tokens or after `,` or `=`.
