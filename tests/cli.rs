@@ -112,6 +112,22 @@ fn a_broken_manifest_stops_the_run() {
 }
 
 #[test]
+fn a_workspace_with_a_broken_member_is_read_without_it() {
+    let member = |name: &str| format!("[package]\nname = \"{name}\"\nversion.workspace = true\nedition = \"2024\"\n");
+    let workspace = "[workspace]\nmembers = [\"broken\", \"missing\", \"whole\"]\npackage.version = \"0.1.0\"\n";
+    let folder = project(&[
+        ("Cargo.toml", workspace),
+        ("broken/Cargo.toml", "[package\n"),
+        ("whole/Cargo.toml", &member("whole")),
+        ("whole/src/lib.rs", BLOCKS),
+    ]);
+    let output = unpark(folder.path(), &["unpark", "--workspace", "--message-format", "short"]);
+    assert!(stdout(&output).contains("whole/src/lib.rs:2:13"), "{}{}", stdout(&output), stderr(&output));
+    assert!(stderr(&output).contains("broken/Cargo.toml"), "{}", stderr(&output));
+    assert!(stderr(&output).contains("1 part of the project was not read"), "{}", stderr(&output));
+}
+
+#[test]
 fn loose_files_need_no_manifest() {
     let folder = project(&[("loose.rs", BLOCKS), ("other/deep.rs", BLOCKS)]);
     let output = unpark(folder.path(), &["unpark", "--message-format", "short", "loose.rs"]);

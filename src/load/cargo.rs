@@ -27,12 +27,12 @@ pub fn load(options: &Options, manifest: &Path, only: Vec<PathBuf>) -> Result<(W
     let mut problems = Vec::new();
     let mut project = match ask(options, manifest) {
         Ok(metadata) => from_metadata(&metadata, manifest),
-        Err(cargo_metadata::Error::CargoMetadata { stderr }) if !stands_alone(&stderr) => {
+        Err(cargo_metadata::Error::CargoMetadata { stderr }) if !stands_alone(&stderr) && !is_of_another(&stderr) => {
             return Err(LoadError::Cargo(stderr));
         }
         Err(error) => {
             problems.push(without_cargo(&error, manifest));
-            by_hand(manifest)?
+            by_hand(manifest, &mut problems)?
         }
     };
     if options.locked && !project.root.join("Cargo.lock").is_file() {
@@ -76,6 +76,13 @@ fn lacks_cargo(stderr: &str) -> bool {
         .any(|words| stderr.contains(words))
 }
 
+/// Whether some other package of the workspace is what cargo could not read, such as one whose folder was not checked out.
+fn is_of_another(stderr: &str) -> bool {
+    ["failed to load manifest for workspace member", "failed to load manifest for dependency"]
+        .iter()
+        .any(|words| stderr.contains(words))
+}
+
 fn lacks_toolchain(stderr: &str) -> bool {
     stderr.contains("toolchain '") && stderr.contains("is not installed")
 }
@@ -90,6 +97,13 @@ fn without_cargo(error: &cargo_metadata::Error, manifest: &Path) -> Problem {
         cargo_metadata::Error::CargoMetadata { stderr } if lacks_cargo(stderr) => (
             "the manifest is for another version of cargo; it is read without it".to_owned(),
             "run it as `cargo unpark`, or set `CARGO` to that cargo",
+        ),
+        cargo_metadata::Error::CargoMetadata { stderr } if is_of_another(stderr) => (
+            format!(
+                "cargo could not read the whole workspace; its packages are read without it\n\n{}",
+                stderr.trim_end()
+            ),
+            "mend the manifest that cargo names, or check out what is missing",
         ),
         cargo_metadata::Error::CargoMetadata { .. } => (
             "the package lies in a workspace that does not list it; it is read on its own".to_owned(),
@@ -192,8 +206,9 @@ fn kind(kinds: &[TargetKind]) -> CrateKind {
     }
 }
 
-/// Reads the manifest and, where it is a workspace's, the members that it lists.
-fn by_hand(manifest: &Path) -> Result<Project, LoadError> {
+/// Reads the manifest and, where it is a workspace's, the members that it lists. One of these that cannot be read is a problem
+/// and no more.
+fn by_hand(manifest: &Path, problems: &mut Vec<Problem>) -> Result<Project, LoadError> {
     let table = manifest::read_table(manifest)?;
     let root = manifest.parent().unwrap_or(Path::new("")).to_path_buf();
     let workspace = table.get("workspace").and_then(toml::Value::as_table);
@@ -203,7 +218,10 @@ fn by_hand(manifest: &Path) -> Result<Project, LoadError> {
         for dir in expand(&root, pattern) {
             let path = dir.join("Cargo.toml");
             if path.is_file() && !manifests.iter().any(|known| known.path == path) {
-                manifests.extend(manifest::read(&path, workspace)?);
+                match manifest::read(&path, workspace) {
+                    Ok(member) => manifests.extend(member),
+                    Err(error) => problems.push(left_out(path, &error)),
+                }
             }
         }
     }
@@ -211,6 +229,11 @@ fn by_hand(manifest: &Path) -> Result<Project, LoadError> {
     let here = manifests.iter().position(|known| known.path == manifest);
     let default = here.map_or_else(|| (0..manifests.len()).collect(), |here| vec![here]);
     Ok(Project { root, members: manifests.len(), manifests, default })
+}
+
+/// What is said of a member that cannot be read.
+fn left_out(path: PathBuf, error: &LoadError) -> Problem {
+    Problem { message: error.to_string(), span: None, path: Some(path), help: None, skipped: true }
 }
 
 /// The directories that a member pattern names; `*` stands for one directory's name or a part of it.
