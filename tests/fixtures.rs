@@ -89,20 +89,20 @@ impl Fixture {
                 crates.insert(krate.to_owned());
             }
         }
-        let mut lines: String = self.dependencies.iter().map(|name| format!("{name} = \"*\"\n")).collect();
+        let mut lines: String = self.dependencies.iter().map(|name| format!("{name} = \">=0\"\n")).collect();
         for krate in &crates {
             let manifest = self.manifest(krate, &lines);
             std::fs::write(folder.join(krate).join("Cargo.toml"), manifest).unwrap();
         }
         for krate in &crates {
-            let _ = writeln!(lines, "{krate} = {{ path = \"{krate}\" }}");
+            let _ = writeln!(lines, "{krate} = {{ path = \"{krate}\", version = \"0\" }}");
         }
         std::fs::write(folder.join("Cargo.toml"), self.manifest("fixture", &lines) + "[workspace]\n").unwrap();
     }
 
     fn manifest(&self, name: &str, dependencies: &str) -> String {
         let edition = &self.edition;
-        let package = format!("[package]\nname = \"{name}\"\nversion = \"0.0.0\"\nedition = \"{edition}\"\n");
+        let package = format!("[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"{edition}\"\n");
         let published = if self.published { "description = \"a fixture\"\nlicense = \"MIT\"\n" } else { "" };
         package + published + "[dependencies]\n" + dependencies
     }

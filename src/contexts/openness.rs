@@ -71,10 +71,11 @@ impl Openness {
     pub fn is_dead(&self, program: &Program, catalog: &Catalog, flow: &Flow, id: BodyId) -> bool {
         let body = program.body(id);
         let krate = &program.crates[body.krate.0 as usize];
-        // A file by itself is a part of a program that is not here, and a program's library may be others' too.
+        // A file by itself is a part of a program that is not here, and a program's library may be others' too, unless no
+        // registry would take it.
         let whole = match krate.kind {
             CrateKind::Binary => self.with_main.contains(&body.krate),
-            _ => !body.public,
+            _ => !body.public || self.in_programs(body.krate) && !krate.published,
         };
         let function = whole && body.parent.is_none() && body.implements.is_none();
         let rewritten = is_rewritten(catalog, body);

@@ -21,7 +21,7 @@ pub struct Manifest {
     pub proc_macro: bool,
     /// Whether only packages beside it can use it: it is not published, and what is built of it is for Rust code.
     pub private: bool,
-    /// Whether a registry would take it: crates.io wants a description and a licence.
+    /// Whether a registry would take it: crates.io wants a description and a licence, and dependencies that have versions.
     pub published: bool,
     /// Whether it is a program for browsers and nothing else.
     pub for_browsers: bool,
@@ -104,7 +104,8 @@ pub fn read(path: &Path, workspace: Option<&Table>) -> Result<Option<Manifest>, 
     };
     let may_be = publish.is_none_or(|publish| publish.as_bool() != Some(false));
     let says = |key: &str| !inherited(key).is_empty();
-    let published = may_be && says("description") && (says("license") || says("license-file"));
+    let described = says("description") && (says("license") || says("license-file"));
+    let published = may_be && described && is_complete(&inherited("version"), &dependencies);
     let private = !may_be && crate_types.iter().all(|kind| matches!(kind.as_str(), "lib" | "rlib"));
     let for_browsers = is_for_browsers(&crate_types, &dependencies);
     let (version, path) = (inherited("version"), path.into());
@@ -120,6 +121,14 @@ pub fn read(path: &Path, workspace: Option<&Table>) -> Result<Option<Manifest>, 
         published,
         for_browsers,
     }))
+}
+
+/// Whether cargo would hand a package to a registry as it is: all that it is built of has a version there, and its own is not
+/// the one that stands for none.
+pub(super) fn is_complete(version: &str, dependencies: &[Declared]) -> bool {
+    let from_elsewhere =
+        |one: &Declared| one.kind != DependencyKind::Dev && matches!(one.requirement.as_str(), "" | "*");
+    version != "0.0.0" && !dependencies.iter().any(from_elsewhere)
 }
 
 /// Whether all that is built of a package's library is a module for other languages, and `wasm-bindgen`, which is of use in
