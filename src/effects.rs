@@ -213,6 +213,13 @@ fn waits_of(id: BodyId, body: &Body, code: Code<'_>, sockets: Sockets) -> Vec<Wa
         let self_type = call.self_type.or_else(|| call.innermost.first().copied().flatten());
         let self_type = steps::stepped(body, call).or(self_type);
         let Some(row) = catalog.blocks(path, self_type).filter(|row| row.shown) else { continue };
+        // An address need not be looked up, nor need one that was written down.
+        if row.class == Class::Dns
+            && let Some(written) = steps::formatted(body, call)
+            && catalog.blocks(path, Some(written)).is_some_and(|row| !row.shown)
+        {
+            continue;
+        }
         let panics = matches!(row.outcome, Outcome::Panic(_));
         if row.class == Class::BlockOn
             && !panics
@@ -340,9 +347,20 @@ impl Code<'_> {
             match open.pop() {
                 Some(Value::AtOnce) => return true,
                 Some(Value::Static(path)) if self.over_at_once.contains(path) => return true,
+                Some(Value::Static(flag) | Value::Library(flag))
+                    if self.catalog.mark(*flag) == Some(Mark::SetsNonblocking) =>
+                {
+                    return true;
+                }
                 Some(Value::Local(local)) => open.extend(&body.local(*local).value),
                 Some(Value::Call(call)) => {
                     let call = body.call(*call);
+                    if let (Callee::Body(made), true) = (&call.callee, up > 0) {
+                        let mut given = self.program.body(*made).returns.iter();
+                        if given.any(|value| self.is_over_at_once(*made, value, 0)) {
+                            return true;
+                        }
+                    }
                     open.extend(call.receiver.iter().chain(&call.arguments));
                 }
                 Some(Value::Tuple(values)) => open.extend(values),

@@ -79,7 +79,8 @@ fn again(program: &Program, catalog: &Catalog, flow: &Flow, reached: &[bool]) ->
     let polled = program.bodies().filter(|(_, body)| {
         let mut marked = body.attributes.iter().filter_map(|attribute| catalog.entry(attribute));
         let handler = body.parent.is_none() && catalog.handler(body.path).is_some();
-        handler || marked.any(|entry| entry.runtime.is_none()) || catalog.polled(body).is_some()
+        let by_trait = catalog.polled(body).is_some() && !is_start_of_trait(catalog, body);
+        handler || marked.any(|entry| entry.runtime.is_none()) || by_trait
     });
     let looped = |edge: &Edge| {
         edge.call.is_some_and(|call| match edge.how {

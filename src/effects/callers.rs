@@ -1,9 +1,10 @@
-//! Whether what callers give to a function lets it take a chain: a variant that none of them gives rules out its branch.
+//! Whether what callers give to a function lets it take a chain: a variant that none of them gives rules out its branch, a type
+//! that none of them gives what it implements.
 
 use super::chains::Given;
 use crate::contexts::{Contexts, Place, Why};
 use crate::flow::{Edge, Flow, How};
-use crate::program::{BodyId, CallId, Program};
+use crate::program::{BodyId, CallId, Callee, Program};
 
 /// How many calls up from a function are looked at.
 const HIGHEST: usize = 6;
@@ -14,9 +15,11 @@ const MOST_WAYS: usize = 256;
 /// be gone. Where there are too many ways to look at all of them, one may.
 pub fn allow(program: &Program, flow: &Flow, contexts: &Contexts, place: Place, hops: &[(BodyId, CallId)]) -> bool {
     let hangs_on_something = hops.iter().any(|&(body, call)| {
-        let at = program.call(body, call).name_span;
+        let call = program.call(body, call);
+        let at = call.name_span;
         let around = std::iter::successors(Some(body), |&body| program.body(body).parent);
-        around.into_iter().any(|body| program.body(body).gates.iter().any(|gate| gate.span.contains(at)))
+        let gated = around.into_iter().any(|body| program.body(body).gates.iter().any(|gate| gate.span.contains(at)));
+        gated || matches!(call.callee, Callee::Dispatch { .. })
     });
     let Some(&(head, _)) = hops.first().filter(|_| hangs_on_something) else { return true };
     let mut open: Vec<Vec<Edge>> = vec![Vec::new()];
@@ -54,7 +57,7 @@ fn can_be_gone(program: &Program, way: &[Edge], hops: &[(BodyId, CallId)]) -> bo
     let mut given = Given::default();
     let steps = way.iter().rev().filter_map(|edge| Some((edge, edge.call?)));
     let mut steps = steps.map(|(edge, call)| {
-        let stands = given.reaches(program, edge.from, call);
+        let stands = given.reaches(program, edge.from, call) && given.may_be(program, edge.from, call, edge.to);
         given.enter(program, edge.from, call, edge.to);
         stands
     });

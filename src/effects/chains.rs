@@ -1,11 +1,12 @@
-//! Ways from calls to waits, and whether one can be gone: literal arguments rule out branches of what they are given to.
+//! Ways from calls to waits, and whether one can be gone: literal arguments rule out branches of what they are given to, and the
+//! types of arguments other types' implementations.
 
 use super::{Effects, Reached, Severity, Step, Wait};
 use crate::contexts::confidence_of;
 use crate::finding::Confidence;
 use crate::flow::{Edge, Flow, How};
 use crate::names::Name;
-use crate::program::{BodyId, Branched, Call, CallId, Callee, CaptureOf, Evidence, Program};
+use crate::program::{BodyId, Branched, Call, CallId, Callee, CaptureOf, Evidence, Program, Value};
 use rustc_hash::FxHashMap;
 
 /// The way from a body to a wait.
@@ -116,7 +117,8 @@ impl Effects {
             }
             for edge in flow.out(body).iter().filter(|edge| self.is_plain(program, edge)) {
                 looked_at += 1;
-                let leads = self.reached(edge.to, severity).is_some() && edge.call.is_none_or(stands);
+                let can_be = |call: CallId| stands(call) && given.may_be(program, body, call, edge.to);
+                let leads = self.reached(edge.to, severity).is_some() && edge.call.is_none_or(can_be);
                 let known = ways.iter().any(|way| way.body == edge.to);
                 if !leads || known || looked_at > MOST_LOOKED_AT {
                     continue;
@@ -160,6 +162,8 @@ impl Way {
 #[derive(Clone, Default)]
 pub(super) struct Given {
     parameters: FxHashMap<(BodyId, u32), Known>,
+    /// The types of what they are given, where that may be more than they say themselves.
+    types: FxHashMap<(BodyId, u32), Name>,
     /// What is believed of the rest.
     rest: Rest,
 }
@@ -187,8 +191,9 @@ impl Given {
     /// Whether calls can follow each other.
     pub(super) fn allows(mut self, program: &Program, hops: &[(BodyId, CallId)]) -> bool {
         hops.iter().enumerate().all(|(at, &(body, call))| {
-            let stands = self.reaches(program, body, call);
+            let mut stands = self.reaches(program, body, call);
             if let Some(&(next, _)) = hops.get(at + 1) {
+                stands &= self.may_be(program, body, call, next);
                 self.enter(program, body, call, next);
             }
             stands
@@ -202,11 +207,51 @@ impl Given {
             return;
         }
         for (index, value) in (0..).zip(call.receiver.iter().chain(&call.arguments)) {
+            let of_receiver = || call.self_type.filter(|_| index == 0 && call.receiver.is_some());
+            match self.type_of(program, from, value).or_else(of_receiver) {
+                Some(ty) => self.types.insert((to, index), ty),
+                None => self.types.remove(&(to, index)),
+            };
             let literal = call.cases.iter().find(|(at, _)| *at == index).map(|(_, case)| Known::Case(*case));
             match literal.or_else(|| self.known(program, from, program.body(from).decides(value)?)) {
                 Some(known) => self.parameters.insert((to, index), known),
                 None => self.parameters.remove(&(to, index)),
             };
+        }
+    }
+
+    /// Whether a call that may mean one of several implementations can mean this one: another type's is ruled out where the type
+    /// of the receiver is known.
+    pub(super) fn may_be(&self, program: &Program, from: BodyId, call: CallId, to: BodyId) -> bool {
+        let call = program.call(from, call);
+        let (Callee::Dispatch { candidates, .. }, Some(receiver)) = (&call.callee, &call.receiver) else { return true };
+        let ty = self.type_of(program, from, receiver);
+        let has_own = |ty: &Name| candidates.iter().any(|id| program.body(*id).self_type == Some(*ty));
+        ty.filter(has_own).is_none_or(|ty| program.body(to).self_type == Some(ty))
+    }
+
+    /// The type of a value, as those know who gave it.
+    fn type_of(&self, program: &Program, body: BodyId, value: &Value) -> Option<Name> {
+        let here = program.body(body);
+        match value {
+            Value::Parameter(index) => {
+                let parameter = here.parameters.get(*index as usize)?;
+                let given = self.types.get(&(body, *index)).copied().filter(|_| !parameter.changes);
+                given.or(parameter.ty)
+            }
+            Value::Capture(index) => match here.captures.get(*index as usize)?.of {
+                CaptureOf::Parameter(index) => self.type_of(program, here.parent?, &Value::Parameter(index)),
+                CaptureOf::Capture(index) => self.type_of(program, here.parent?, &Value::Capture(index)),
+                CaptureOf::Local(local) => self.type_of(program, here.parent?, &Value::Local(local)),
+            },
+            Value::Local(local) => {
+                let local = here.local(*local);
+                let whole = local.value.as_ref().filter(|value| !local.changes && is_given(value));
+                whole.and_then(|value| self.type_of(program, body, value)).or(local.ty)
+            }
+            Value::Call(call) => here.call(*call).gives,
+            Value::Struct(path, _) => *path,
+            _ => None,
         }
     }
 
@@ -247,6 +292,11 @@ impl Given {
             }
         }
     }
+}
+
+/// Whether a value is what somebody else gave.
+fn is_given(value: &Value) -> bool {
+    matches!(value, Value::Parameter(_) | Value::Capture(_))
 }
 
 fn calls(call: &Call, to: BodyId) -> bool {

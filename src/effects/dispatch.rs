@@ -48,6 +48,7 @@ pub(super) fn made(program: &Program) -> FxHashSet<Name> {
             }
         };
         body.calls.iter().flat_map(given_by).for_each(&mut makes);
+        body.locals.iter().filter_map(|local| local.owned).for_each(&mut makes);
         body.values().into_iter().filter_map(literal).for_each(&mut makes);
     }
     made

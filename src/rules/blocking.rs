@@ -220,8 +220,8 @@ fn is_seldom(facts: &Facts<'_>, id: BodyId, entry: &Entry, place: Place) -> bool
         return true;
     }
     let Wait { severity, class, .. } = entry.chain.wait;
-    // Who asks another machine gives up at some time.
-    let answered = matches!(class, Class::Db | Class::Dns | Class::Http | Class::Mq | Class::Tls);
+    // Who asks another machine gives up at some time, and a disk has written what it was given.
+    let answered = matches!(class, Class::Db | Class::Dns | Class::FileIo | Class::Http | Class::Mq | Class::Tls);
     let ends = severity > Severity::Unbounded || severity == Severity::Unbounded && answered;
     !facts.contexts.repeats(program, id, entry.call) && (ends || way.is_empty())
 }

@@ -176,7 +176,9 @@ fn is_made_here(task: &Body, call: CallId) -> bool {
 /// Whether a call puts a message into a channel: its error says that nobody is there any more who wants it.
 fn is_message(call: &Call) -> bool {
     let of_sender = |path: &Name| path.as_str().rsplit("::").nth(1).is_some_and(|ty| ty.ends_with("Sender"));
-    is_named(call, "send") && matches!(&call.callee, Callee::Library(path) if of_sender(path))
+    // A sink's method is its trait's.
+    let on_sender = call.self_type.is_some_and(|ty| ty.last().ends_with("Sender"));
+    is_named(call, "send") && matches!(&call.callee, Callee::Library(path) if on_sender || of_sender(path))
 }
 
 /// Whether an attribute has the errors of its function logged: `#[instrument(err)]`, or all that it gives: `ret`.
@@ -185,11 +187,19 @@ fn logs_errors(attribute: &Attribute) -> bool {
     attribute.path.last() == "instrument" && words.any(|word| matches!(word, "err" | "ret"))
 }
 
-/// Whether the last thing that happens before an error is made is that it is logged.
+/// Most calls between what is logged and the error that is made of it.
+const LONGEST_ANSWER: usize = 4;
+
+/// Whether an error is logged before it is made: it is the last thing that happens, or what comes in between is done about it
+/// and ends with no other error.
 fn is_logged(task: &Body, exit: &ErrorExit) -> bool {
-    let before = task.calls.iter().filter(|call| call.span.end <= exit.span.start);
-    let last = before.max_by_key(|call| (call.span.end, call.form == CallForm::Macro));
-    last.is_some_and(logs)
+    let mut before: Vec<&Call> = task.calls.iter().filter(|call| call.span.end <= exit.span.start).collect();
+    before.sort_by_key(|call| std::cmp::Reverse((call.span.end, call.form == CallForm::Macro)));
+    let said = before.iter().take(LONGEST_ANSWER).find(|call| logs(call));
+    said.is_some_and(|said| {
+        let between = |other: &ErrorExit| said.span.end <= other.span.start && other.span.end <= exit.span.start;
+        !task.errors.iter().any(between)
+    })
 }
 
 /// Whether a body ends in a message: the error says that nobody is there any more who wants it.

@@ -76,10 +76,13 @@ impl Handles {
         Handles { held, ..handles }
     }
 
-    /// Where a call begins a closure whose handle it gives.
+    /// Where a call begins a closure whose handle it gives. One that looks in a loop whether it is to end has its own way to be
+    /// told so.
     fn begins(&self, facts: &Facts<'_>, call: &Call) -> Option<Span> {
         if facts.runs(call).iter().any(|row| row.on == RunsAt::BlockingPool) {
-            return Some(call.name_span);
+            let looks =
+                call.arguments.iter().any(|value| matches!(value, Value::Body(id) if looks(facts, facts.body(*id))));
+            return (!looks).then_some(call.name_span);
         }
         let Callee::Body(callee) = call.callee else { return None };
         self.returned.get(&callee).copied()
@@ -126,6 +129,12 @@ impl Handles {
         }
         None
     }
+}
+
+/// Whether a body asks in a loop whether something has happened.
+fn looks(facts: &Facts<'_>, body: &Body) -> bool {
+    let asks = |call: &Call| matches!(facts.mark(call), Some(Mark::Looks | Mark::Takes));
+    body.calls.iter().any(|call| call.in_loop && asks(call))
 }
 
 /// The fields of the struct literals of a body, by their types, with what they are set to.

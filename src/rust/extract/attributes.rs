@@ -214,15 +214,21 @@ fn condition(predicate: &Meta) -> CfgExpr {
     }
 }
 
-/// Whether a predicate asks for `test`, for a name of the project's own with that word in it, or for a build that is not
-/// shipped, other than under `not`; or for one of them or a feature, by which tests of other crates get at the same code.
+/// Words in the names of conditions and features under which code is there for tests.
+const TEST_WORDS: [&str; 9] =
+    ["mock", "mocks", "test", "testing", "testkit", "tests", "testsuite", "testutil", "testutils"];
+
+/// Whether a predicate asks for `test`, for a name or feature of the project's own with that word in it, or for a build that is
+/// not shipped, other than under `not`; or for one of them or a feature, by which tests of other crates get at the same code.
 fn mentions_test(predicate: &Meta) -> bool {
     let is_feature = |part: &Meta| matches!(part, Meta::NameValue(pair) if pair.path.is_ident("feature"));
-    let is_for_tests = |name: &str| {
-        name == "debug_assertions" || name.split('_').any(|word| matches!(word, "test" | "tests" | "testing"))
-    };
+    let is_for_tests =
+        |name: &str| name == "debug_assertions" || name.split(['_', '-']).any(|word| TEST_WORDS.contains(&word));
     match predicate {
         Meta::Path(path) => path.get_ident().is_some_and(|name| is_for_tests(&name.to_string())),
+        Meta::NameValue(pair) if is_feature(predicate) => {
+            matches!(&pair.value, Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(name), .. }) if is_for_tests(&name.value()))
+        }
         Meta::List(list) if !list.path.is_ident("not") => {
             let parts = list.parse_args_with(Punctuated::<Meta, Token![,]>::parse_terminated);
             let all = list.path.is_ident("all");
@@ -232,5 +238,27 @@ fn mentions_test(predicate: &Meta) -> bool {
             })
         }
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::mentions_test;
+
+    #[test]
+    fn conditions_for_tests_are_known_by_their_words() {
+        let says = |text: &str| mentions_test(&syn::parse_str(text).expect("a predicate"));
+        for text in [
+            "test",
+            "any(test, feature = \"fuzz\")",
+            "feature = \"test-suite\"",
+            "feature = \"mock_server\"",
+            "sim_test",
+        ] {
+            assert!(says(text), "{text}");
+        }
+        for text in ["not(test)", "any(unix, test)", "feature = \"latest\"", "feature = \"attestation\"", "unix"] {
+            assert!(!says(text), "{text}");
+        }
     }
 }

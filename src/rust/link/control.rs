@@ -203,6 +203,7 @@ impl Lower<'_> {
         }
         match &self.facts.expr(id).kind {
             ExprKind::Block(block) => block.tail.iter().for_each(|tail| self.ways_to_error(*tail, ways)),
+            ExprKind::Cast(inner, _) => self.ways_to_error(*inner, ways),
             ExprKind::If(_, then, otherwise) => {
                 [Some(*then), *otherwise].into_iter().flatten().for_each(|branch| self.ways_to_error(branch, ways));
             }

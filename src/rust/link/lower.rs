@@ -410,7 +410,13 @@ impl<'w> Lower<'w> {
             Some(PathTarget::Function(id)) if self.has_body(*id) => Value::Function(function_ref(*id)),
             Some(PathTarget::Function(id)) => Value::Library(self.world.function_path(*id)),
             Some(PathTarget::External(path)) => Value::Library(*path),
-            None => Value::Other,
+            // The name of a type without fields is its only value.
+            None => match self.ty(id) {
+                Ty::Adt(id, _) if !self.world.adt(*id).decl.is_enum => {
+                    Value::Struct(Some(self.world.adt(*id).path), Vec::new())
+                }
+                _ => Value::Other,
+            },
         }
     }
 
