@@ -63,7 +63,8 @@ impl Start {
         let bodies = program.bodies().map(|(id, _)| id);
         let by_others = |&id: &BodyId| openness.is_called_by_others(program, catalog, flow, id);
         let done_once = |id: BodyId| commands.contains(&id) || is_start_of_trait(catalog, program.body(id));
-        let offered = bodies.filter(|&id| !done_once(id)).filter(by_others);
+        let begins = |&id: &BodyId| begins_by_name(program.body(id).path.last());
+        let offered = bodies.filter(|&id| !done_once(id)).filter(by_others).filter(|id| !begins(id));
         // Tests and examples do again and again what they show.
         let onwards = |id: EdgeId| !flow.edges[id].once && !flow.is_outside(id);
         let offered = offered.map(|id| (id, Again::Offered));
@@ -155,6 +156,13 @@ fn is_start_of_trait(catalog: &Catalog, body: &Body) -> bool {
 /// Whether a function by its name sets something going for as long as a program lives.
 pub fn runs_what_follows(name: &str) -> bool {
     const WORDS: [&str; 8] = ["init", "initialize", "listen", "main", "run", "serve", "setup", "start"];
+    name.split('_').next().is_some_and(|first| WORDS.contains(&first))
+}
+
+/// Whether a function by its name is called once in a program, by whoever it is that calls it. Others that set something going
+/// may do so for each session or job.
+fn begins_by_name(name: &str) -> bool {
+    const WORDS: [&str; 9] = ["boot", "bootstrap", "init", "initialize", "launch", "listen", "main", "serve", "setup"];
     name.split('_').next().is_some_and(|first| WORDS.contains(&first))
 }
 
