@@ -139,7 +139,9 @@ fn repeated(
 /// Whether code is there for somebody to run who is not in sight: a method of a trait, a closure or a future that is given
 /// away.
 fn is_for_others(program: &Program, catalog: &Catalog, flow: &Flow, id: BodyId, body: &Body) -> bool {
-    let given = body.parent.is_some() || body.implements.is_some() && !body.is_destructor();
+    // Nobody needs many of what is made of nothing.
+    let from_nothing = body.is_constructor() && body.parameters.is_empty();
+    let given = body.parent.is_some() || body.implements.is_some() && !body.is_destructor() && !from_nothing;
     let kind = body.kind != BodyKind::Initializer && !is_start_of_trait(catalog, body);
     given && kind && program.ships(id) && flow.into_from_anywhere(id).next().is_none()
 }

@@ -1,4 +1,5 @@
-//! What code does seldom, however often it runs: what an environment variable asks for, and what it keeps for the next time.
+//! What code does seldom, however often it runs: what an environment variable asks for, what it keeps for the next time, and what
+//! another process does.
 
 use crate::catalog::{Catalog, Mark};
 use crate::flow::{Edge, Flow};
@@ -9,7 +10,7 @@ pub fn is_seldom(program: &Program, catalog: &Catalog, flow: &Flow, id: BodyId, 
     let body = program.body(id);
     let call = body.call(made);
     let once = || flow.out(id).iter().any(|edge| edge.call == Some(made) && edge.once);
-    matches!(call.occasion, Some(Occasion::Asked | Occasion::Unset))
+    matches!(call.occasion, Some(Occasion::Asked | Occasion::Unset | Occasion::Forked))
         || (!call.in_loop && keeps(body, catalog))
         || once()
 }

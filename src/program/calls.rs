@@ -52,6 +52,8 @@ pub enum Occasion {
     Missing,
     /// Nothing was put yet where the branch puts something.
     Unset,
+    /// The process is a copy of the one that runs tasks, and has this thread alone.
+    Forked,
 }
 
 /// How a call came to be.

@@ -1,4 +1,5 @@
-//! Branches that are seldom taken: what an environment variable asks for, what is made where nothing is yet.
+//! Branches that are seldom taken: what an environment variable asks for, what is made where nothing is yet, what a copy of the
+//! process does.
 
 use super::lower::Lower;
 use crate::program::{Call, Callee, Occasion};
@@ -37,12 +38,27 @@ impl Lower<'_> {
 
     /// The same of an arm of a `match`.
     pub(super) fn occasion_of_arm(&self, looked_at: ExprId, arm: &Arm) -> Option<Occasion> {
+        if self.is_forked(arm.pattern) {
+            return Some(Occasion::Forked);
+        }
         let is_none = match &self.facts.pattern(arm.pattern).kind {
             PatternKind::Path(path) => path.segments.last().is_some_and(|segment| segment.name.as_str() == "None"),
             PatternKind::Bind(name, None) => name.as_str() == "None",
             _ => false,
         };
         (is_none && arm.guard.is_none() && self.fills(arm.body, looked_at)).then_some(Occasion::Unset)
+    }
+
+    /// Whether a pattern is what a call that makes a copy of the process says to the copy. Libraries agree on the names.
+    fn is_forked(&self, pattern: PatternId) -> bool {
+        match &self.facts.pattern(pattern).kind {
+            PatternKind::Path(path) => match &*path.segments {
+                [.., of, last] => matches!(of.name.as_str(), "Fork" | "ForkResult") && last.name.as_str() == "Child",
+                _ => false,
+            },
+            PatternKind::TupleStruct(_, inner) => inner.iter().any(|&inner| self.is_forked(inner)),
+            _ => false,
+        }
     }
 
     /// Whether a statement leaves where something is in a place that the statements after it put something into: what
