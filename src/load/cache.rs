@@ -19,7 +19,7 @@ const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 const DIGEST: usize = size_of::<u128>();
 
 /// A directory of files that may be deleted at any time.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Cache {
     directory: PathBuf,
 }
