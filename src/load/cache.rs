@@ -2,6 +2,7 @@
 //! by what it depends on, so nothing in there is ever out of date; what nobody asks for any more is deleted.
 
 use std::fs::File;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 use xxhash_rust::xxh3::xxh3_128;
@@ -69,8 +70,12 @@ impl Cache {
         let path = self.path(key);
         // Written aside and renamed, so that nobody reads half of it.
         let aside = self.path(&format!("{key}.{}", std::process::id()));
-        let content = [content, &xxh3_128(content).to_le_bytes()].concat();
-        if std::fs::write(&aside, content).and_then(|()| std::fs::rename(&aside, &path)).is_err() {
+        let write = || {
+            let mut file = File::create(&aside)?;
+            file.write_all(content)?;
+            file.write_all(&xxh3_128(content).to_le_bytes())
+        };
+        if write().and_then(|()| std::fs::rename(&aside, &path)).is_err() {
             let _ = std::fs::remove_file(&aside);
         }
     }

@@ -64,6 +64,7 @@ impl<'e, 'a> BodyBuilder<'e, 'a> {
         }
         let around = self.extractor.around.clone();
         let Self { exprs, patterns, scopes, in_macros, .. } = self;
+        let (exprs, patterns) = (exprs.into(), patterns.into());
         Body { parameters, root, exprs, patterns, scopes, in_macros, around }
     }
 

@@ -1,6 +1,6 @@
 //! Bodies: expressions, statements and patterns, in flat tables with plain indices.
 
-use super::{Item, Path, Range, TypeExpr};
+use super::{Item, Late, Path, Range, TypeExpr};
 use crate::names::Name;
 use serde::{Deserialize, Serialize};
 
@@ -20,9 +20,9 @@ pub struct Body {
     /// The expression it evaluates.
     pub root: ExprId,
     /// All expressions.
-    pub exprs: Vec<Expr>,
+    pub exprs: Late<Vec<Expr>>,
     /// All patterns.
-    pub patterns: Vec<Pattern>,
+    pub patterns: Late<Vec<Pattern>>,
     /// Items of blocks that have some, by the index in [`ExprKind::Block`].
     pub scopes: Vec<Vec<Item>>,
     /// Which expressions stand in a call of a macro or come out of one, as ranges of ids.

@@ -122,7 +122,7 @@ impl Lower<'_> {
             _ => None,
         };
         let mut changing: FxHashSet<PatternId> = self.facts.exprs.iter().filter_map(place).collect();
-        for pattern in &self.facts.patterns {
+        for pattern in self.facts.patterns.iter() {
             if let PatternKind::TupleStruct(_, elems) | PatternKind::Slice(elems) = &pattern.kind {
                 elems.iter().for_each(|&elem| self.add_inner(elem, &mut changing));
             }

@@ -22,7 +22,7 @@ pub(super) struct Sharing<'l, 'w> {
 impl<'l, 'w> Sharing<'l, 'w> {
     pub(super) fn of(lower: &'l Lower<'w>) -> Self {
         let mut sharing = Self { lower, set: FxHashMap::default(), fields: FxHashMap::default() };
-        for expr in &lower.facts.exprs {
+        for expr in lower.facts.exprs.iter() {
             let ExprKind::Block(block) = &expr.kind else { continue };
             for statement in &block.statements {
                 if let Statement::Let { pattern, init: Some(init), .. } = statement {
