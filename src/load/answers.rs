@@ -25,7 +25,7 @@ struct Answer {
 }
 
 /// The variables that decide which cargo is asked.
-const VARIABLES: [&str; 4] = ["CARGO", "PATH", "RUSTUP_HOME", "RUSTUP_TOOLCHAIN"];
+const VARIABLES: [&str; 5] = ["CARGO", "PATH", "RUSTUP_HOME", "RUSTUP_TOOLCHAIN", "HOME"];
 
 /// The variables that decide which cargo is asked, with their values.
 pub fn environment() -> [Option<OsString>; VARIABLES.len()] {
@@ -121,7 +121,7 @@ fn look_at_members(root: &Path, files: &Files) -> Option<()> {
 
 /// The cargo that is asked, and what tells it or rustup what to do.
 fn look_at_cargo(options: &Options, manifest: &Path, files: &Files) {
-    let [cargo, path, rustup, _] = environment();
+    let [cargo, path, rustup, ..] = environment();
     let program = cargo.map(PathBuf::from).or_else(|| {
         let name = format!("cargo{}", std::env::consts::EXE_SUFFIX);
         let places = path.iter().flat_map(std::env::split_paths).map(|folder| folder.join(&name));

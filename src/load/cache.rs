@@ -62,6 +62,11 @@ impl Cache {
         Some(content)
     }
 
+    /// Whether something was kept under a key.
+    pub fn has(&self, key: &str) -> bool {
+        self.path(key).is_file()
+    }
+
     /// Keeps something. Where that fails the next run does the work again.
     pub fn put(&self, key: &str, content: &[u8]) {
         if !self.create() {

@@ -62,8 +62,11 @@ impl<'a> Replay<'a> {
     /// Keeps what a run said that has seen this of the disk.
     pub fn keep(&self, files: &Files, said: &Said) {
         let Some(looks) = files.seen().looks() else { return };
-        if let Ok(bytes) = postcard::to_stdvec(&(looks, said)) {
-            self.cache.put(&self.key, &bytes);
+        let Ok(bytes) = postcard::to_stdvec(&(looks, said)) else { return };
+        let is_new = !self.cache.has(&self.key);
+        self.cache.put(&self.key, &bytes);
+        if is_new {
+            self.cache.tidy();
         }
     }
 }
