@@ -8,6 +8,7 @@
 use super::seen::{Digest, Look, Seen, published};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeMap;
+use std::ffi::OsString;
 use std::hash::Hash;
 use std::io::{ErrorKind, Result};
 use std::path::{Path, PathBuf};
@@ -169,7 +170,7 @@ impl Files {
 
     /// What lies in a folder, sorted; nothing where it cannot be read.
     pub fn names(&self, folder: &Path) -> Vec<PathBuf> {
-        self.noted(Look::Names, folder, names(folder))
+        self.noted(Look::Names, folder, names(folder)).iter().map(|name| folder.join(name)).collect()
     }
 
     /// The Rust files in a folder and below, sorted, without those of other packages.
@@ -227,10 +228,11 @@ fn stamp(path: &Path) -> Option<(u64, std::time::SystemTime)> {
     Some((found.len(), found.modified().ok()?))
 }
 
-fn names(folder: &Path) -> Vec<PathBuf> {
+/// Names are sorted and digested many times as fast as paths, and libraries lie in a folder with thousands of others.
+fn names(folder: &Path) -> Vec<OsString> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
-    let mut found: Vec<PathBuf> = entries.map(|entry| entry.path()).collect();
-    found.sort();
+    let mut found: Vec<OsString> = entries.map(|entry| entry.file_name()).collect();
+    found.sort_unstable();
     found
 }
 
