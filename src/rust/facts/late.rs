@@ -24,7 +24,7 @@ impl<T: DeserializeOwned + Default> Deref for Late<T> {
     type Target = T;
 
     fn deref(&self) -> &T {
-        // Entries that are not what was written are told by their digest, so that there is no other case.
+        // Entries that are not what was written are told by their digest, so that hardly anything is empty.
         let kept = || self.kept.as_ref().and_then(|kept| postcard::from_bytes(kept).ok());
         self.read.get_or_init(|| kept().unwrap_or_default())
     }
