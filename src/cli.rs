@@ -44,7 +44,7 @@ pub enum Pages {
 }
 
 /// A run.
-#[derive(Clone, PartialEq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Check {
     /// What to load.
     pub load: Options,
@@ -75,7 +75,7 @@ pub struct Check {
 }
 
 /// Where the findings are that are known.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub enum BaselineFile {
     /// In the file with the usual name, if it is there.
     #[default]
@@ -95,7 +95,7 @@ impl Check {
 }
 
 /// When to use colours.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, ValueEnum)]
 pub enum Color {
     /// On a terminal.
     #[default]
@@ -107,7 +107,7 @@ pub enum Color {
 }
 
 /// What the analysis knows besides findings.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, ValueEnum)]
 pub enum Print {
     /// Resolved calls.
     Calls,

@@ -13,7 +13,7 @@ use crate::source::Span;
 use std::fmt::Write;
 
 /// A line of a file, as people write it: `src/main.rs:12`.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct LineOf {
     /// The file, or the end of its path.
     pub file: String,

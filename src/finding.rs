@@ -132,7 +132,7 @@ pub enum Applicability {
 }
 
 /// How strong a proof is; later values are stronger.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug)]
 pub enum Confidence {
     /// A link is a guess, such as one of several implementations of a trait.
     Low,

@@ -7,7 +7,7 @@ use crate::lints;
 pub use crate::lints::Level;
 
 /// One flag: a level and the lint, group or `warnings` that it is for, in snake case and without `unpark::`.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct LevelFlag {
     /// The level.
     pub level: Level,
@@ -18,7 +18,7 @@ pub struct LevelFlag {
 }
 
 /// Where a setting comes from.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub enum Origin {
     /// A flag on the command line.
     CommandLine,

@@ -4,6 +4,7 @@
 //! told by it which files a file declares. Nothing of the project is executed, no lock file is written and the network
 //! is not used: cargo is asked for `metadata --no-deps` and everything else is read from where cargo keeps it.
 
+mod answers;
 mod assemble;
 mod baseline;
 mod cache;
@@ -17,6 +18,7 @@ mod for_tests;
 mod libraries;
 mod loose;
 mod manifest;
+mod seen;
 mod select;
 mod settings;
 mod sources;
@@ -25,12 +27,13 @@ mod tree;
 mod watch;
 
 use crate::cfg::{Cfg, TestCode};
-pub use baseline::is_there;
+pub use answers::environment;
 pub use cache::{Cache, cargo_home};
 pub use changes::{Changes, changes};
 pub use crawl::{Candidate, Child, Crawled, FileContext, Parsed, Root, crawl, with_threads};
 pub use error::{LoadError, nearest, suggestion};
 pub use files::{Files, canonical};
+pub use seen::{Looks, Seen, still_seen};
 pub use settings::{Form, Settings};
 pub use sources::Wanted;
 pub use tree::{Allowed, may_edit};
@@ -44,7 +47,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// What to load, as asked for on the command line.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Options {
     /// Directory that relative paths start from and in which cargo looks for a manifest.
     pub directory: PathBuf,
@@ -78,7 +81,7 @@ pub struct Options {
 }
 
 /// Which targets of a package were asked for. All are read, since each is a caller of the others.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug, Default)]
 pub struct Targets {
     /// `--all-targets`.
     pub all: bool,
@@ -316,26 +319,35 @@ impl Workspace {
 
 /// Finds the packages and crates that the options ask for.
 pub fn load(options: &Options) -> Result<Workspace, LoadError> {
-    let mut split = select::split_paths(options)?;
+    let files = Files::default();
+    let mut split = select::split_paths(options, &files)?;
     let mut workspace = match &split.project {
         Some(manifest) => {
-            let (workspace, loose) = cargo::load(options, manifest, split.inside)?;
+            let (workspace, loose) = cargo::load(options, manifest, split.inside, &files)?;
             split.loose.extend(loose);
             workspace
         }
-        None => Workspace { root: options.directory.clone(), ..Workspace::default() },
+        None => Workspace { root: options.directory.clone(), files, ..Workspace::default() },
     };
     workspace.cache = options.cache.clone();
-    workspace.repository = repository(&workspace.root);
+    workspace.repository = repository(&workspace.root, &workspace.files);
     workspace.test_code = test_code(options);
     workspace.settings = settings::find(&workspace)?;
     loose::add(&mut workspace, &split.loose, test_code(options));
+    let roots = workspace.crates.iter().map(|krate| &krate.root);
+    if roots
+        .chain(workspace.packages.iter().map(|package| &package.directory))
+        .any(|path| seen::published(path).is_some())
+    {
+        // What is worked on there does change.
+        workspace.files.seen().forget();
+    }
     Ok(workspace)
 }
 
 /// The nearest directory above that is under version control: services count paths from there.
-fn repository(root: &Path) -> PathBuf {
-    let kept = |directory: &&Path| [".git", ".hg", ".jj"].iter().any(|name| directory.join(name).exists());
+fn repository(root: &Path, files: &Files) -> PathBuf {
+    let kept = |directory: &&Path| [".git", ".hg", ".jj"].iter().any(|name| files.exists(&directory.join(name)));
     root.ancestors().find(kept).unwrap_or(root).to_path_buf()
 }
 

@@ -121,7 +121,7 @@ pub struct Crate {
 }
 
 /// Kinds of cargo targets.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Serialize, Deserialize)]
 pub enum CrateKind {
     /// A library: its public items can be called by code that is not here.
     Library,

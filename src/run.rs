@@ -3,6 +3,7 @@
 mod choice;
 mod fixing;
 mod outputs;
+mod replay;
 mod settings;
 
 use crate::analysis::{self, Analysis, analyse_and_tell};
@@ -23,6 +24,8 @@ use crate::source::{FileId, Mistake, Problem, Sources, Span};
 use choice::{Choice, Sight};
 pub use fixing::Edited;
 use fixing::{MOST_ROUNDS, Rounds};
+use replay::{Replay, Said};
+use serde::{Deserialize, Serialize};
 use settings::Settings;
 use std::collections::BTreeMap;
 use std::fmt::Write;
@@ -30,7 +33,7 @@ use std::path::PathBuf;
 use std::time::Instant;
 
 /// What a run says and how it ends.
-#[derive(Clone, PartialEq, Eq, Debug, Default)]
+#[derive(Clone, PartialEq, Eq, Debug, Default, Serialize, Deserialize)]
 pub struct Outcome {
     /// For standard output.
     pub output: String,
@@ -39,13 +42,14 @@ pub struct Outcome {
     /// Files to write, with their texts.
     pub files: Vec<(PathBuf, String)>,
     /// Sources to write in place of what was read.
+    #[serde(skip)]
     pub edited: Vec<Edited>,
     /// 0: nothing at deny level; 1: something is; 2: the run could not be made.
     pub code: u8,
 }
 
 /// What standard output can show; nothing where it is no terminal.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
 pub struct Terminal {
     /// Whether standard output shows colours.
     pub color: bool,
@@ -74,8 +78,13 @@ fn run_check(check: &Check, terminal: Terminal, progress: &Progress) -> Outcome 
     if check.print == [Print::ConfigSchema] {
         return Outcome { output: config::schema(), ..Outcome::default() };
     }
+    let replay = Replay::of(check, terminal);
+    if let Some(said) = replay.as_ref().and_then(Replay::find) {
+        return said.by_run_of(begun);
+    }
+    let replay = replay.as_ref();
     match load::load(&check.load) {
-        Ok(workspace) => Run { check, terminal, progress, begun }.over(workspace).unwrap_or_else(|ended| ended),
+        Ok(workspace) => Run { check, terminal, progress, begun, replay }.over(workspace).unwrap_or_else(|ended| ended),
         Err(LoadError::SeveralProjects { here, elsewhere, .. }) if can_be_joined(check) && !here.is_empty() => {
             one_by_one(check, [here, elsewhere], terminal, progress)
         }
@@ -90,6 +99,7 @@ struct Run<'a> {
     terminal: Terminal,
     progress: &'a Progress,
     begun: Instant,
+    replay: Option<&'a Replay<'a>>,
 }
 
 impl Run<'_> {
@@ -151,7 +161,7 @@ impl Run<'_> {
         choice: &Choice,
         (shown, silenced): (&[Reported], &[Reported]),
     ) -> Outcome {
-        let Self { check, terminal, begun, .. } = self;
+        let Self { check, terminal, begun, replay, .. } = self;
         let found = workspace.problems.iter().chain(&analysis.problems).chain(&choice.problems);
         let mut problems: Vec<Problem> = found.cloned().collect();
         problems.dedup();
@@ -170,20 +180,19 @@ impl Run<'_> {
         };
         let mut outcome = Outcome { code: u8::from(summary.errors > 0), ..Outcome::default() };
         outputs::write(check, &report, terminal, &mut outcome);
+        let mut effort = None;
         if !check.quiet && (check.is_for_people() || summary.skipped > 0) {
-            let files = analysis.crate_of_file.len();
-            let took = effort(files, begun);
-            let _ = writeln!(outcome.messages, "cargo unpark: {summary}{}{took}", choice::remark(silenced));
+            let _ = write!(outcome.messages, "cargo unpark: {summary}{}", choice::remark(silenced));
+            effort = Some((analysis.crate_of_file.len(), outcome.messages.len()));
+            outcome.messages += "\n";
             outcome.messages += choice::advice(shown, silenced);
         }
-        outcome
+        let said = Said { outcome, effort };
+        if let Some(replay) = replay {
+            replay.keep(&workspace.files, &said);
+        }
+        said.by_run_of(begun)
     }
-}
-
-/// What the run took, for people: the one thing that is said of the clock.
-fn effort(files: usize, begun: Instant) -> String {
-    let s = if files == 1 { "" } else { "s" };
-    format!(" ({files} file{s} in {:.2} s)", begun.elapsed().as_secs_f64())
 }
 
 /// Whether what two runs say can be put into one text.

@@ -31,7 +31,8 @@ static KEPT: LazyLock<Kept> = LazyLock::new(|| {
     let workspace = load::load(&options).expect("the project is sound");
     let pool = rayon::ThreadPoolBuilder::new().num_threads(1).stack_size(256 << 20).build().expect("a thread");
     pool.install(|| drop(analyse(&workspace, &Config::default())));
-    let entry = cache.read_dir().expect("something is kept").flatten().next().expect("something is kept").path();
+    let mut entries = cache.read_dir().expect("something is kept").flatten().map(|entry| entry.path());
+    let entry = entries.find(|path| path.to_string_lossy().contains("-files-")).expect("facts are kept");
     Kept { workspace, pool, entry, _folder: folder }
 });
 

@@ -13,7 +13,7 @@ use super::world::build_world;
 use super::{Analysis, Input, Parsed, Watch, check, own, read_members};
 use crate::catalog::{Catalog, OwnRows};
 use crate::config::Config;
-use crate::load::{Cache, Crawled, Dependencies, Files, Workspace};
+use crate::load::{Cache, Crawled, Dependencies, Workspace};
 use crate::progress::{Progress, Stage};
 use crate::rust::link::Drafts;
 use crate::source::{FileId, Problem, Sources};
@@ -141,11 +141,11 @@ impl Kept {
         self.libraries.insert(kept.unwrap_or_else(|| {
             let mut workspace = workspace.clone();
             // Texts of libraries are of no use once they were read.
-            workspace.files = Files::default();
+            workspace.files = workspace.files.afresh();
             let mut asking = [(workspace, used.clone())];
             let read = read_libraries(&mut asking).pop().unwrap_or_default();
             let [(mut workspace, _)] = asking;
-            workspace.files = Files::default();
+            workspace.files = workspace.files.afresh();
             Libraries { used, workspace, read }
         }))
     }
@@ -166,7 +166,7 @@ pub(super) fn read_side_by_side<T: Send>(alone: Vec<Workspace>, then: impl Fn(In
     let libraries = read_libraries(&mut asking);
     let all = asking.into_par_iter().zip(read).zip(libraries);
     let made = all.map(|(((mut workspace, _), (crawled, known)), libraries)| {
-        workspace.files = Files::default();
+        workspace.files = workspace.files.afresh();
         let (catalog, problems) = (Catalog::clone(&known.catalog), problems(&crawled));
         let (world, inputs) = build_world(&workspace, &crawled, &libraries, known.stubs, &catalog);
         then(Input { workspace, crawled, catalog, problems, world, inputs })

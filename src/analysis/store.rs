@@ -7,9 +7,11 @@
 use super::reading::Key;
 use crate::load::Workspace;
 use rayon::prelude::*;
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Serialize, de::DeserializeOwned};
+use std::borrow::Cow;
 use std::hash::{DefaultHasher, Hash, Hasher};
+use std::ops::Range;
 
 /// What is kept of a package.
 pub type Entry<T> = Vec<(Key, T)>;
@@ -18,8 +20,16 @@ pub type Entry<T> = Vec<(Key, T)>;
 pub struct Store {
     /// What it is, as a part of names.
     what: &'static str,
-    /// The keys by package.
-    keys: Vec<FxHashSet<Key>>,
+    /// By package.
+    kept: Vec<Kept>,
+}
+
+/// What was kept of a package.
+#[derive(Default)]
+struct Kept {
+    bytes: Vec<u8>,
+    /// Where in these the files are that could be read.
+    files: FxHashMap<Key, Range<usize>>,
 }
 
 impl Store {
@@ -31,60 +41,76 @@ impl Store {
     ) -> (Self, Entry<T>) {
         let cache = workspace.cache.as_ref();
         let packages = (0..workspace.packages.len()).into_par_iter();
-        let kept: Vec<_> = packages.map(|package| cache?.get(&name(workspace, package, what)?)).collect();
+        let bytes = |package: usize| cache?.get(&name(workspace, package, what)?);
+        let kept = packages.map(|package| Kept { bytes: bytes(package).unwrap_or_default(), ..Kept::default() });
+        let mut kept: Vec<Kept> = kept.collect();
         // One package may hold most of the files, and they are most of the work.
-        let files: Vec<(usize, Key, &[u8])> = kept
+        let files: Vec<(usize, Key, Range<usize>)> = kept
             .iter()
             .enumerate()
-            .flat_map(|(package, kept)| files(kept.as_deref()).map(move |(key, bytes)| (package, key, bytes)))
+            .flat_map(|(package, kept)| files(&kept.bytes).map(move |(key, place)| (package, key, place)))
             .filter(|(_, key, _)| wanted(*key))
             .collect();
-        let read = files
-            .into_par_iter()
-            .filter_map(|(package, key, bytes)| Some((package, (key, postcard::from_bytes(bytes).ok()?))));
-        let read: Vec<(usize, (Key, T))> = read.collect();
-        let mut keys = vec![FxHashSet::default(); kept.len()];
-        for (package, (key, _)) in &read {
-            keys[*package].insert(*key);
+        let read = files.into_par_iter().filter_map(|(package, key, place)| {
+            let file = postcard::from_bytes(&kept[package].bytes[place.clone()]).ok()?;
+            Some((package, place, (key, file)))
+        });
+        let read: Vec<(usize, Range<usize>, (Key, T))> = read.collect();
+        let mut entry = Entry::with_capacity(read.len());
+        for (package, place, (key, file)) in read {
+            kept[package].files.insert(key, place);
+            entry.push((key, file));
         }
-        (Self { what, keys }, read.into_iter().map(|(_, file)| file).collect())
+        (Self { what, kept }, entry)
     }
 
     /// Keeps what was used, by package, where that is not what was kept.
     pub fn keep<T: Serialize + Sync>(&self, workspace: &Workspace, used: &[Entry<T>]) {
         let Some(cache) = &workspace.cache else { return };
-        let keys = |entry: &Entry<T>| -> FxHashSet<Key> { entry.iter().map(|(key, _)| *key).collect() };
-        let put = |(package, (before, now)): (usize, (&FxHashSet<Key>, &Entry<T>))| -> Option<()> {
-            let name = name(workspace, package, self.what).filter(|_| *before != keys(now))?;
-            cache.put(&name, &bytes(now)?);
+        let put = |(package, (before, now)): (usize, (&Kept, &Entry<T>))| -> Option<()> {
+            let name = name(workspace, package, self.what).filter(|_| !before.is(now))?;
+            cache.put(&name, &before.followed_by(now)?);
             Some(())
         };
-        let written = self.keys.par_iter().zip(used).enumerate().filter_map(put).count();
+        let written = self.kept.par_iter().zip(used).enumerate().filter_map(put).count();
         if written > 0 {
             cache.tidy();
         }
     }
 }
 
-/// An entry as it is kept: the keys with the lengths of what follows them, which is one file behind the other.
-fn bytes<T: Serialize + Sync>(entry: &Entry<T>) -> Option<Vec<u8>> {
-    let files: Option<Vec<Vec<u8>>> = entry.par_iter().map(|(_, file)| postcard::to_stdvec(file).ok()).collect();
-    let files = files?;
-    let lengths: Vec<(Key, usize)> = entry.iter().zip(&files).map(|((key, _), file)| (*key, file.len())).collect();
-    let mut bytes = postcard::to_stdvec(&lengths).ok()?;
-    bytes.reserve_exact(files.iter().map(Vec::len).sum());
-    files.iter().for_each(|file| bytes.extend_from_slice(file));
-    Some(bytes)
+impl Kept {
+    /// Whether it is of the same files.
+    fn is<T>(&self, entry: &Entry<T>) -> bool {
+        let keys: FxHashSet<Key> = entry.iter().map(|(key, _)| *key).collect();
+        keys.len() == self.files.len() && keys.iter().all(|key| self.files.contains_key(key))
+    }
+
+    /// The next entry, as it is kept: the keys with the lengths of what follows them, which is one file behind the other.
+    /// What is in this one already is taken as it is.
+    fn followed_by<T: Serialize + Sync>(&self, entry: &Entry<T>) -> Option<Vec<u8>> {
+        let file = |(key, file): &(Key, T)| match self.files.get(key) {
+            Some(place) => Some(Cow::Borrowed(&self.bytes[place.clone()])),
+            None => postcard::to_stdvec(file).ok().map(Cow::Owned),
+        };
+        let files: Vec<Cow<'_, [u8]>> = entry.par_iter().map(file).collect::<Option<_>>()?;
+        let lengths: Vec<(Key, usize)> = entry.iter().zip(&files).map(|((key, _), file)| (*key, file.len())).collect();
+        let mut bytes = postcard::to_stdvec(&lengths).ok()?;
+        bytes.reserve_exact(files.iter().map(|file| file.len()).sum());
+        files.iter().for_each(|file| bytes.extend_from_slice(file));
+        Some(bytes)
+    }
 }
 
-/// The files of an entry that was kept, as they are kept, by their keys.
-fn files(kept: Option<&[u8]>) -> impl Iterator<Item = (Key, &[u8])> {
-    let read = |bytes| postcard::take_from_bytes::<Vec<(Key, usize)>>(bytes).ok();
-    let (lengths, mut rest) = kept.and_then(read).unwrap_or_default();
+/// Where the files of an entry are in its bytes, by their keys.
+fn files(kept: &[u8]) -> impl Iterator<Item = (Key, Range<usize>)> {
+    let read = postcard::take_from_bytes::<Vec<(Key, usize)>>(kept).unwrap_or_default();
+    let (lengths, rest) = read;
+    let (mut start, end) = (kept.len() - rest.len(), kept.len());
     lengths.into_iter().map_while(move |(key, length)| {
-        let (file, after) = rest.split_at_checked(length)?;
-        rest = after;
-        Some((key, file))
+        let place = start..start.checked_add(length).filter(|after| *after <= end)?;
+        start = place.end;
+        Some((key, place))
     })
 }
 

@@ -7,7 +7,7 @@ use clap::error::{Error, ErrorKind};
 use std::path::PathBuf;
 
 /// How findings are printed: cargo's names, and those of the formats of services.
-#[derive(Clone, Copy, PartialEq, Eq, Debug, Default, ValueEnum)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug, Default, ValueEnum)]
 pub enum MessageFormat {
     /// With source text
     #[default]
@@ -42,7 +42,7 @@ impl MessageFormat {
 }
 
 /// A format and where it goes.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Output {
     /// The format.
     pub format: MessageFormat,

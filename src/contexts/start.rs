@@ -164,7 +164,7 @@ pub fn runs_what_follows(name: &str) -> bool {
 /// Whether a function by its name is called once in a program, by whoever it is that calls it. Others that set something going
 /// may do so for each session or job.
 fn begins_by_name(name: &str) -> bool {
-    const WORDS: [&str; 9] = ["boot", "bootstrap", "init", "initialize", "launch", "listen", "main", "serve", "setup"];
+    const WORDS: [&str; 7] = ["boot", "bootstrap", "init", "initialize", "launch", "main", "setup"];
     name.split('_').next().is_some_and(|first| WORDS.contains(&first))
 }
 

@@ -5,16 +5,23 @@ use super::features::{Resolved, Resolver};
 use super::manifest::{Declared, DependencyKind, Manifest, Target};
 use super::sources::Sources;
 use super::{
-    Asked, Crate, CrateKind, Dependencies, Dependency, DependencyTarget, LoadError, Options, Package, There, Workspace,
+    Asked, Crate, CrateKind, Dependencies, Dependency, DependencyTarget, Files, LoadError, Options, Package, There,
+    Workspace,
 };
 use super::{for_tests, select, test_code};
-use crate::cfg::{Cfg, TestCode};
+use crate::cfg::Cfg;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 /// Makes the workspace that stages after this one see.
-pub fn assemble(options: &Options, project: Project, only: Vec<PathBuf>) -> Result<Workspace, LoadError> {
-    let (here, elsewhere): (Vec<PathBuf>, Vec<PathBuf>) = only.into_iter().partition(|path| contains(&project, path));
+pub fn assemble(
+    options: &Options,
+    project: Project,
+    only: Vec<PathBuf>,
+    files: &Files,
+) -> Result<Workspace, LoadError> {
+    let is_here = |path: &PathBuf| contains(&project, path, files);
+    let (here, elsewhere): (Vec<PathBuf>, Vec<PathBuf>) = only.into_iter().partition(is_here);
     if !elsewhere.is_empty() {
         return Err(LoadError::SeveralProjects { root: project.root, here, elsewhere });
     }
@@ -30,7 +37,7 @@ pub fn assemble(options: &Options, project: Project, only: Vec<PathBuf>) -> Resu
         name: manifest.name.clone(),
         version: manifest.version.clone(),
         directory: manifest.directory().to_path_buf(),
-        cfg: conditions(options, manifest, resolved, test),
+        cfg: conditions(options, manifest, resolved, files),
         member: index < project.members,
         reported: reported[index],
         wanted: None,
@@ -55,26 +62,35 @@ pub fn assemble(options: &Options, project: Project, only: Vec<PathBuf>) -> Resu
         published: manifests[package].published,
     });
     let crates = crates.collect();
-    let (sources, problems) = Sources::new(&project.root, options.cargo_home.as_deref(), manifests);
+    let (sources, problems) = Sources::new(&project.root, options.cargo_home.as_deref(), manifests, files);
     let sources = Arc::new(sources);
-    Ok(Workspace { root: project.root, packages, crates, problems, only, sources, ..Workspace::default() })
+    Ok(Workspace {
+        root: project.root,
+        packages,
+        crates,
+        problems,
+        only,
+        sources,
+        files: files.clone(),
+        ..Workspace::default()
+    })
 }
 
 /// What `cfg` holds in a package.
-fn conditions(options: &Options, manifest: &Manifest, resolved: &Resolved, test: TestCode) -> Cfg {
+fn conditions(options: &Options, manifest: &Manifest, resolved: &Resolved, files: &Files) -> Cfg {
     let script = manifest.targets.iter().find(|target| target.kind == CrateKind::BuildScript);
     // A script that cannot be read is reported when its own turn comes.
-    let text = script.and_then(|target| super::text::read(&target.root).ok());
-    let cfg = Cfg::new(resolved.features.clone(), test).with_build_script(text);
+    let text = script.and_then(|target| files.text(&target.root).ok());
+    let cfg = Cfg::new(resolved.features.clone(), test_code(options)).with_build_script(text);
     let cfg = if options.every_branch { cfg.with_every_branch() } else { cfg };
     if options.all_features { cfg.with_all_features() } else { cfg }
 }
 
 /// Whether the manifest nearest to a path is one of the project's.
-fn contains(project: &Project, path: &Path) -> bool {
+fn contains(project: &Project, path: &Path, files: &Files) -> bool {
     let own = project.manifests[..project.members].iter().map(|manifest| manifest.path.clone());
-    let mut own = own.chain([project.root.join("Cargo.toml")]).filter_map(|path| path.canonicalize().ok());
-    select::manifest_above(path).is_some_and(|above| own.any(|own| own == above))
+    let mut own = own.chain([project.root.join("Cargo.toml")]).filter_map(|path| files.canonical(&path).ok());
+    select::manifest_above(path, files).is_some_and(|above| own.any(|own| own == above))
 }
 
 /// Turns on what the command line asks of the selected packages.

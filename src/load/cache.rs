@@ -2,6 +2,7 @@
 //! by what it depends on, so nothing in there is ever out of date; what nobody asks for any more is deleted.
 
 use std::fs::File;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, SystemTime};
 use xxhash_rust::xxh3::xxh3_128;
@@ -19,7 +20,7 @@ const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 const DIGEST: usize = size_of::<u128>();
 
 /// A directory of files that may be deleted at any time.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Hash, Debug)]
 pub struct Cache {
     directory: PathBuf,
 }
@@ -61,6 +62,11 @@ impl Cache {
         Some(content)
     }
 
+    /// Whether something was kept under a key.
+    pub fn has(&self, key: &str) -> bool {
+        self.path(key).is_file()
+    }
+
     /// Keeps something. Where that fails the next run does the work again.
     pub fn put(&self, key: &str, content: &[u8]) {
         if !self.create() {
@@ -69,8 +75,12 @@ impl Cache {
         let path = self.path(key);
         // Written aside and renamed, so that nobody reads half of it.
         let aside = self.path(&format!("{key}.{}", std::process::id()));
-        let content = [content, &xxh3_128(content).to_le_bytes()].concat();
-        if std::fs::write(&aside, content).and_then(|()| std::fs::rename(&aside, &path)).is_err() {
+        let write = || {
+            let mut file = File::create(&aside)?;
+            file.write_all(content)?;
+            file.write_all(&xxh3_128(content).to_le_bytes())
+        };
+        if write().and_then(|()| std::fs::rename(&aside, &path)).is_err() {
             let _ = std::fs::remove_file(&aside);
         }
     }

@@ -3,14 +3,16 @@
 //! `--no-deps` keeps cargo from writing a lock file, using the network or waiting for another cargo.
 
 use super::manifest::{self, Declared, DependencyKind, Manifest, Target};
-use super::{CrateKind, LoadError, Options, Workspace, assemble, select};
+use super::{CrateKind, Files, LoadError, Options, Workspace, answers, assemble, select};
 use crate::source::Problem;
 use cargo_metadata::{Metadata, MetadataCommand, TargetKind};
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 use std::path::{Path, PathBuf};
+use std::time::SystemTime;
 
 /// The packages of a workspace before anything is selected.
-#[derive(Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Project {
     /// Directory of the workspace's manifest.
     pub root: PathBuf,
@@ -23,43 +25,56 @@ pub struct Project {
 }
 
 /// Loads the workspace that a manifest belongs to; gives as well the paths that lie in no package's code.
-pub fn load(options: &Options, manifest: &Path, only: Vec<PathBuf>) -> Result<(Workspace, Vec<PathBuf>), LoadError> {
+pub fn load(
+    options: &Options,
+    manifest: &Path,
+    only: Vec<PathBuf>,
+    files: &Files,
+) -> Result<(Workspace, Vec<PathBuf>), LoadError> {
     let mut problems = Vec::new();
-    let mut project = match ask(options, manifest) {
-        Ok(metadata) => from_metadata(&metadata, manifest),
+    let mut project = match ask(options, manifest, files) {
+        Ok(project) => project,
         Err(cargo_metadata::Error::CargoMetadata { stderr }) if !stands_alone(&stderr) && !is_of_another(&stderr) => {
             return Err(LoadError::Cargo(stderr));
         }
         Err(error) => {
+            // Why cargo fails, and for how long, is not known.
+            files.seen().forget();
             problems.push(without_cargo(&error, manifest));
-            by_hand(manifest, &mut problems)?
+            by_hand(manifest, files, &mut problems)?
         }
     };
-    if options.locked && !project.root.join("Cargo.lock").is_file() {
+    if options.locked && !files.is_file(&project.root.join("Cargo.lock")) {
         return Err(LoadError::NoLockFile(project.root.join("Cargo.lock")));
     }
-    follow_paths(&mut project);
-    let loose = select::loose(&project, &only);
-    let mut workspace = assemble::assemble(options, project, only)?;
+    follow_paths(&mut project, files);
+    let loose = select::loose(&project, &only, files);
+    let mut workspace = assemble::assemble(options, project, only, files)?;
     problems.append(&mut workspace.problems);
     Ok((Workspace { problems, ..workspace }, loose))
 }
 
-/// What cargo says of a manifest. The path is absolute.
-fn ask(options: &Options, manifest: &Path) -> Result<Metadata, cargo_metadata::Error> {
+/// What cargo says of a manifest, now or before. The path is absolute.
+fn ask(options: &Options, manifest: &Path, files: &Files) -> Result<Project, cargo_metadata::Error> {
+    if let Some(project) = answers::known(options, manifest, files) {
+        return Ok(project);
+    }
+    let asked = SystemTime::now();
     let mut command = MetadataCommand::new();
     command.manifest_path(manifest).no_deps();
     // From within the project cargo, and rustup before it, would obey the project's settings: these can name programs.
-    if let Some(outside) = outside(options, manifest) {
+    if let Some(outside) = outside(options, manifest, files) {
         command.current_dir(outside);
     }
     command.env("CARGO_TERM_COLOR", "never").env("RUSTUP_AUTO_INSTALL", "0");
-    command.exec()
+    let project = from_metadata(&command.exec()?, manifest, files);
+    answers::keep(options, manifest, &project, asked, files);
+    Ok(project)
 }
 
 /// A directory in and above which nobody but the user and the system write settings.
-fn outside(options: &Options, manifest: &Path) -> Option<PathBuf> {
-    let home = options.cargo_home.clone().filter(|home| home.is_dir() && !manifest.starts_with(home));
+pub fn outside(options: &Options, manifest: &Path, files: &Files) -> Option<PathBuf> {
+    let home = options.cargo_home.clone().filter(|home| files.is_folder(home) && !manifest.starts_with(home));
     home.or_else(|| manifest.ancestors().last().filter(|root| root.is_absolute()).map(Path::to_path_buf))
 }
 
@@ -117,13 +132,13 @@ fn without_cargo(error: &cargo_metadata::Error, manifest: &Path) -> Problem {
     Problem { message, span: None, path: Some(manifest.into()), help: Some(help.into()), skipped: false }
 }
 
-fn from_metadata(metadata: &Metadata, manifest: &Path) -> Project {
+fn from_metadata(metadata: &Metadata, manifest: &Path, files: &Files) -> Project {
     let mut packages = metadata.workspace_packages();
     packages.sort_by(|a, b| (a.name.as_str(), &a.manifest_path).cmp(&(b.name.as_str(), &b.manifest_path)));
     let manifests: Vec<_> = packages.iter().map(|package| convert(package)).collect();
     let root = metadata.workspace_root.clone().into_std_path_buf();
-    let here = packages.iter().position(|package| same_file(package.manifest_path.as_std_path(), manifest));
-    let at_root = same_file(&root.join("Cargo.toml"), manifest);
+    let here = packages.iter().position(|package| same_file(package.manifest_path.as_std_path(), manifest, files));
+    let at_root = same_file(&root.join("Cargo.toml"), manifest, files);
     let default = match here {
         // In a member's directory cargo means that member, at the root what the root says.
         Some(here) if !at_root => vec![here],
@@ -137,8 +152,8 @@ fn from_metadata(metadata: &Metadata, manifest: &Path) -> Project {
     Project { root, members: manifests.len(), manifests, default }
 }
 
-fn same_file(a: &Path, b: &Path) -> bool {
-    a == b || a.canonicalize().is_ok_and(|a| b.canonicalize().is_ok_and(|b| a == b))
+fn same_file(a: &Path, b: &Path, files: &Files) -> bool {
+    a == b || files.canonical(a).is_ok_and(|a| files.canonical(b).is_ok_and(|b| a == b))
 }
 
 fn convert(package: &cargo_metadata::Package) -> Manifest {
@@ -209,17 +224,17 @@ fn kind(kinds: &[TargetKind]) -> CrateKind {
 
 /// Reads the manifest and, where it is a workspace's, the members that it lists. One of these that cannot be read is a problem
 /// and no more.
-fn by_hand(manifest: &Path, problems: &mut Vec<Problem>) -> Result<Project, LoadError> {
-    let table = manifest::read_table(manifest)?;
+fn by_hand(manifest: &Path, files: &Files, problems: &mut Vec<Problem>) -> Result<Project, LoadError> {
+    let table = manifest::read_table(manifest, files)?;
     let root = manifest.parent().unwrap_or(Path::new("")).to_path_buf();
     let workspace = table.get("workspace").and_then(toml::Value::as_table);
-    let mut manifests: Vec<_> = manifest::read(manifest, workspace)?.into_iter().collect();
+    let mut manifests: Vec<_> = manifest::read(manifest, workspace, files)?.into_iter().collect();
     let listed = workspace.and_then(|w| w.get("members")).and_then(toml::Value::as_array);
     for pattern in listed.into_iter().flatten().filter_map(toml::Value::as_str) {
-        for dir in expand(&root, pattern) {
+        for dir in expand(&root, pattern, files) {
             let path = dir.join("Cargo.toml");
-            if path.is_file() && !manifests.iter().any(|known| known.path == path) {
-                match manifest::read(&path, workspace) {
+            if files.is_file(&path) && !manifests.iter().any(|known| known.path == path) {
+                match manifest::read(&path, workspace, files) {
                     Ok(member) => manifests.extend(member),
                     Err(error) => problems.push(left_out(path, &error)),
                 }
@@ -237,34 +252,25 @@ fn left_out(path: PathBuf, error: &LoadError) -> Problem {
     Problem { message: error.to_string(), span: None, path: Some(path), help: None, skipped: true }
 }
 
-/// The directories that a member pattern names; `*` stands for one directory's name or a part of it.
-fn expand(root: &Path, pattern: &str) -> Vec<PathBuf> {
+/// The directories that a member pattern names; `*` and `?` stand for one directory's name or a part of it.
+pub fn expand(root: &Path, pattern: &str, files: &Files) -> Vec<PathBuf> {
     let mut dirs = vec![root.to_path_buf()];
     for part in pattern.split('/').filter(|part| !part.is_empty() && *part != ".") {
-        if !part.contains('*') {
+        if !part.contains(['*', '?']) {
             dirs.iter_mut().for_each(|dir| dir.push(part));
             continue;
         }
-        let entries = dirs.iter().filter_map(|dir| std::fs::read_dir(dir).ok()).flatten().flatten();
-        let matching = entries.filter(|entry| super::select::glob(part, &entry.file_name().to_string_lossy()));
-        dirs = matching.map(|entry| entry.path()).collect();
+        let fits = |path: &PathBuf| path.file_name().is_some_and(|name| select::glob(part, &name.to_string_lossy()));
+        dirs = dirs.iter().flat_map(|dir| files.names(dir)).filter(fits).collect();
         dirs.sort();
     }
     dirs
 }
 
 /// Finds the packages that members name by path, and adds those that are no members themselves, and what those name in turn.
-fn follow_paths(project: &mut Project) {
-    // One directory may be written in many ways, and to ask the disk which it is takes a while.
-    let mut canonical: FxHashMap<PathBuf, PathBuf> = FxHashMap::default();
-    let mut canonical = |path: &Path| match canonical.get(path) {
-        Some(known) => known.clone(),
-        None => {
-            let found = path.canonicalize().unwrap_or_else(|_| path.to_path_buf());
-            canonical.insert(path.to_path_buf(), found.clone());
-            found
-        }
-    };
+fn follow_paths(project: &mut Project, files: &Files) {
+    // One directory may be written in many ways.
+    let canonical = |path: &Path| files.canonical(path).unwrap_or_else(|_| path.to_path_buf());
     let manifests = &mut project.manifests;
     let known = manifests.iter().enumerate().map(|(index, manifest)| (canonical(manifest.directory()), index));
     let mut known: FxHashMap<PathBuf, usize> = known.collect();
@@ -274,7 +280,7 @@ fn follow_paths(project: &mut Project) {
             let Some(path) = manifests[next].dependencies[declared].path.clone() else { continue };
             let directory = canonical(&path);
             let local = known.get(&directory).copied().or_else(|| {
-                let manifest = manifest::read(&path.join("Cargo.toml"), None).ok().flatten()?;
+                let manifest = manifest::read(&path.join("Cargo.toml"), None, files).ok().flatten()?;
                 manifests.push(manifest);
                 known.insert(directory, manifests.len() - 1);
                 Some(manifests.len() - 1)

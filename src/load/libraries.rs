@@ -4,7 +4,7 @@
 use super::assemble::dependencies;
 use super::features::Resolver;
 use super::sources::{DependencySource, Wanted};
-use super::{Crate, CrateKind, Dependencies, DependencyTarget, Package, Workspace, cache};
+use super::{Crate, CrateKind, Dependencies, DependencyTarget, Files, Package, Workspace, cache};
 use crate::cfg::{Cfg, TestCode};
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{Hash, Hasher};
@@ -32,7 +32,7 @@ impl Workspace {
                 continue;
             }
             let Some(source) = self.sources.find(&wanted) else { continue };
-            let (krate, package) = self::library(&source, wanted, &features);
+            let (krate, package) = self::library(&source, wanted, &features, &self.files);
             self.crates.push(Crate { package: self.packages.len(), ..krate });
             self.packages.push(package);
         }
@@ -65,7 +65,7 @@ impl Workspace {
         let DependencyTarget::Library { package, features, asked, .. } = dependency else { return None };
         let wanted = Wanted { package: package.clone(), requirement: asked.requirement.clone() };
         let source = self.sources.find(&wanted)?;
-        let (krate, package) = library(&source, wanted, features);
+        let (krate, package) = library(&source, wanted, features, &self.files);
         Some(self.with_only(krate, package))
     }
 
@@ -76,6 +76,8 @@ impl Workspace {
             crates: vec![Crate { package: 0, ..krate }],
             sources: Arc::clone(&self.sources),
             cache: self.cache.clone(),
+            // Texts of libraries are of no use once they were read.
+            files: self.files.afresh(),
             ..Workspace::default()
         }
     }
@@ -91,6 +93,7 @@ fn library<'f>(
     source: &DependencySource,
     wanted: Wanted,
     features: impl IntoIterator<Item = &'f String>,
+    files: &Files,
 ) -> (Crate, Package) {
     let manifest = &source.manifest;
     let manifests = std::slice::from_ref(manifest);
@@ -101,7 +104,7 @@ fn library<'f>(
     }
     let resolved = resolver.finish().pop().unwrap_or_default();
     let script = manifest.targets.iter().find(|target| target.kind == CrateKind::BuildScript);
-    let script = script.and_then(|target| super::text::read(&target.root).ok());
+    let script = script.and_then(|target| files.text(&target.root).ok());
     let imports = manifest.library().map(|target| dependencies(manifests, &resolved, 0, target, &[]));
     let krate = Crate {
         name: source.library.clone(),

@@ -3,12 +3,11 @@
 //! Only the parser knows what a file declares, so a rough look at the lines guesses which files are roots. A wrong
 //! guess costs little: files guessed to be modules are tried as roots at the end if nobody declared them.
 
-use super::{Crate, CrateKind, Dependencies, Package, Workspace};
+use super::{Crate, CrateKind, Dependencies, Files, Package, Workspace};
 use crate::cfg::{Cfg, TestCode};
 use crate::source::Problem;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
-use walkdir::{DirEntry, WalkDir};
 
 /// Edition of files without a manifest.
 const EDITION: &str = "2021";
@@ -17,9 +16,9 @@ const EDITION: &str = "2021";
 pub fn add(workspace: &mut Workspace, paths: &[PathBuf], test: TestCode) {
     let mut files = BTreeSet::new();
     for path in paths {
-        if path.is_dir() {
+        if workspace.files.is_folder(path) {
             let before = files.len();
-            walk(path, &mut files, &mut workspace.problems);
+            walk(path, &workspace.files, &mut files, &mut workspace.problems);
             if files.len() == before {
                 workspace.problems.push(problem("no Rust files in this folder".into(), path));
             }
@@ -40,7 +39,7 @@ pub fn add(workspace: &mut Workspace, paths: &[PathBuf], test: TestCode) {
         reported: true,
         wanted: None,
     });
-    let declared: BTreeSet<_> = files.iter().flat_map(|file| modules(file)).collect();
+    let declared: BTreeSet<_> = files.iter().flat_map(|file| modules(file, &workspace.files)).collect();
     // Where a project and loose files are given together, only the given parts of both are reported on.
     if !workspace.only.is_empty() {
         workspace.only.extend(files.iter().cloned());
@@ -65,34 +64,24 @@ fn problem(message: String, path: &Path) -> Problem {
     Problem { message, span: None, path: Some(path.into()), help: None, skipped: true }
 }
 
-fn walk(folder: &Path, files: &mut BTreeSet<PathBuf>, problems: &mut Vec<Problem>) {
-    let wanted = |entry: &DirEntry| {
-        let name = entry.file_name().to_string_lossy();
-        entry.depth() == 0 || !(name.starts_with('.') || (name == "target" && entry.file_type().is_dir()))
-    };
-    for entry in WalkDir::new(folder).sort_by_file_name().into_iter().filter_entry(wanted) {
-        match entry {
-            Ok(entry) if entry.file_type().is_file() && entry.path().extension().is_some_and(|e| e == "rs") => {
-                files.insert(entry.into_path());
-            }
-            Ok(_) => {}
-            Err(error) => {
-                let path = error.path().unwrap_or(folder).to_path_buf();
-                problems.push(problem(format!("folder could not be read ({error})"), &path));
-            }
+fn walk(folder: &Path, files: &Files, found: &mut BTreeSet<PathBuf>, problems: &mut Vec<Problem>) {
+    for file in files.loose(folder) {
+        match file {
+            Ok(file) => _ = found.insert(file),
+            Err((path, error)) => problems.push(problem(format!("folder could not be read ({error})"), &path)),
         }
     }
 }
 
 /// Files that lines like `pub mod name;` of a file may mean.
-fn modules(file: &Path) -> Vec<PathBuf> {
-    let text = super::text::read(file).unwrap_or_default();
+fn modules(file: &Path, files: &Files) -> Vec<PathBuf> {
+    let text = files.text(file).unwrap_or_default();
     let dir = file.parent().unwrap_or(Path::new(""));
     let own = file.file_stem().map(|stem| dir.join(stem)).unwrap_or_default();
     let mut found = Vec::new();
     for line in text.lines().map(str::trim) {
         let path = line.strip_prefix("#[path").and_then(|rest| rest.split('"').nth(1));
-        found.extend(path.and_then(|path| dir.join(path).canonicalize().ok()));
+        found.extend(path.and_then(|path| files.canonical(&dir.join(path)).ok()));
         let Some(name) = line.strip_suffix(';').and_then(|line| line.rsplit_once("mod ")).map(|(_, name)| name.trim())
         else {
             continue;

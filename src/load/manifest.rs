@@ -3,13 +3,14 @@
 //! Cargo's answer and a `Cargo.toml` read by hand both end up as [`Manifest`], so the rest does not know which it was.
 //! Reading by hand covers what a package needs to be analysed; what cargo would reject it lets pass.
 
-use super::{CrateKind, LoadError};
+use super::{CrateKind, Files, LoadError};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use toml::{Table, Value};
 
 /// A package before features are resolved.
-#[derive(Clone, Debug)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct Manifest {
     pub name: String,
     pub version: String,
@@ -28,7 +29,7 @@ pub struct Manifest {
 }
 
 /// One target of a package.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Target {
     pub name: String,
     pub kind: CrateKind,
@@ -38,7 +39,7 @@ pub struct Target {
 }
 
 /// A dependency as the manifest declares it.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Declared {
     /// The key in the manifest, with dashes as written.
     pub key: String,
@@ -57,7 +58,7 @@ pub struct Declared {
 }
 
 /// The three tables of dependencies.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum DependencyKind {
     Normal,
     Dev,
@@ -77,14 +78,14 @@ impl Manifest {
 }
 
 /// Reads a `Cargo.toml` as plain TOML.
-pub fn read_table(path: &Path) -> Result<Table, LoadError> {
-    let text = super::text::read(path).map_err(|e| LoadError::Manifest(path.into(), e.to_string()))?;
+pub fn read_table(path: &Path, files: &Files) -> Result<Table, LoadError> {
+    let text = files.text(path).map_err(|e| LoadError::Manifest(path.into(), e.to_string()))?;
     text.parse().map_err(|e: toml::de::Error| LoadError::Manifest(path.into(), e.to_string()))
 }
 
 /// Reads a package from its `Cargo.toml`; `workspace` is the table it inherits from. `None` for a virtual manifest.
-pub fn read(path: &Path, workspace: Option<&Table>) -> Result<Option<Manifest>, LoadError> {
-    let table = read_table(path)?;
+pub fn read(path: &Path, workspace: Option<&Table>, files: &Files) -> Result<Option<Manifest>, LoadError> {
+    let table = read_table(path, files)?;
     let Some(package) = table.get("package").or(table.get("project")).and_then(Value::as_table) else {
         return Ok(None);
     };
@@ -94,7 +95,7 @@ pub fn read(path: &Path, workspace: Option<&Table>) -> Result<Option<Manifest>, 
     let name = inherited("name");
     let dependencies = dependencies(&table, workspace, dir);
     let features = features(&table, &dependencies);
-    let targets = targets(&table, package, dir, &name, &edition);
+    let targets = targets(&table, package, dir, (&name, &edition), files);
     let library = |key: &str| table.get("lib").and_then(|lib| lib.get(key)).and_then(Value::as_bool);
     let proc_macro = library("proc-macro").or_else(|| library("proc_macro")).unwrap_or(false);
     let crate_types = strings(table.get("lib").and_then(|lib| lib.get("crate-type").or(lib.get("crate_type"))));
@@ -225,7 +226,7 @@ fn declared(
 }
 
 /// The targets that are written out and those that cargo finds by their places.
-fn targets(table: &Table, package: &Table, dir: &Path, name: &str, edition: &str) -> Vec<Target> {
+fn targets(table: &Table, package: &Table, dir: &Path, (name, edition): (&str, &str), files: &Files) -> Vec<Target> {
     let make = |entry: Option<&Value>, default_name: &str, kind, root: PathBuf| {
         let text = |key: &str| entry.and_then(|e| e.get(key)).and_then(Value::as_str);
         Target {
@@ -238,7 +239,7 @@ fn targets(table: &Table, package: &Table, dir: &Path, name: &str, edition: &str
     };
     let mut found = Vec::new();
     let library = table.get("lib");
-    if library.is_some() || dir.join("src/lib.rs").is_file() {
+    if library.is_some() || files.is_file(&dir.join("src/lib.rs")) {
         let target = make(library, &name.replace('-', "_"), CrateKind::Library, dir.join("src/lib.rs"));
         found.push(target);
     }
@@ -249,13 +250,13 @@ fn targets(table: &Table, package: &Table, dir: &Path, name: &str, edition: &str
         ("bench", "autobenches", CrateKind::Bench, "benches"),
     ] {
         let automatic = package.get(switch).and_then(Value::as_bool).unwrap_or(true);
-        let mut places = if automatic { discovered(&dir.join(folder)) } else { BTreeMap::new() };
-        if automatic && kind == CrateKind::Binary && dir.join("src/main.rs").is_file() {
+        let mut places = if automatic { discovered(&dir.join(folder), files) } else { BTreeMap::new() };
+        if automatic && kind == CrateKind::Binary && files.is_file(&dir.join("src/main.rs")) {
             places.insert(name.to_owned(), dir.join("src/main.rs"));
         }
         for entry in table.get(key).and_then(Value::as_array).into_iter().flatten() {
             let own = entry.get("name").and_then(Value::as_str).unwrap_or(name).to_owned();
-            let place = places.remove(&own).unwrap_or_else(|| default_root(dir, folder, &own, name));
+            let place = places.remove(&own).unwrap_or_else(|| default_root(dir, folder, (&own, name), files));
             found.push(make(Some(entry), &own, kind, place));
         }
         found.extend(places.into_iter().map(|(own, root)| make(None, &own, kind, root)));
@@ -265,7 +266,7 @@ fn targets(table: &Table, package: &Table, dir: &Path, name: &str, edition: &str
         Some(Value::String(path)) => {
             found.push(make(None, "build-script-build", CrateKind::BuildScript, dir.join(path)))
         }
-        _ if dir.join("build.rs").is_file() => {
+        _ if files.is_file(&dir.join("build.rs")) => {
             found.push(make(None, "build-script-build", CrateKind::BuildScript, dir.join("build.rs")));
         }
         _ => {}
@@ -276,25 +277,24 @@ fn targets(table: &Table, package: &Table, dir: &Path, name: &str, edition: &str
     found
 }
 
-fn default_root(dir: &Path, folder: &str, own: &str, package: &str) -> PathBuf {
+fn default_root(dir: &Path, folder: &str, (own, package): (&str, &str), files: &Files) -> PathBuf {
     let file = dir.join(folder).join(format!("{own}.rs"));
     let nested = dir.join(folder).join(own).join("main.rs");
     match () {
-        () if file.is_file() => file,
-        () if nested.is_file() => nested,
+        () if files.is_file(&file) => file,
+        () if files.is_file(&nested) => nested,
         () if folder == "src/bin" && own == package => dir.join("src/main.rs"),
         () => file,
     }
 }
 
 /// `x.rs` and `x/main.rs` of a folder, by name.
-fn discovered(folder: &Path) -> BTreeMap<String, PathBuf> {
-    let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
+fn discovered(folder: &Path, files: &Files) -> BTreeMap<String, PathBuf> {
     let target = |path: PathBuf| {
-        let root = if path.is_dir() { path.join("main.rs") } else { path.clone() };
-        let wanted = root.is_file() && root.extension().is_some_and(|extension| extension == "rs");
+        let root = if files.is_folder(&path) { path.join("main.rs") } else { path.clone() };
+        let wanted = files.is_file(&root) && root.extension().is_some_and(|extension| extension == "rs");
         let name = path.file_stem().and_then(|stem| stem.to_str()).filter(|stem| !stem.starts_with('.'))?;
         wanted.then(|| (name.to_owned(), root))
     };
-    entries.filter_map(|entry| target(entry.path())).collect()
+    files.names(folder).into_iter().filter_map(target).collect()
 }

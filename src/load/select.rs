@@ -3,7 +3,7 @@
 use super::cargo::Project;
 use super::error::LoadError;
 use super::manifest::{Manifest, Target};
-use super::{CrateKind, Options, Targets};
+use super::{CrateKind, Files, Options, Targets};
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
@@ -19,17 +19,17 @@ pub struct Split {
 }
 
 /// Finds the manifest to load, and tells paths inside its project from loose ones.
-pub fn split_paths(options: &Options) -> Result<Split, LoadError> {
+pub fn split_paths(options: &Options, files: &Files) -> Result<Split, LoadError> {
     let mut split = Split::default();
     if let Some(given) = &options.manifest_path {
         let path = options.directory.join(given);
-        let path = if path.is_dir() { path.join("Cargo.toml") } else { path };
-        split.project = Some(path.canonicalize().map_err(|_| LoadError::NoSuchPath(path))?);
+        let path = if files.is_folder(&path) { path.join("Cargo.toml") } else { path };
+        split.project = Some(files.canonical(&path).map_err(|_| LoadError::NoSuchPath(path))?);
     }
     for given in &options.paths {
         let path = options.directory.join(given);
-        let path = path.canonicalize().map_err(|_| LoadError::NoSuchPath(given.clone()))?;
-        match (manifest_above(&path), &split.project) {
+        let path = files.canonical(&path).map_err(|_| LoadError::NoSuchPath(given.clone()))?;
+        match (manifest_above(&path, files), &split.project) {
             (None, _) => split.loose.push(path),
             (Some(found), None) => {
                 split.project = Some(found);
@@ -39,36 +39,36 @@ pub fn split_paths(options: &Options) -> Result<Split, LoadError> {
         }
     }
     if options.paths.is_empty() && split.project.is_none() {
-        let found = manifest_above(&options.directory);
+        let found = manifest_above(&options.directory, files);
         split.project = Some(found.ok_or_else(|| LoadError::NoManifest(options.directory.clone()))?);
     }
     Ok(split)
 }
 
 /// Those of the paths in which and around which no target has its code.
-pub fn loose(project: &Project, paths: &[PathBuf]) -> Vec<PathBuf> {
+pub fn loose(project: &Project, paths: &[PathBuf], files: &Files) -> Vec<PathBuf> {
     let targets = project.manifests.iter().flat_map(|manifest| &manifest.targets);
     let code = targets.filter_map(|target| match target.kind {
         // A build script lies beside everything else.
         CrateKind::BuildScript => Some(target.root.clone()),
         _ => target.root.parent().map(Path::to_path_buf),
     });
-    let code: BTreeSet<PathBuf> = code.filter_map(|path| path.canonicalize().ok()).collect();
+    let code: BTreeSet<PathBuf> = code.filter_map(|path| files.canonical(&path).ok()).collect();
     let is_loose = |path: &&PathBuf| !code.iter().any(|code| path.starts_with(code) || code.starts_with(path));
     paths
         .iter()
         .filter(is_loose)
-        .filter(|path| path.is_dir() || path.extension().is_some_and(|e| e == "rs"))
+        .filter(|path| files.is_folder(path) || path.extension().is_some_and(|e| e == "rs"))
         .cloned()
         .collect()
 }
 
 /// The nearest `Cargo.toml` in the directory or above it.
-pub fn manifest_above(path: &Path) -> Option<PathBuf> {
-    if path.file_name().is_some_and(|name| name == "Cargo.toml") && path.is_file() {
+pub fn manifest_above(path: &Path, files: &Files) -> Option<PathBuf> {
+    if path.file_name().is_some_and(|name| name == "Cargo.toml") && files.is_file(path) {
         return Some(path.to_path_buf());
     }
-    path.ancestors().map(|dir| dir.join("Cargo.toml")).find(|manifest| manifest.is_file())
+    path.ancestors().map(|dir| dir.join("Cargo.toml")).find(|manifest| files.is_file(manifest))
 }
 
 /// The members to report on: one flag for each package of the project.

@@ -2,7 +2,7 @@
 //!
 //! What they say is read elsewhere (`config`): this only finds them, so that a mistake can be shown where it stands.
 
-use super::{LoadError, Package, Workspace};
+use super::{Files, LoadError, Package, Workspace};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -39,10 +39,10 @@ pub fn find(workspace: &Workspace) -> Result<Vec<Settings>, LoadError> {
     let root = &workspace.root;
     let of_package =
         |directory: &Path| workspace.packages.iter().position(|p| is_member(p) && p.directory == directory);
-    let mut found = in_directory(root, root, None, of_package(root))?;
+    let mut found = in_directory(workspace, root, None, of_package(root))?;
     for (index, package) in workspace.packages.iter().enumerate() {
         if is_member(package) && package.directory != *root {
-            found.extend(in_directory(root, &package.directory, Some(index), Some(index))?);
+            found.extend(in_directory(workspace, &package.directory, Some(index), Some(index))?);
         }
     }
     Ok(found)
@@ -54,7 +54,7 @@ fn is_member(package: &Package) -> bool {
 }
 
 fn in_directory(
-    root: &Path,
+    workspace: &Workspace,
     directory: &Path,
     own: Option<usize>,
     manifest: Option<usize>,
@@ -64,9 +64,9 @@ fn in_directory(
         NAMES.map(|name| (name, Form::Own, own)).into_iter().chain([("Cargo.toml", Form::Manifest, manifest)])
     {
         let path = directory.join(name);
-        let Some(text) = read(&path)? else { continue };
+        let Some(text) = read(&path, &workspace.files)? else { continue };
         if form == Form::Own || text.contains("unpark") {
-            let name = super::crawl::shown(&path, root);
+            let name = super::crawl::shown(&path, &workspace.root);
             found.push(Settings { path, name, text: text.into(), form, package });
         }
     }
@@ -74,8 +74,8 @@ fn in_directory(
 }
 
 /// The text of a file, if there is one.
-fn read(path: &Path) -> Result<Option<String>, LoadError> {
-    match super::text::read(path) {
+fn read(path: &Path, files: &Files) -> Result<Option<String>, LoadError> {
+    match files.text(path) {
         Err(error) if error.kind() == std::io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(LoadError::Manifest(path.into(), error.to_string())),
         Ok(text) => Ok(Some(text)),

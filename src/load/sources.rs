@@ -2,6 +2,7 @@
 //!
 //! Versions come from `Cargo.lock`; without one the newest version at hand that fits a declared requirement is taken.
 
+use super::Files;
 use super::manifest::{Manifest, read_table};
 use crate::source::Problem;
 use cargo_metadata::semver::{Version, VersionReq};
@@ -45,17 +46,18 @@ pub struct Sources {
     /// What lies on them, once somebody asks.
     shelved: OnceLock<Vec<PathBuf>>,
     checkouts: Vec<PathBuf>,
+    files: Files,
     /// What was found: many libraries ask for the same ones.
     found: RwLock<BTreeMap<Wanted, Option<Arc<DependencySource>>>>,
 }
 
 impl Sources {
     /// Reads the lock file and cargo's configuration of a workspace.
-    pub fn new(root: &Path, home: Option<&Path>, manifests: &[Manifest]) -> (Self, Vec<Problem>) {
-        let mut sources = Self { shelves: vendored(root, home), ..Self::default() };
+    pub fn new(root: &Path, home: Option<&Path>, manifests: &[Manifest], files: &Files) -> (Self, Vec<Problem>) {
+        let mut sources = Self { shelves: vendored(root, home, files), files: files.clone(), ..Self::default() };
         if let Some(home) = home {
-            sources.shelves.extend(directories(&home.join("registry/src")));
-            sources.checkouts = directories(&home.join("git/checkouts"));
+            sources.shelves.extend(directories(&home.join("registry/src"), files));
+            sources.checkouts = directories(&home.join("git/checkouts"), files);
         }
         for declared in manifests.iter().flat_map(|manifest| &manifest.dependencies) {
             if let Ok(requirement) = VersionReq::parse(&declared.requirement) {
@@ -64,7 +66,7 @@ impl Sources {
         }
         let mut problems = Vec::new();
         let outside = manifests.iter().flat_map(|m| &m.dependencies).any(|d| d.path.is_none());
-        match read_table(&root.join("Cargo.lock")) {
+        match read_table(&root.join("Cargo.lock"), files) {
             Ok(lock) => sources.locked = locked(&lock),
             Err(_) if outside => problems.push(Problem {
                 message: "no readable `Cargo.lock`: dependencies are taken to be the newest fitting versions at hand"
@@ -106,8 +108,9 @@ impl Sources {
             return self.checkout(package, commit);
         }
         let exact = self.shelves.iter().find_map(|shelf| {
-            let exact = describe(&shelf.join(format!("{package}-{version}")));
-            let plain = || describe(&shelf.join(package)).filter(|found| found.manifest.version == version.to_string());
+            let exact = self.describe(&shelf.join(format!("{package}-{version}")));
+            let plain =
+                || self.describe(&shelf.join(package)).filter(|found| found.manifest.version == version.to_string());
             exact.or_else(plain)
         });
         // Where that is not at hand, another one says nearly the same by what its number promises.
@@ -121,8 +124,8 @@ impl Sources {
 
     fn newest(&self, package: &str, fits: &dyn Fn(&Version) -> bool) -> Option<DependencySource> {
         let mut found = Vec::new();
-        let list = |shelf: &PathBuf| std::fs::read_dir(shelf).into_iter().flatten().flatten().map(|entry| entry.path());
-        for dir in self.shelved.get_or_init(|| self.shelves.iter().flat_map(list).collect()) {
+        let shelved = || self.shelves.iter().flat_map(|shelf| self.files.names(shelf)).collect();
+        for dir in self.shelved.get_or_init(shelved) {
             let name = dir.file_name().and_then(|name| name.to_str()).unwrap_or("");
             let version = name.strip_prefix(package).and_then(|rest| rest.strip_prefix('-'));
             if let Some(version) = version.and_then(|text| Version::parse(text).ok()).filter(fits) {
@@ -133,34 +136,34 @@ impl Sources {
         found
             .iter()
             .rev()
-            .find_map(|(_, dir)| describe(dir))
-            .or_else(|| self.shelves.iter().find_map(|shelf| describe(&shelf.join(package))))
+            .find_map(|(_, dir)| self.describe(dir))
+            .or_else(|| self.shelves.iter().find_map(|shelf| self.describe(&shelf.join(package))))
     }
 
     /// A package somewhere in the checkout of a commit; cargo names those directories by its first digits.
     fn checkout(&self, package: &str, commit: &str) -> Option<DependencySource> {
-        let dirs = self.checkouts.iter().flat_map(|repository| directories(repository));
+        let dirs = self.checkouts.iter().flat_map(|repository| directories(repository, &self.files));
         let of_commit = |dir: &PathBuf| {
             dir.file_name().and_then(|name| name.to_str()).is_some_and(|short| commit.starts_with(short))
         };
         dirs.filter(of_commit).find_map(|dir| {
-            let files = walkdir::WalkDir::new(dir).max_depth(5).sort_by_file_name().into_iter().flatten();
-            let mut manifests = files.filter(|entry| entry.file_name() == "Cargo.toml");
             let named = |table: &Table| table.get("package").and_then(|p| p.get("name")?.as_str()) == Some(package);
-            let found = manifests.find(|entry| read_table(entry.path()).is_ok_and(|table| named(&table)))?;
-            describe(found.path().parent()?)
+            let mut manifests = self.files.manifests(&dir).into_iter();
+            let found = manifests.find(|path| read_table(path, &self.files).is_ok_and(|table| named(&table)))?;
+            self.describe(found.parent()?)
         })
     }
-}
 
-/// The library of the package in a directory.
-fn describe(dir: &Path) -> Option<DependencySource> {
-    let path = dir.join("Cargo.toml");
-    let manifest = path.is_file().then(|| super::manifest::read(&path, None).ok().flatten()).flatten()?;
-    let library = manifest.library().filter(|_| !manifest.proc_macro)?;
-    let (root, edition) = (library.root.clone(), library.edition.clone());
-    let library = library.name.replace('-', "_");
-    Some(DependencySource { manifest, root, library, edition })
+    /// The library of the package in a directory.
+    fn describe(&self, dir: &Path) -> Option<DependencySource> {
+        let path = dir.join("Cargo.toml");
+        let read = || super::manifest::read(&path, None, &self.files).ok().flatten();
+        let manifest = self.files.is_file(&path).then(read).flatten()?;
+        let library = manifest.library().filter(|_| !manifest.proc_macro)?;
+        let (root, edition) = (library.root.clone(), library.edition.clone());
+        let library = library.name.replace('-', "_");
+        Some(DependencySource { manifest, root, library, edition })
+    }
 }
 
 fn locked(lock: &Table) -> BTreeMap<String, Vec<(Version, Option<String>)>> {
@@ -178,12 +181,12 @@ fn locked(lock: &Table) -> BTreeMap<String, Vec<(Version, Option<String>)>> {
 }
 
 /// Directories that `[source.x] directory = ".."` names, in the configurations cargo would read.
-fn vendored(root: &Path, home: Option<&Path>) -> Vec<PathBuf> {
+fn vendored(root: &Path, home: Option<&Path>, files: &Files) -> Vec<PathBuf> {
     let mut places: Vec<_> = root.ancestors().map(|dir| (dir.join(".cargo"), dir.to_path_buf())).collect();
     places.extend(home.map(|home| (home.to_path_buf(), home.parent().unwrap_or(home).to_path_buf())));
     let mut found = Vec::new();
     for (folder, base) in places {
-        let table = ["config.toml", "config"].iter().find_map(|name| read_table(&folder.join(name)).ok());
+        let table = ["config.toml", "config"].iter().find_map(|name| read_table(&folder.join(name), files).ok());
         let sources = table.as_ref().and_then(|table| table.get("source")).and_then(Value::as_table);
         let named = sources.into_iter().flatten().filter_map(|(_, source)| source.get("directory")?.as_str());
         found.extend(named.map(|directory| base.join(directory)));
@@ -192,9 +195,6 @@ fn vendored(root: &Path, home: Option<&Path>) -> Vec<PathBuf> {
 }
 
 /// The directories in a directory, by name.
-fn directories(path: &Path) -> Vec<PathBuf> {
-    let entries = std::fs::read_dir(path).into_iter().flatten().flatten();
-    let mut found: Vec<_> = entries.map(|entry| entry.path()).filter(|path| path.is_dir()).collect();
-    found.sort();
-    found
+fn directories(path: &Path, files: &Files) -> Vec<PathBuf> {
+    files.names(path).into_iter().filter(|path| files.is_folder(path)).collect()
 }

@@ -5,7 +5,7 @@ use super::changes::git;
 use std::path::Path;
 
 /// What a tree may be like all the same.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
 pub struct Allowed {
     /// Changes that are in no commit and not staged.
     pub dirty: bool,

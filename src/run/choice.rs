@@ -89,7 +89,7 @@ impl Sight<'_> {
     /// The baseline that has what is shown, where it is kept, and what this run has found of it.
     pub fn next_baseline(self) -> Result<(PathBuf, Baseline, Choice), LoadError> {
         let (path, known) = match &self.check.baseline {
-            BaselineFile::At(path) if !load::is_there(path) => (path.clone(), Baseline::default()),
+            BaselineFile::At(path) if !self.workspace.has_file(path) => (path.clone(), Baseline::default()),
             _ => self.baseline()?,
         };
         let Compared { new, silenced, next, .. } = self.compare(self.judged().open, &known);
@@ -142,7 +142,7 @@ impl Sight<'_> {
     fn looks_at(self, entry: &Entry) -> bool {
         let Analysis { sources, crate_of_file, .. } = self.analysis;
         let Some((id, file)) = sources.iter().find(|(_, file)| file.name == entry.file) else {
-            return !load::is_there(&self.workspace.root.join(&entry.file));
+            return !self.workspace.has_file(&self.workspace.root.join(&entry.file));
         };
         let reported =
             crate_of_file.get(id.0 as usize).is_some_and(|krate| self.workspace.reports_on(*krate, &file.path));

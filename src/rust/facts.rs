@@ -5,9 +5,11 @@
 
 mod body;
 mod interface;
+mod late;
 
 pub use body::*;
 pub use interface::Interface;
+pub use late::Late;
 
 use crate::names::Name;
 use serde::{Deserialize, Serialize};

@@ -114,7 +114,7 @@ pub(super) struct Infer<'w> {
 /// Infers a function's body.
 pub fn infer_function(world: &World, id: FnId) -> Option<Inferred> {
     let data = world.function(id);
-    let body = data.decl.body.as_ref()?;
+    let body = data.decl.body.as_ref().filter(|body| body.is_whole())?;
     let sig = world.sig(id);
     let mut env = Env::in_container(world, data.module, data.container);
     env.generics = sig.generics.clone();
@@ -132,15 +132,15 @@ pub fn infer_function(world: &World, id: FnId) -> Option<Inferred> {
 /// Infers the initialiser of a constant or static.
 pub fn infer_value(world: &World, id: ValueId) -> Option<Inferred> {
     let data = world.value(id);
-    let body = data.decl.body.as_ref()?;
+    let body = data.decl.body.as_ref().filter(|body| body.is_whole())?;
     let env = Env::in_container(world, data.module, data.container);
     Some(Infer::new(world, body, env, Vec::new()).run(&world.value_type(id)))
 }
 
 impl<'w> Infer<'w> {
     fn new(world: &'w World, body: &'w Body, env: Env<'w>, wheres: Wheres) -> Self {
-        let types = vec![Ty::Unknown; body.exprs.len()];
-        let pattern_types = vec![Ty::Unknown; body.patterns.len()];
+        let types = vec![Ty::Unknown; body.code.exprs.len()];
+        let pattern_types = vec![Ty::Unknown; body.code.patterns.len()];
         Self {
             world,
             body,
@@ -158,8 +158,8 @@ impl<'w> Infer<'w> {
             assumed: false,
             projections: FxHashMap::default(),
             closures: FxHashMap::default(),
-            targets: FxHashMap::with_capacity_and_hasher(body.exprs.len() / 4, Default::default()),
-            paths: FxHashMap::with_capacity_and_hasher(body.exprs.len() / 4, Default::default()),
+            targets: FxHashMap::with_capacity_and_hasher(body.code.exprs.len() / 4, Default::default()),
+            paths: FxHashMap::with_capacity_and_hasher(body.code.exprs.len() / 4, Default::default()),
             fields: FxHashMap::default(),
             deferred: Vec::new(),
         }

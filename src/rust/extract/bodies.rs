@@ -4,7 +4,7 @@ use super::Extractor;
 use super::expressions::attributes_before;
 use crate::names::Name;
 use crate::rust::facts::{
-    Block, Body, Expr, ExprId, ExprKind, Item, Literal, Pattern, PatternId, PatternKind, Range, Statement,
+    Block, Body, Code, Expr, ExprId, ExprKind, Item, Literal, Pattern, PatternId, PatternKind, Range, Statement,
 };
 use proc_macro2::extra::DelimSpan;
 use syn::Stmt;
@@ -64,7 +64,7 @@ impl<'e, 'a> BodyBuilder<'e, 'a> {
         }
         let around = self.extractor.around.clone();
         let Self { exprs, patterns, scopes, in_macros, .. } = self;
-        Body { parameters, root, exprs, patterns, scopes, in_macros, around }
+        Body { parameters, root, code: Code { exprs, patterns }.into(), scopes, in_macros, around }
     }
 
     /// Reads what stands in the call of a macro, or what that turns into.

@@ -1,14 +1,14 @@
 //! Bodies: expressions, statements and patterns, in flat tables with plain indices.
 
-use super::{Item, Path, Range, TypeExpr};
+use super::{Item, Late, Path, Range, TypeExpr};
 use crate::names::Name;
 use serde::{Deserialize, Serialize};
 
-/// Index into [`Body::exprs`].
+/// Index into [`Code::exprs`].
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub struct ExprId(pub u32);
 
-/// Index into [`Body::patterns`].
+/// Index into [`Code::patterns`].
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub struct PatternId(pub u32);
 
@@ -19,10 +19,8 @@ pub struct Body {
     pub parameters: Vec<PatternId>,
     /// The expression it evaluates.
     pub root: ExprId,
-    /// All expressions.
-    pub exprs: Vec<Expr>,
-    /// All patterns.
-    pub patterns: Vec<Pattern>,
+    /// All expressions and patterns.
+    pub code: Late<Code>,
     /// Items of blocks that have some, by the index in [`ExprKind::Block`].
     pub scopes: Vec<Vec<Item>>,
     /// Which expressions stand in a call of a macro or come out of one, as ranges of ids.
@@ -31,10 +29,24 @@ pub struct Body {
     pub around: Vec<Path>,
 }
 
+/// The tables of a body.
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
+pub struct Code {
+    /// All expressions.
+    pub exprs: Vec<Expr>,
+    /// All patterns.
+    pub patterns: Vec<Pattern>,
+}
+
 impl Body {
+    /// Whether its code is at hand: of what was kept it is not where that cannot be read.
+    pub fn is_whole(&self) -> bool {
+        !self.code.exprs.is_empty()
+    }
+
     /// The expression with this id.
     pub fn expr(&self, id: ExprId) -> &Expr {
-        &self.exprs[id.0 as usize]
+        &self.code.exprs[id.0 as usize]
     }
 
     /// Whether an expression is written where it stands, and not in a call of a macro.
@@ -44,7 +56,7 @@ impl Body {
 
     /// The pattern with this id.
     pub fn pattern(&self, id: PatternId) -> &Pattern {
-        &self.patterns[id.0 as usize]
+        &self.code.patterns[id.0 as usize]
     }
 }
 

@@ -121,8 +121,8 @@ impl Lower<'_> {
             ExprKind::Method(call) if SETS.contains(&call.name.as_str()) => self.local(call.receiver),
             _ => None,
         };
-        let mut changing: FxHashSet<PatternId> = self.facts.exprs.iter().filter_map(place).collect();
-        for pattern in &self.facts.patterns {
+        let mut changing: FxHashSet<PatternId> = self.facts.code.exprs.iter().filter_map(place).collect();
+        for pattern in &self.facts.code.patterns {
             if let PatternKind::TupleStruct(_, elems) | PatternKind::Slice(elems) = &pattern.kind {
                 elems.iter().for_each(|&elem| self.add_inner(elem, &mut changing));
             }

@@ -145,7 +145,7 @@ impl View<'_> {
     }
 
     fn exprs(&self) -> impl Iterator<Item = (ExprId, &facts::Expr)> {
-        self.facts().exprs.iter().enumerate().map(|(index, expr)| (ExprId(index as u32), expr))
+        self.facts().code.exprs.iter().enumerate().map(|(index, expr)| (ExprId(index as u32), expr))
     }
 
     fn call(&self, body: BodyId, id: CallId) -> Option<Site> {

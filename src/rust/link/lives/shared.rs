@@ -22,7 +22,7 @@ pub(super) struct Sharing<'l, 'w> {
 impl<'l, 'w> Sharing<'l, 'w> {
     pub(super) fn of(lower: &'l Lower<'w>) -> Self {
         let mut sharing = Self { lower, set: FxHashMap::default(), fields: FxHashMap::default() };
-        for expr in &lower.facts.exprs {
+        for expr in &lower.facts.code.exprs {
             let ExprKind::Block(block) = &expr.kind else { continue };
             for statement in &block.statements {
                 if let Statement::Let { pattern, init: Some(init), .. } = statement {
@@ -30,7 +30,7 @@ impl<'l, 'w> Sharing<'l, 'w> {
                 }
             }
         }
-        for (index, pattern) in lower.facts.patterns.iter().enumerate() {
+        for (index, pattern) in lower.facts.code.patterns.iter().enumerate() {
             if let PatternKind::Struct(_, fields) = &pattern.kind
                 && let Some(of) = lower.pattern_path(PatternId(index as u32))
             {

@@ -36,7 +36,7 @@ impl View<'_> {
     }
 
     fn pattern_at(&self, place: Span) -> Option<PatternId> {
-        let patterns = self.facts().patterns.iter();
+        let patterns = self.facts().code.patterns.iter();
         let at = patterns.into_iter().position(|pattern| self.lower.span(pattern.range) == place)?;
         Some(PatternId(at as u32))
     }
