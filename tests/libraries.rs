@@ -383,3 +383,24 @@ pub async fn goes_on(consumer: &BaseConsumer) {
     let lines: Vec<&str> = found.lines().filter_map(|line| line.split(':').nth(1)).collect();
     assert_eq!(lines, ["4"], "{found}");
 }
+
+#[test]
+fn constants_are_known_by_what_a_librarys_users_call_them() {
+    let code = "use std::os::unix::fs::OpenOptionsExt;
+        use wrapper::libc;
+        pub async fn pipe() {
+            let open = std::fs::OpenOptions::new().custom_flags(libc::O_NONBLOCK).open(\"pipe\");
+            drop(open);
+        }
+        pub async fn file() {
+            let open = std::fs::OpenOptions::new().custom_flags(libc::O_DIRECT).open(\"file\");
+            drop(open);
+        }\n";
+    let flags = "mod unix { pub const O_NONBLOCK: i32 = 2048; pub const O_DIRECT: i32 = 16384; }\npub use unix::*;\n";
+    let wrapper = "pub use libc;\n";
+    let packages: &[(&str, &[&str], &str)] = &[("libc-1.0.0", &[], flags), ("wrapper-1.0.0", &["libc"], wrapper)];
+    let setting = Setting::new(&["libc", "wrapper"], &[("src/lib.rs", code)], packages);
+    let found = setting.run(&["--message-format", "short"]);
+    assert_eq!(found.lines().count(), 1, "{found}");
+    assert!(found.starts_with("src/lib.rs:8:"), "{found}");
+}

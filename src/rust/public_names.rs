@@ -27,6 +27,7 @@ impl World {
                 Def::Adt(id) => self.adts[id.0 as usize].path = path,
                 Def::Trait(id) => self.traits[id.0 as usize].path = path,
                 Def::Fn(id) => self.fns[id.0 as usize].path = path.into(),
+                Def::Value(id) => self.values[id.0 as usize].path = path,
                 _ => {}
             }
         }
@@ -110,6 +111,7 @@ impl World {
             Def::Adt(id) => self.adt(id).krate == krate,
             Def::Trait(id) => self.module(self.trait_data(id).module).krate == krate,
             Def::Fn(id) => self.function(id).krate == krate,
+            Def::Value(id) => self.value(id).krate == krate,
             _ => false,
         }
     }

@@ -88,6 +88,9 @@ pub const LONG: &[Shape] = &[
     ("paths", |n| nested("fn f() { ", "a::", "b()", "", " }", n)),
     ("constant", |n| format!("static A: [u8; {n}] = [{}];", "1,".repeat(n))),
     ("array", |n| format!("fn f() {{ let a = [{}]; }}", "1,".repeat(n))),
+    ("data_that_does_not_end_well", |n| {
+        nested("fn f() { json!(", "[", &("1,".repeat(n) + "@"), "]", ") }", n.min(1_200))
+    }),
     ("vector", |n| format!("fn f() {{ let a = vec![{}]; }}", "g(),".repeat(n))),
     ("arms", |n| format!("fn f(x: u32) {{ match x {{ {} _ => {{}} }} }}", each(n, |i| format!("{i} => g(),")))),
     ("locals", |n| format!("fn f() {{ {} }}", "let x = g(x);".repeat(n))),
