@@ -190,12 +190,12 @@ fn logs_errors(attribute: &Attribute) -> bool {
 /// Most calls between what is logged and the error that is made of it.
 const LONGEST_ANSWER: usize = 4;
 
-/// Whether an error is logged before it is made: it is the last thing that happens, or what comes in between is done about it
-/// and ends with no other error.
+/// Whether an error is logged before it is made, or somebody is sent word of it: it is the last thing that happens, or what comes
+/// in between is done about it and ends with no other error.
 fn is_logged(task: &Body, exit: &ErrorExit) -> bool {
     let mut before: Vec<&Call> = task.calls.iter().filter(|call| call.span.end <= exit.span.start).collect();
     before.sort_by_key(|call| std::cmp::Reverse((call.span.end, call.form == CallForm::Macro)));
-    let said = before.iter().take(LONGEST_ANSWER).find(|call| logs(call));
+    let said = before.iter().take(LONGEST_ANSWER).find(|call| logs(call) || is_message(call));
     said.is_some_and(|said| {
         let between = |other: &ErrorExit| said.span.end <= other.span.start && other.span.end <= exit.span.start;
         !task.errors.iter().any(between)
