@@ -3,7 +3,7 @@
 use crate::catalog::Catalog;
 use crate::flow::Flow;
 use crate::names::Name;
-use crate::program::{Body, BodyId, CrateId, CrateKind, Program, Value};
+use crate::program::{Body, BodyId, Crate, CrateId, CrateKind, Program, Value};
 use crate::source::FileId;
 use rustc_hash::FxHashSet;
 
@@ -13,6 +13,8 @@ pub(super) struct Openness {
     named: FxHashSet<BodyId>,
     /// Libraries that programs of the workspace are built of.
     in_programs: FxHashSet<CrateId>,
+    /// Crates of the workspace that nobody else can use.
+    own: FxHashSet<Name>,
     /// Programs that are here as a whole, from `main` on.
     with_main: FxHashSet<CrateId>,
     /// Heads of code of programs that is a part of a library as well.
@@ -25,6 +27,7 @@ impl Openness {
         Self {
             named: named(program),
             in_programs: in_programs(program),
+            own: own(program),
             with_main: program.bodies.iter().filter(|body| program.is_main(body)).map(|body| body.krate).collect(),
             built_twice: built_twice(program),
         }
@@ -77,11 +80,18 @@ impl Openness {
             CrateKind::Binary => self.with_main.contains(&body.krate),
             _ => !body.public || self.in_programs(body.krate) && !krate.published,
         };
-        let function = whole && body.parent.is_none() && body.implements.is_none();
+        let of_own_trait = |method: Name| self.is_own_trait_method(method);
+        let function = whole && body.parent.is_none() && body.implements.is_none_or(of_own_trait);
         let rewritten = is_rewritten(catalog, body);
         let called = flow.into_from_anywhere(id).next().is_some() || self.named.contains(&id);
         let mentioned = program.mentions.contains(&Name::new(body.path.last()));
         function && !rewritten && !called && !mentioned
+    }
+
+    /// Whether a method of a trait is called by code that is here or by nobody: its trait is one of the workspace that no registry
+    /// would take.
+    fn is_own_trait_method(&self, method: Name) -> bool {
+        method.as_str().split("::").next().is_some_and(|krate| self.own.contains(&Name::new(krate)))
     }
 }
 
@@ -102,6 +112,16 @@ fn in_programs(program: &Program) -> FxHashSet<CrateId> {
         open.extend(used.filter(|library| found.insert(*library)));
     }
     found
+}
+
+/// The crates of the workspace that nobody else can use: programs, and libraries of programs that no registry would take.
+fn own(program: &Program) -> FxHashSet<Name> {
+    let in_programs = in_programs(program);
+    let own = |(id, krate): &(CrateId, &Crate)| {
+        krate.member && (krate.kind == CrateKind::Binary || in_programs.contains(id) && !krate.published)
+    };
+    let crates = (0..).map(CrateId).zip(&program.crates).filter(own);
+    crates.map(|(_, krate)| krate.name).collect()
 }
 
 /// Where functions of programs begin whose files are modules of a library too: `mod` in `main.rs` and in `lib.rs`.

@@ -22,6 +22,7 @@ const FOR_TESTS: &[&str] = &[
     "mocks",
     "perf",
     "test",
+    "testcontainers",
     "tests",
     "testing",
     "testkit",
