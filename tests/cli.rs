@@ -263,3 +263,18 @@ fn a_call_is_explained_with_what_runs_it_again_and_again() {
     let once = explained(&begun_once);
     assert!(once.contains("by nothing that is in sight more than once") && !once.contains("repeats"), "{once}");
 }
+
+#[test]
+fn json_has_a_span_for_each_place_and_the_text_of_the_terminal() {
+    let callers: String = (0..9).map(|i| format!("pub async fn handle{i}() {{ load() }}\n")).collect();
+    let code = callers + "fn load() { std::fs::read(\"a\").unwrap(); }\n";
+    let folder = project(&[("src/lib.rs", &code)]);
+    let out = stdout(&unpark(folder.path(), &["unpark", "--message-format", "json"]));
+    let line = out.lines().find(|line| line.contains("compiler-message")).unwrap();
+    let message = serde_json::from_str::<serde_json::Value>(line).unwrap()["message"].clone();
+    let also = |span: &serde_json::Value| span["label"] == "also gets there";
+    assert_eq!(message["spans"].as_array().unwrap().iter().filter(|span| also(span)).count(), 8, "{message}");
+    let rendered = message["rendered"].as_str().unwrap();
+    assert!(rendered.contains("also reached from 8 other places"), "{rendered}");
+    assert!(!rendered.contains("also gets there"), "{rendered}");
+}

@@ -219,7 +219,9 @@ impl<'a> Line<'a> {
 
     fn diagnostic(target: &'a Target, diagnostic: &Diagnostic, sources: &Sources, color: Color) -> Self {
         let primary = diagnostic.primary.iter().map(|label| span(sources, label, Role::Primary));
-        let chain = diagnostic.labels.iter().map(|label| span(sources, label, Role::Secondary));
+        // A program can do with all places what it likes; the text is for people, as it is in a terminal.
+        let all_places = diagnostic.with_all_places();
+        let chain = all_places.labels.iter().map(|label| span(sources, label, Role::Secondary));
         let message = RustcMessage {
             rendered: Some(human::one(diagnostic, sources, Style { color, ..PLAIN })),
             message_type: "diagnostic",

@@ -43,7 +43,7 @@ fn style(check: &Check, terminal: Terminal, to_file: bool) -> Style {
 fn text(check: &Check, report: &Report<'_>, format: MessageFormat, style: Style) -> String {
     let all_places = || report.findings.iter().map(Diagnostic::with_all_places).collect::<Vec<_>>();
     let cargo = |color| {
-        let all: Vec<Diagnostic> = report.told().cloned().chain(all_places()).collect();
+        let all: Vec<Diagnostic> = report.told().chain(&report.findings).cloned().collect();
         let outcome = if report.summary.errors == 0 { json::Outcome::Passed } else { json::Outcome::Failed };
         json::render(&all, report.sources, &report.targets, outcome, color)
     };
