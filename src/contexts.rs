@@ -325,6 +325,9 @@ impl Solver<'_> {
             let Some(place) = starts(self.flow.edges[edge].how).filter(|_| !self.flow.is_outside(edge)) else {
                 continue;
             };
+            if self.is_dead(id) {
+                break;
+            }
             let Edge { to, evidence } = Edge::of(self.flow, edge);
             self.set(to, place, Why::Edge(edge), confidence_of(evidence));
         }
@@ -367,6 +370,18 @@ impl Solver<'_> {
             let why = if place == Place::Unknown { Why::Uncalled } else { Why::Start };
             self.set(id, place, why, Confidence::High);
         }
+    }
+
+    /// Whether a body, or the function that it is written in, is one that nobody calls.
+    fn is_dead(&self, id: BodyId) -> bool {
+        let around = std::iter::successors(Some(id), |&body| self.program.body(body).parent);
+        let function = around.last().unwrap_or(id);
+        let body = self.program.body(function);
+        let kind = self.program.crates[body.krate.0 as usize].kind;
+        let is_command = self.start.commands.contains(&function);
+        let is_start = body.test || self.program.is_main(body) || body.kind == BodyKind::Initializer || is_command;
+        let ships = matches!(kind, CrateKind::Binary | CrateKind::Library) && !is_start;
+        ships && self.openness.is_dead(self.program, self.catalog, self.flow, function)
     }
 
     /// Tests and the like begin shipped code in ways of their own: a guess about how it is run when it has been shipped.

@@ -3,7 +3,7 @@
 use super::Infer;
 use crate::names::Name;
 use crate::program::{CrateKind, Unknown};
-use crate::rust::facts::SelfParameter;
+use crate::rust::facts::{SelfParameter, Visibility};
 use crate::rust::types::{Subst, TraitDef, TraitRef, Ty};
 use crate::rust::world::{FnId, ImplId, TraitId};
 use rustc_hash::FxHashSet;
@@ -126,9 +126,12 @@ impl Infer<'_> {
     /// An inherent function of a type.
     pub(super) fn inherent(&mut self, ty: &Ty, name: Name, method: bool) -> Option<Pick> {
         let world = self.world;
+        let here = self.env.scope.first().map(|&module| world.module(module).krate);
         for &function in world.index.inherent(ty.head()?, name) {
             let data = world.function(function);
-            if method && data.decl.receiver.is_none() {
+            // What another crate keeps to itself is passed over for what a trait has.
+            let hidden = Some(data.krate) != here && data.visibility != Visibility::Public;
+            if hidden || method && data.decl.receiver.is_none() {
                 continue;
             }
             let crate::rust::world::Container::Impl(id) = data.container else { continue };
