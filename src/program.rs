@@ -271,9 +271,10 @@ impl Body {
         returns.shrink_to_fit();
         stores.shrink_to_fit();
         discarded.shrink_to_fit();
-        let Self { loops, gates, captures, held, selects, overlooked, .. } = self;
+        let Self { loops, gates, errors, captures, held, selects, overlooked, .. } = self;
         loops.shrink_to_fit();
         gates.shrink_to_fit();
+        errors.shrink_to_fit();
         captures.shrink_to_fit();
         held.shrink_to_fit();
         selects.shrink_to_fit();

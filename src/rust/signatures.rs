@@ -295,7 +295,8 @@ impl World {
         let container_generics = env.generics.len();
         env.declare(&data.decl.generics);
         env.wheres(&data.decl.generics, &mut wheres);
-        let mut parameters = Vec::new();
+        let receivers = usize::from(data.decl.receiver.is_some());
+        let mut parameters = Vec::with_capacity(receivers + data.decl.parameters.len());
         let self_type = env.self_type.clone().unwrap_or(Ty::Unknown);
         match &data.decl.receiver {
             Some(SelfParameter::Value) => parameters.push(self_type),
@@ -308,6 +309,8 @@ impl World {
             parameters.push(argument_type(&env, parameter, index, &mut anonymous, &mut wheres));
         }
         env.generics.extend(anonymous);
+        env.generics.shrink_to_fit();
+        wheres.shrink_to_fit();
         let returns = data.decl.returns.as_ref().map_or_else(Ty::unit, |returns| env.ty(returns));
         let returns = if data.decl.is_async { Ty::Future(Arc::new(returns)) } else { returns };
         FnSig {
@@ -337,6 +340,7 @@ impl World {
             env.self_type = Some(self_type.clone());
             let mut wheres = Vec::new();
             env.wheres(&data.decl.generics, &mut wheres);
+            wheres.shrink_to_fit();
             let of_trait = data.decl.of_trait.as_ref().and_then(|path| env.trait_ref(path));
             Arc::new(ImplHead { generics: env.generics, wheres, of_trait, self_type })
         })

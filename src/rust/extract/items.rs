@@ -321,6 +321,7 @@ impl Extractor<'_> {
             let private = visibility(&field.vis) != Visibility::Public;
             lowered.push(Field { name, ty: self.ty(&field.ty), private });
         }
+        lowered.shrink_to_fit();
         lowered
     }
 
@@ -360,6 +361,7 @@ impl Extractor<'_> {
         for item in &item.items {
             self.trait_part(item, &mut lowered);
         }
+        lowered.functions.shrink_to_fit();
         lowered
     }
 
@@ -422,6 +424,8 @@ impl Extractor<'_> {
         for item in &item.items {
             self.impl_part(item, &mut lowered);
         }
+        lowered.functions.shrink_to_fit();
+        lowered.types.shrink_to_fit();
         lowered
     }
 

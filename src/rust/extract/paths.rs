@@ -54,6 +54,8 @@ impl Extractor<'_> {
                 _ => {}
             }
         }
+        generic.types.shrink_to_fit();
+        generic.bindings.shrink_to_fit();
         generic
     }
 
@@ -64,7 +66,7 @@ impl Extractor<'_> {
             GenericArgument::Const(_) => Some(TypeExpr::Infer),
             _ => None,
         };
-        list.args.iter().filter_map(argument).collect()
+        exactly(list.args.iter().filter_map(argument))
     }
 
     pub(super) fn return_type(&mut self, output: &ReturnType) -> Option<TypeExpr> {
@@ -96,13 +98,10 @@ impl Extractor<'_> {
     }
 
     pub(super) fn bounds<'t>(&mut self, bounds: impl IntoIterator<Item = &'t TypeParamBound>) -> Vec<Path> {
-        bounds
-            .into_iter()
-            .filter_map(|bound| match bound {
-                TypeParamBound::Trait(bound) if bound.maybe.is_none() => Some(self.path(&bound.path)),
-                _ => None,
-            })
-            .collect()
+        exactly(bounds.into_iter().filter_map(|bound| match bound {
+            TypeParamBound::Trait(bound) if bound.maybe.is_none() => Some(self.path(&bound.path)),
+            _ => None,
+        }))
     }
 
     pub(super) fn generics(&mut self, generics: &syn::Generics) -> Generics {
@@ -129,6 +128,13 @@ impl Extractor<'_> {
                 lowered.wheres.push(bound);
             }
         }
+        lowered.parameters.shrink_to_fit();
+        lowered.wheres.shrink_to_fit();
         lowered
     }
+}
+
+/// A list that sets nothing aside: signatures are made of lists, and most have one thing or none.
+fn exactly<T>(items: impl Iterator<Item = T>) -> Vec<T> {
+    items.collect::<Box<[T]>>().into_vec()
 }
