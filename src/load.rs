@@ -335,10 +335,8 @@ pub fn load(options: &Options) -> Result<Workspace, LoadError> {
     workspace.settings = settings::find(&workspace)?;
     loose::add(&mut workspace, &split.loose, test_code(options));
     let roots = workspace.crates.iter().map(|krate| &krate.root);
-    if roots
-        .chain(workspace.packages.iter().map(|package| &package.directory))
-        .any(|path| seen::published(path).is_some())
-    {
+    let mut places = roots.chain(workspace.packages.iter().map(|package| &package.directory));
+    if places.any(|path| seen::published(path).is_some()) {
         // What is worked on there does change.
         workspace.files.seen().forget();
     }

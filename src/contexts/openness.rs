@@ -114,14 +114,16 @@ fn in_programs(program: &Program) -> FxHashSet<CrateId> {
     found
 }
 
-/// The crates of the workspace that nobody else can use: programs, and libraries of programs that no registry would take.
+/// The crates of the workspace that nobody else can use: programs, and libraries of programs that no registry would take. A
+/// program often has the name of its library.
 fn own(program: &Program) -> FxHashSet<Name> {
     let in_programs = in_programs(program);
-    let own = |(id, krate): &(CrateId, &Crate)| {
-        krate.member && (krate.kind == CrateKind::Binary || in_programs.contains(id) && !krate.published)
+    let crates = || (0..).map(CrateId).zip(&program.crates).filter(|(_, krate)| krate.member);
+    let is_for_others = |(id, krate): &(CrateId, &Crate)| {
+        krate.kind == CrateKind::Library && (krate.published || !in_programs.contains(id))
     };
-    let crates = (0..).map(CrateId).zip(&program.crates).filter(own);
-    crates.map(|(_, krate)| krate.name).collect()
+    let for_others: FxHashSet<Name> = crates().filter(is_for_others).map(|(_, krate)| krate.name).collect();
+    crates().map(|(_, krate)| krate.name).filter(|name| !for_others.contains(name)).collect()
 }
 
 /// Where functions of programs begin whose files are modules of a library too: `mod` in `main.rs` and in `lib.rs`.
