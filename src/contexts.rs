@@ -3,6 +3,7 @@
 //! A body may run in several places; for each the shortest way there is kept, and how sure it is. Places start at
 //! what is known by itself (an entry point, a spawned future, a `poll`) and go down the edges of the [`Flow`].
 
+mod alive;
 mod dropped;
 mod openness;
 mod solve;
@@ -11,6 +12,7 @@ mod start;
 use crate::finding::Confidence;
 use crate::flow::{EdgeId, Flow, How};
 use crate::program::{BodyId, CallId, Evidence, Program};
+use alive::Alive;
 use openness::Openness;
 use rustc_hash::FxHashMap;
 pub use solve::solve;
@@ -83,6 +85,7 @@ pub struct Witness {
 pub struct Contexts {
     places: Vec<[Option<Witness>; 7]>,
     start: Start,
+    alive: Alive,
     touched_by: FxHashMap<BodyId, Vec<BodyId>>,
     openness: Openness,
 }
@@ -96,6 +99,11 @@ impl Contexts {
     /// Whether a body runs in a place.
     pub fn runs(&self, body: BodyId, place: Place) -> bool {
         self.witness(body, place).is_some()
+    }
+
+    /// Whether nobody runs a body, not even in tests, by all that is in sight.
+    pub fn is_dead(&self, body: BodyId) -> bool {
+        !self.alive.anywhere[body.0 as usize]
     }
 
     /// Whether a function reads a command line or does what it says: a process does that once.

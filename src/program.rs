@@ -39,9 +39,11 @@ pub struct Program {
     pub crates: Vec<Crate>,
     /// Every piece of code that runs as a unit, parents before the closures in them.
     pub bodies: Vec<Body>,
-    /// Names of functions that are called, or may be, where it is not known which: by methods of unknown types, by paths
-    /// that lead nowhere, and in calls of macros that could not be read as code.
+    /// Names of functions that are called where it is not known which: by methods of unknown types, and by paths that lead
+    /// nowhere, of these the last two names as well.
     pub mentions: FxHashSet<Name>,
+    /// All names in calls of macros that could not be read as code.
+    pub unread: FxHashSet<Name>,
     /// Types and what they derive from crates other than `std`: canonical paths, or a name where it leads nowhere.
     pub derives: Vec<(Name, Name)>,
 }
@@ -70,6 +72,11 @@ impl Program {
         let body = self.body(id);
         let kind = self.crates[body.krate.0 as usize].kind;
         matches!(kind, CrateKind::Library | CrateKind::Binary) && !body.test
+    }
+
+    /// The function, or the initialiser, that a body is written in, if it is not one itself.
+    pub fn function_of(&self, id: BodyId) -> BodyId {
+        std::iter::successors(Some(id), |&id| self.body(id).parent).last().unwrap_or(id)
     }
 
     /// Whether a body is async code, or a closure of some.

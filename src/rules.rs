@@ -163,10 +163,11 @@ impl<'a> Facts<'a> {
         self.heads[id.0 as usize]
     }
 
-    /// Bodies of the workspace; what is wrong in a dependency is for its own maintainers.
+    /// Bodies of the workspace that somebody runs; what is wrong in a dependency is for its own maintainers.
     fn own_bodies(&self) -> impl Iterator<Item = (BodyId, &'a Body)> {
-        let program = self.program;
-        program.bodies().filter(|(_, body)| program.crates[body.krate.0 as usize].member)
+        let (program, contexts) = (self.program, self.contexts);
+        let own = program.bodies().filter(|(_, body)| program.crates[body.krate.0 as usize].member);
+        own.filter(|&(id, _)| !contexts.is_dead(id))
     }
 
     /// The labels that show why a head runs where it runs.

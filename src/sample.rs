@@ -116,7 +116,9 @@ impl Sample {
         BodyId(self.program.bodies.len() as u32 - 1)
     }
 
+    /// One that somebody who is not in the sample may call.
     pub fn function(&mut self, name: &str) -> BodyId {
+        self.program.mentions.insert(Name::new(name));
         self.body(name, BodyKind::Function, None)
     }
 

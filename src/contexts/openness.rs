@@ -69,9 +69,9 @@ impl Openness {
         !body.test && (shipped || !called && (is_rewritten(catalog, body) || body.is_method()))
     }
 
-    /// Whether nobody calls a function who is or could be there: it is handed to nobody, and no call that could not be
-    /// followed, no trait and no macro can mean it.
-    pub fn is_dead(&self, program: &Program, catalog: &Catalog, flow: &Flow, id: BodyId) -> bool {
+    /// Whether somebody may call a function whose call is not in sight: a user of a library, whoever got it by its name or
+    /// through a trait of others, a macro, or a call that could not be followed.
+    pub fn may_be_called(&self, program: &Program, catalog: &Catalog, id: BodyId) -> bool {
         let body = program.body(id);
         let krate = &program.crates[body.krate.0 as usize];
         // A file by itself is a part of a program that is not here, and a program's library may be others' too, unless no
@@ -80,18 +80,30 @@ impl Openness {
             CrateKind::Binary => self.with_main.contains(&body.krate),
             _ => !body.public || self.in_programs(body.krate) && !krate.published,
         };
-        let of_own_trait = |method: Name| self.is_own_trait_method(method);
-        let function = whole && body.parent.is_none() && body.implements.is_none_or(of_own_trait);
-        let rewritten = is_rewritten(catalog, body);
-        let called = flow.into_from_anywhere(id).next().is_some() || self.named.contains(&id);
-        let mentioned = program.mentions.contains(&Name::new(body.path.last()));
-        function && !rewritten && !called && !mentioned
+        let of_others = body.implements.is_some_and(|method| !self.is_own_trait_method(method));
+        let by_name = self.named.contains(&id) || is_mentioned(program, body);
+        !whole || of_others || by_name || is_rewritten(catalog, body)
     }
 
     /// Whether a method of a trait is called by code that is here or by nobody: its trait is one of the workspace that no registry
     /// would take.
     fn is_own_trait_method(&self, method: Name) -> bool {
         method.as_str().split("::").next().is_some_and(|krate| self.own.contains(&Name::new(krate)))
+    }
+}
+
+/// Whether a call that could not be followed may mean a function. One that takes no `self` is called by its type.
+fn is_mentioned(program: &Program, body: &Body) -> bool {
+    let called = |name: &str| program.mentions.contains(&Name::new(name));
+    let written = |name: &str| program.unread.contains(&Name::new(name));
+    let name = body.path.last();
+    let of_type = body.self_type.filter(|_| body.implements.is_none() && !body.is_method());
+    match of_type.map(Name::last) {
+        None => called(name) || written(name),
+        Some(of) => {
+            let by = |of: &str| called(&format!("{of}::{name}"));
+            by(of) || by("Self") || written(name) && (written(of) || written("Self"))
+        }
     }
 }
 

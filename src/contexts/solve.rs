@@ -1,9 +1,10 @@
 //! Works out where every body runs: what is known by itself is noted first, then what that leads to, the surest ways before
 //! others.
 
+use super::alive::Alive;
 use super::dropped::dropped_by_async;
 use super::openness::Openness;
-use super::start::Start;
+use super::start::{self, Start};
 use super::{Contexts, Place, Why, Witness, confidence_of, starts};
 use crate::catalog::{self, Catalog};
 use crate::finding::Confidence;
@@ -16,13 +17,16 @@ use std::collections::VecDeque;
 /// Works out where every body runs.
 pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Contexts {
     let openness = Openness::of(program);
+    let commands = start::commands(program, catalog);
+    let alive = Alive::of(program, catalog, flow, &openness, &commands);
     let mut solver = Solver {
         program,
         catalog,
         flow,
         dropped: dropped_by_async(program, |_| true),
         dropped_when_shipped: dropped_by_async(program, |id| program.ships(id)),
-        start: Start::of(program, catalog, flow, &openness),
+        start: Start::of(program, catalog, flow, &openness, &alive.shipped, commands),
+        alive,
         touches: touches(program),
         openness,
         places: vec![[None; 7]; program.bodies.len()],
@@ -60,7 +64,7 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Contexts {
         }
     }
     touched_by.values_mut().for_each(|bodies| bodies.sort_unstable());
-    Contexts { places: solver.places, start: solver.start, touched_by, openness: solver.openness }
+    Contexts { places: solver.places, start: solver.start, alive: solver.alive, touched_by, openness: solver.openness }
 }
 
 /// The place that an attribute of the catalog puts a body in.
@@ -116,6 +120,7 @@ struct Solver<'a> {
     start: Start,
     touches: FxHashMap<BodyId, Vec<BodyId>>,
     openness: Openness,
+    alive: Alive,
     places: Vec<[Option<Witness>; 7]>,
 }
 
@@ -186,16 +191,9 @@ impl Solver<'_> {
         }
     }
 
-    /// Whether a body, or the function that it is written in, is one that nobody calls.
+    /// Whether a body is shipped, and nobody gets to it who runs.
     fn is_dead(&self, id: BodyId) -> bool {
-        let around = std::iter::successors(Some(id), |&body| self.program.body(body).parent);
-        let function = around.last().unwrap_or(id);
-        let body = self.program.body(function);
-        let kind = self.program.crates[body.krate.0 as usize].kind;
-        let is_command = self.start.commands.contains(&function);
-        let is_start = body.test || self.program.is_main(body) || body.kind == BodyKind::Initializer || is_command;
-        let ships = matches!(kind, CrateKind::Binary | CrateKind::Library) && !is_start;
-        ships && self.openness.is_dead(self.program, self.catalog, self.flow, function)
+        !self.alive.shipped[id.0 as usize] && self.program.ships(id)
     }
 
     /// Tests and the like begin shipped code in ways of their own: a guess about how it is run when it has been shipped.
@@ -214,6 +212,7 @@ impl Solver<'_> {
         if self.places[id.0 as usize][Place::MainFuture as usize].is_some_and(|main| main.why == Why::Start)
             || body.attributes.iter().any(|attribute| self.catalog.entry(attribute).is_some())
             || self.catalog.polled(body).is_some()
+            || self.is_dead(id)
         {
             return;
         }
@@ -226,7 +225,7 @@ impl Solver<'_> {
         // What the library's own async code calls runs where it does that.
         let used = self.flow.into(id).any(|edge| edge.evidence > Evidence::Dispatch && self.is_seen(edge));
         let open = self.openness.is_offered(self.program, body) && !body.test && !used;
-        let unseen = guessed && !body.test && !self.openness.is_dead(self.program, self.catalog, self.flow, id);
+        let unseen = guessed && !body.test;
         let elsewhere = library && self.openness.is_built_twice(body);
         let runs = (open || unseen) && !elsewhere && !(in_program && self.is_for_tests(id));
         let (place, why) = match () {

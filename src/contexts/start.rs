@@ -44,10 +44,16 @@ pub enum Again {
 
 impl Start {
     /// Of a program.
-    pub fn of(program: &Program, catalog: &Catalog, flow: &Flow, openness: &Openness) -> Self {
+    pub fn of(
+        program: &Program,
+        catalog: &Catalog,
+        flow: &Flow,
+        openness: &Openness,
+        alive: &[bool],
+        commands: FxHashSet<BodyId>,
+    ) -> Self {
         let mains = program.bodies().filter(|(_, body)| program.is_main(body)).map(|(id, _)| id);
         let fills = flow.edges.iter().filter(|edge| edge.once).map(|edge| edge.to);
-        let commands = commands(program, catalog);
         let begun = commands.iter().copied().filter(|&id| program.body(id).kind == BodyKind::AsyncFunction);
         let starts: Vec<BodyId> = mains.chain(fills).chain(begun).collect();
         let own_task = |edge: &Edge| matches!(edge.how, How::Spawns | How::Holds) && !edge.joined;
@@ -59,14 +65,15 @@ impl Start {
         let waited_for = |edge: &Edge| !own_task(edge) && !joined(edge);
         let alone = reach(program, flow, starts.clone(), |id| waited_for(&flow.edges[id]));
         let sometime = reach(program, flow, starts, |_| true);
-        let again = again(program, catalog, flow, &reached);
-        let bodies = program.bodies().map(|(id, _)| id);
+        let runs = |id: BodyId| alive[id.0 as usize] || !program.ships(id);
+        let again: Vec<_> = again(program, catalog, flow, &reached, runs);
+        let bodies = program.bodies().map(|(id, _)| id).filter(|&id| runs(id));
         let by_others = |&id: &BodyId| openness.is_called_by_others(program, catalog, flow, id);
         let done_once = |id: BodyId| commands.contains(&id) || is_start_of_trait(catalog, program.body(id));
         let begins = |&id: &BodyId| begins_by_name(program.body(id).path.last());
         let offered = bodies.filter(|&id| !done_once(id)).filter(by_others).filter(|id| !begins(id));
         // Tests and examples do again and again what they show.
-        let onwards = |id: EdgeId| !flow.edges[id].once && !flow.is_outside(id);
+        let onwards = |id: EdgeId| !flow.edges[id].once && !flow.is_outside(id) && runs(flow.edges[id].from);
         let offered = offered.map(|id| (id, Again::Offered));
         let repeated = repeated(program, flow, again.iter().copied().chain(offered).collect(), onwards);
         let again = reach(program, flow, again.into_iter().map(|(id, _)| id).collect(), onwards);
@@ -76,7 +83,13 @@ impl Start {
 }
 
 /// Bodies that may run more than once, whoever runs them: called in a loop, kept for others, or polled by executors.
-fn again(program: &Program, catalog: &Catalog, flow: &Flow, reached: &[bool]) -> Vec<(BodyId, Again)> {
+fn again(
+    program: &Program,
+    catalog: &Catalog,
+    flow: &Flow,
+    reached: &[bool],
+    runs: impl Fn(BodyId) -> bool,
+) -> Vec<(BodyId, Again)> {
     let polled = program.bodies().filter(|(_, body)| {
         let mut marked = body.attributes.iter().filter_map(|attribute| catalog.entry(attribute));
         let handler = body.parent.is_none() && catalog.handler(body.path).is_some();
@@ -100,7 +113,7 @@ fn again(program: &Program, catalog: &Catalog, flow: &Flow, reached: &[bool]) ->
         !over_given && !awaited(edge) && !is_one_future(program, flow, edge)
     };
     let kept = |edge: &Edge| edge.how == How::Holds && for_others(edge);
-    let shipped = flow.edges.iter().enumerate().filter(|(id, _)| !flow.is_outside(*id));
+    let shipped = flow.edges.iter().enumerate().filter(|(id, edge)| !flow.is_outside(*id) && runs(edge.from));
     // What `main` has run in this way is the program, and runs once.
     let is_program = |edge: &Edge| {
         let by_main = reached[edge.from.0 as usize];
@@ -113,7 +126,8 @@ fn again(program: &Program, catalog: &Catalog, flow: &Flow, reached: &[bool]) ->
     });
     let unseen = program.bodies().filter(|&(id, body)| is_for_others(program, catalog, flow, id, body));
     let polled = polled.map(|(id, _)| (id, Again::Polled));
-    polled.chain(unseen.map(|(id, _)| (id, Again::Unseen))).chain(looped).collect()
+    let of_itself = polled.chain(unseen.map(|(id, _)| (id, Again::Unseen))).filter(|&(id, _)| runs(id));
+    of_itself.chain(looped).collect()
 }
 
 /// Why each body is run again and again that some edges lead to from those that are by themselves.
@@ -183,7 +197,7 @@ fn is_over_given(body: &Body, call: CallId) -> bool {
 fn is_for_each(call: &Call) -> bool {
     let name = match &call.callee {
         Callee::Library(path) if !path.is_std() => path.last(),
-        Callee::Unknown { name: Some(name), .. } if call.awaited => name.as_str(),
+        Callee::Unknown { name: Some(name), .. } if call.awaited => name.last(),
         _ => return false,
     };
     name.contains("for_each")
@@ -266,7 +280,7 @@ fn reach(program: &Program, flow: &Flow, mut open: Vec<BodyId>, along: impl Fn(E
 }
 
 /// The functions that read a command line or do what it says: a process has one, and it is done as a part of `main`.
-fn commands(program: &Program, catalog: &Catalog) -> FxHashSet<BodyId> {
+pub(super) fn commands(program: &Program, catalog: &Catalog) -> FxHashSet<BodyId> {
     let read_into = program.derives.iter().filter(|(_, derived)| catalog.is_command_line(*derived));
     let read_into: FxHashSet<Name> = read_into.map(|(ty, _)| *ty).collect();
     let takes_one =

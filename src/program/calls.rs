@@ -102,7 +102,7 @@ pub enum Callee {
     Unknown {
         /// Why.
         reason: Unknown,
-        /// The method's name, or the last one of the path.
+        /// The method's name, or the last two of the path.
         name: Option<Name>,
     },
 }
@@ -112,7 +112,7 @@ impl Callee {
     pub fn outside_name(&self) -> Option<&'static str> {
         match self {
             Callee::Library(path) => Some(path.last()),
-            Callee::Unknown { name: Some(name), .. } => Some(name.as_str()),
+            Callee::Unknown { name: Some(name), .. } => Some(name.last()),
             _ => None,
         }
     }

@@ -135,7 +135,7 @@ pub fn guard_at(body: &Body, call: &Call) -> Guard {
         let enters = |id: CallId| match body.call(id).callee {
             Callee::Library(path) => path.last() == "enter",
             // A runtime that a library made of which nothing is known.
-            Callee::Unknown { name: Some(name), .. } => name.as_str() == "enter",
+            Callee::Unknown { name: Some(name), .. } => name.last() == "enter",
             _ => false,
         };
         let Some(Value::Call(made)) = local.value else { continue };

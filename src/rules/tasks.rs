@@ -81,7 +81,7 @@ fn gives_a_result(task: &Body) -> Label {
 }
 
 fn loses_its_error(facts: &Facts<'_>, task: &Body) -> bool {
-    loses_errors(facts, task, DEEPEST) && !ends_in_message(task)
+    loses_errors(facts, task, DEEPEST) && !ends_in_last_word(task)
 }
 
 /// A task that gives a `Result` and is awaited by who only looks whether it came to its end.
@@ -202,11 +202,13 @@ fn is_logged(task: &Body, exit: &ErrorExit) -> bool {
     })
 }
 
-/// Whether a body ends in a message: the error says that nobody is there any more who wants it.
-fn ends_in_message(task: &Body) -> bool {
+/// Whether a body ends in a message, whose error says that nobody is there any more who wants it, or in the last word to a
+/// peer that is not needed any more.
+fn ends_in_last_word(task: &Body) -> bool {
+    const LAST_WORDS: [&str; 6] = ["close", "disconnect", "logout", "quit", "send", "shutdown"];
+    let is_one = |call: &Call| LAST_WORDS.iter().any(|word| is_named(call, word));
     let mut returned = task.returns.iter().peekable();
-    let message = |value: &Value| matches!(value, Value::Call(id) if is_named(task.call(*id), "send"));
-    returned.peek().is_some() && returned.all(message)
+    returned.peek().is_some() && returned.all(|value| matches!(value, Value::Call(id) if is_one(task.call(*id))))
 }
 
 /// A task begun in a loop that takes no permit and keeps no handles.
@@ -228,7 +230,7 @@ fn without_limit(facts: &Facts<'_>, body: &Body, call: &Call) -> Option<Finding>
 fn is_named(call: &Call, wanted: &str) -> bool {
     match &call.callee {
         Callee::Library(path) | Callee::Dispatch { method: path, .. } => path.last() == wanted,
-        Callee::Unknown { name, .. } => name.is_some_and(|name| name.as_str() == wanted),
+        Callee::Unknown { name, .. } => name.is_some_and(|name| name.last() == wanted),
         _ => false,
     }
 }

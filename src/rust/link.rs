@@ -85,16 +85,17 @@ fn assemble(world: &World, owners: &[Owner], mut drafts: Vec<Vec<Body>>) -> Prog
     });
     let mut bodies: Vec<Body> = Vec::with_capacity(next as usize);
     bodies.extend(drafts.into_iter().flatten());
-    let (mentions, derives) = rayon::join(|| mentions(world, &bodies), || derives(world));
-    Program { crates: crates(world), bodies, mentions, derives }
+    let (mentions, derives) = rayon::join(|| mentions(&bodies), || derives(world));
+    let unread = world.unread_names.iter().copied().collect();
+    Program { crates: crates(world), bodies, mentions, unread, derives }
 }
 
-/// Names of functions that somebody may call where it is not known whom.
-fn mentions(world: &World, bodies: &[Body]) -> FxHashSet<Name> {
+/// Names of functions that somebody calls where it is not known whom.
+fn mentions(bodies: &[Body]) -> FxHashSet<Name> {
     let unknown = |call: &Call| match &call.callee {
-        Callee::Unknown { name, .. } => *name,
+        Callee::Unknown { name: Some(name), .. } => Some(*name),
         // A method of a library's type may be that of what the type stands for, such as a guard.
-        Callee::Library(path) if call.form == CallForm::Method => Some(Name::new(path.last())),
+        Callee::Library(path) if call.form == CallForm::Method => Some(*path),
         _ => None,
     };
     let called = bodies.par_iter().flat_map_iter(|body| body.calls.iter().filter_map(unknown));
@@ -102,9 +103,9 @@ fn mentions(world: &World, bodies: &[Body]) -> FxHashSet<Name> {
         names.insert(name);
         names
     });
-    let mut names: FxHashSet<Name> = world.unread_names.iter().copied().collect();
-    called.collect::<Vec<_>>().into_iter().for_each(|some| names.extend(some));
-    names
+    let whole: FxHashSet<Name> = called.flatten().collect();
+    let last = whole.iter().map(|name| Name::new(name.last()));
+    last.chain(whole.iter().copied()).collect()
 }
 
 /// What types derive: libraries name their derive macros as the traits that these implement.

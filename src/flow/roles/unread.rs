@@ -42,7 +42,7 @@ const ADAPTERS: &[&str] = &[
 
 /// Functions that have other threads run what they are given, in whatever library: most are wrappers of tokio's. So are
 /// those that say behind one of these names which threads that are: `spawn_blocking_global`, or between its words what is
-/// spawned: `spawn_essential_blocking`.
+/// spawned: `spawn_essential_blocking`; and those whose name ends so and that are awaited: `proving_blocking(..).await`.
 const OFFLOADERS: &[&str] = &["asyncify", "block_in_place", "run_blocking", "spawn_blocking", "unblock"];
 
 /// Functions that poll what they are given on this thread until it ends, in whatever library, and with whatever before these
@@ -54,7 +54,7 @@ const DRIVERS: &[&str] = &["block_on"];
 pub(super) fn given(program: &Program, id: BodyId, call: &Call) -> Roles {
     let (name, std) = match &call.callee {
         Callee::Library(path) => (path.last(), path.is_std()),
-        Callee::Unknown { name: Some(name), .. } if call.form == CallForm::Method => (name.as_str(), false),
+        Callee::Unknown { name: Some(name), .. } => (name.last(), false),
         _ => ("", false),
     };
     if call.form == CallForm::Macro && crate::flow::joins(name) {
@@ -62,7 +62,7 @@ pub(super) fn given(program: &Program, id: BodyId, call: &Call) -> Roles {
     }
     let is_or_goes_on =
         |known: &&str| name.strip_prefix(*known).is_some_and(|rest| rest.is_empty() || rest.starts_with('_'));
-    let spawns_blocking = name.starts_with("spawn_") && name.ends_with("_blocking");
+    let spawns_blocking = (call.awaited || name.starts_with("spawn_")) && name.ends_with("_blocking");
     if spawns_blocking || OFFLOADERS.iter().any(is_or_goes_on) {
         return Roles::POOLED;
     }

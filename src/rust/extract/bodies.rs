@@ -216,15 +216,33 @@ impl<'e, 'a> BodyBuilder<'e, 'a> {
 }
 
 /// Whether this is the path of a file that no disk holds, a device, what the kernel tells of itself or what is kept in memory
-/// until the machine stops (<https://refspecs.linuxfoundation.org/FHS_3.0/fhs/ch03s15.html>); or the statement that
+/// until the machine stops (<https://refspecs.linuxfoundation.org/FHS_3.0/fhs/ch03s15.html>); the statement that
 /// begins a transaction and leaves it to the first one in it to take a lock, which is what SQLite means by `BEGIN`
-/// (<https://www.sqlite.org/lang_transaction.html>).
+/// (<https://www.sqlite.org/lang_transaction.html>); or what sets a connection to SQLite alone, without a look at the
+/// database (<https://www.sqlite.org/pragma.html>).
 fn is_over_at_once(text: &str) -> bool {
-    let begins = || {
-        let mut words = text.trim_end_matches([';', ' ']).split_ascii_whitespace();
-        words.next().is_some_and(|word| word.eq_ignore_ascii_case("begin"))
-            && words.all(|word| word.eq_ignore_ascii_case("deferred") || word.eq_ignore_ascii_case("transaction"))
+    const SETTINGS: [&str; 8] = [
+        "busy_timeout",
+        "cache_size",
+        "foreign_keys",
+        "query_only",
+        "recursive_triggers",
+        "synchronous",
+        "temp_store",
+        "trusted_schema",
+    ];
+    let statement = text.trim_end_matches([';', ' ']);
+    let mut words = statement.split(|c: char| c.is_ascii_whitespace() || c == '=').filter(|word| !word.is_empty());
+    let of_one = match words.next() {
+        Some(first) if first.eq_ignore_ascii_case("begin") => {
+            words.all(|word| word.eq_ignore_ascii_case("deferred") || word.eq_ignore_ascii_case("transaction"))
+        }
+        Some(first) if first.eq_ignore_ascii_case("pragma") => {
+            words.next().is_some_and(|name| SETTINGS.contains(&name)) && !statement.contains(';')
+        }
+        Some(name) => SETTINGS.contains(&name) && words.next().is_none(),
+        None => false,
     };
     let is_in = |folder: &str| text.strip_prefix(folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
-    ["/dev", "/proc", "/run", "/sys", "/var/run"].into_iter().any(is_in) || begins()
+    of_one || ["/dev", "/proc", "/run", "/sys", "/var/run"].into_iter().any(is_in)
 }

@@ -64,7 +64,7 @@ impl Lower<'_> {
         let values: Vec<Value> = arguments.iter().map(|&argument| self.taken(argument)).collect();
         let mut lowered = self.new_call(id, self.range(function), CallForm::Path);
         lowered.callee = match self.callee(id, called) {
-            Callee::Unknown { reason, .. } => Callee::Unknown { reason, name: self.last_name(function) },
+            Callee::Unknown { reason, .. } => Callee::Unknown { reason, name: self.last_names(function) },
             known => known,
         };
         if let (Callee::Constructor(path), true) = (&lowered.callee, values.len() == 1) {
@@ -108,6 +108,17 @@ impl Lower<'_> {
             ExprKind::Name(name) => Some(*name),
             ExprKind::Path(path) => path.segments.last().map(|last| last.name),
             _ => None,
+        }
+    }
+
+    /// The last name of a path, with the one before where there is one.
+    fn last_names(&self, id: ExprId) -> Option<Name> {
+        match &self.facts.expr(id).kind {
+            ExprKind::Path(path) if path.segments.len() > 1 => {
+                let last: Vec<&str> = path.segments.iter().rev().take(2).map(|part| part.name.as_str()).collect();
+                Some(Name::new(&format!("{}::{}", last[1], last[0])))
+            }
+            _ => self.last_name(id),
         }
     }
 
