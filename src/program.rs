@@ -42,7 +42,7 @@ pub struct Program {
     /// Names of functions that are called where it is not known which: by methods of unknown types, and by paths that lead
     /// nowhere, of these the last two names as well.
     pub mentions: FxHashSet<Name>,
-    /// All names in calls of macros that could not be read as code.
+    /// All names in calls of macros that could not be read as code, and what follows `Self::` with that.
     pub unread: FxHashSet<Name>,
     /// Types and what they derive from crates other than `std`: canonical paths, or a name where it leads nowhere.
     pub derives: Vec<(Name, Name)>,

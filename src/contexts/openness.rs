@@ -101,8 +101,9 @@ fn is_mentioned(program: &Program, body: &Body) -> bool {
     match of_type.map(Name::last) {
         None => called(name) || written(name),
         Some(of) => {
-            let by = |of: &str| called(&format!("{of}::{name}"));
-            by(of) || by("Self") || written(name) && (written(of) || written("Self"))
+            let of_its_own = format!("Self::{name}");
+            let by_type = called(&format!("{of}::{name}")) || written(of);
+            by_type || called(&of_its_own) || written(&of_its_own)
         }
     }
 }

@@ -92,13 +92,19 @@ fn assemble(world: &World, owners: &[Owner], mut drafts: Vec<Vec<Body>>) -> Prog
 
 /// Names of functions that somebody calls where it is not known whom.
 fn mentions(bodies: &[Body]) -> FxHashSet<Name> {
-    let unknown = |call: &Call| match &call.callee {
-        Callee::Unknown { name: Some(name), .. } => Some(*name),
+    let unknown = |body: &Body, call: &Call| match &call.callee {
+        Callee::Unknown { name: Some(name), .. } => {
+            Some(match (name.as_str().strip_prefix("Self::"), body.self_type) {
+                (Some(function), Some(ty)) => Name::new(&format!("{}::{function}", ty.last())),
+                _ => *name,
+            })
+        }
         // A method of a library's type may be that of what the type stands for, such as a guard.
         Callee::Library(path) if call.form == CallForm::Method => Some(*path),
         _ => None,
     };
-    let called = bodies.par_iter().flat_map_iter(|body| body.calls.iter().filter_map(unknown));
+    let of_body = |body| move |call| unknown(body, call);
+    let called = bodies.par_iter().flat_map_iter(|body: &Body| body.calls.iter().filter_map(of_body(body)));
     let called = called.fold(FxHashSet::default, |mut names, name| {
         names.insert(name);
         names

@@ -5,7 +5,9 @@
 
 use super::Extractor;
 use super::bodies::BodyBuilder;
-use super::shapes::{SelectArm, Shape, any_word, cfg_if, first_in_format, only_items, shape, without_static_ref};
+use super::shapes::{
+    SelectArm, Shape, any_word, cfg_if, first_in_format, of_own_type, only_items, shape, without_static_ref,
+};
 use crate::rust::facts::{ExprId, ExprKind, Item, MacroCall, Move, PatternId, Range};
 use proc_macro2::TokenStream;
 use syn::parse::{ParseStream, Parser};
@@ -19,6 +21,9 @@ impl Extractor<'_> {
             self.unread_names.insert(word.to_string());
             false
         });
+        for name in of_own_type(tokens) {
+            self.unread_names.insert(format!("Self::{name}"));
+        }
     }
 }
 

@@ -42,6 +42,32 @@ pub(super) fn any_word(tokens: &TokenStream, mut is: impl FnMut(&Ident) -> bool)
     false
 }
 
+/// The names behind `Self::` among tokens.
+pub(super) fn of_own_type(tokens: &TokenStream) -> Vec<String> {
+    let mut found = Vec::new();
+    let mut open = vec![tokens.clone()];
+    while let Some(tokens) = open.pop() {
+        // How much of `Self::` came before.
+        let mut begun = 0;
+        for token in tokens {
+            begun = match token {
+                TokenTree::Ident(word) if word == "Self" => 1,
+                TokenTree::Punct(colon) if begun > 0 && begun < 3 && colon.as_char() == ':' => begun + 1,
+                TokenTree::Ident(word) if begun == 3 => {
+                    found.push(word.to_string());
+                    0
+                }
+                TokenTree::Group(group) => {
+                    open.push(group.stream());
+                    0
+                }
+                _ => 0,
+            };
+        }
+    }
+    found
+}
+
 /// Whether a block only declares items.
 pub(super) fn only_items(statements: &[Stmt]) -> bool {
     statements.iter().all(|statement| matches!(statement, Stmt::Item(_)))
