@@ -11,9 +11,9 @@ mod start;
 
 use crate::finding::Confidence;
 use crate::flow::{EdgeId, Flow, How};
-use crate::program::{BodyId, CallId, Evidence, Program};
+use crate::program::{BodyId, CallId, CrateId, Evidence, Program};
 use alive::Alive;
-use openness::Openness;
+use openness::{Built, Openness};
 use rustc_hash::FxHashMap;
 pub use solve::solve;
 use start::Start;
@@ -166,6 +166,11 @@ impl Contexts {
     /// Whether a function is there for code that is not in sight.
     pub fn is_offered(&self, program: &Program, body: BodyId) -> bool {
         self.openness.is_offered(program, program.body(body))
+    }
+
+    /// The programs and libraries that a crate is a part of.
+    pub fn built_into(&self, krate: CrateId) -> &Built {
+        self.openness.built_into(krate)
     }
 
     /// All places of a body.

@@ -19,6 +19,22 @@ pub(super) struct Openness {
     with_main: FxHashSet<CrateId>,
     /// Heads of code of programs that is a part of a library as well.
     built_twice: FxHashSet<(FileId, u32)>,
+    /// For each crate, which ones it is built into.
+    built_into: Vec<Built>,
+}
+
+/// Crates that something is built into, by number.
+#[derive(Clone)]
+pub struct Built(Vec<u64>);
+
+impl Built {
+    /// Leaves those that something else is built into as well; whether there are any.
+    pub fn keep(&mut self, other: &Self) -> bool {
+        self.0.iter_mut().zip(&other.0).fold(false, |any, (mine, other)| {
+            *mine &= other;
+            any || *mine != 0
+        })
+    }
 }
 
 impl Openness {
@@ -30,7 +46,13 @@ impl Openness {
             own: own(program),
             with_main: program.bodies.iter().filter(|body| program.is_main(body)).map(|body| body.krate).collect(),
             built_twice: built_twice(program),
+            built_into: built_into(program),
         }
+    }
+
+    /// The programs and libraries that a crate is a part of.
+    pub fn built_into(&self, krate: CrateId) -> &Built {
+        &self.built_into[krate.0 as usize]
     }
 
     /// Whether some body names a function without calling it.
@@ -123,6 +145,24 @@ fn in_programs(program: &Program) -> FxHashSet<CrateId> {
     while let Some(id) = open.pop() {
         let used = of(id).libraries.iter().copied().filter(is_one);
         open.extend(used.filter(|library| found.insert(*library)));
+    }
+    found
+}
+
+/// For each crate, the members of the workspace that it is a part of, itself among them.
+fn built_into(program: &Program) -> Vec<Built> {
+    let count = program.crates.len();
+    let mut found = vec![Built(vec![0; count.div_ceil(64)]); count];
+    for whole in (0..count).filter(|&id| program.crates[id].member) {
+        let mut open = vec![CrateId(whole as u32)];
+        while let Some(part) = open.pop() {
+            let word = &mut found[part.0 as usize].0[whole / 64];
+            let bit = 1 << (whole % 64);
+            if *word & bit == 0 {
+                *word |= bit;
+                open.extend(&program.crates[part.0 as usize].libraries);
+            }
+        }
     }
     found
 }

@@ -5,6 +5,7 @@ use super::chains::Given;
 use crate::contexts::{Contexts, Place, Why};
 use crate::flow::{Edge, Flow, How};
 use crate::program::{BodyId, CallId, Callee, Program};
+use rustc_hash::FxHashSet;
 
 /// How many calls up from a function are looked at.
 const HIGHEST: usize = 6;
@@ -43,6 +44,42 @@ pub fn allow(program: &Program, flow: &Flow, contexts: &Contexts, place: Place, 
             return true;
         }
         open.extend(callers.into_iter().map(|edge| way.iter().chain([edge]).copied().collect()));
+    }
+    false
+}
+
+/// Whether some program has all the code in it of a chain, and of some way to the body that it starts in. An implementation
+/// that one program brings is run by no other one.
+pub fn in_one_program(
+    program: &Program,
+    flow: &Flow,
+    contexts: &Contexts,
+    place: Place,
+    hops: &[(BodyId, CallId)],
+) -> bool {
+    let built_into = |body: BodyId| contexts.built_into(program.body(body).krate);
+    let Some(&(head, _)) = hops.first() else { return true };
+    let mut programs = built_into(head).clone();
+    if !hops.iter().all(|&(body, _)| programs.keep(built_into(body))) {
+        return false;
+    }
+    let (mut open, mut seen) = (vec![(head, programs)], FxHashSet::default());
+    while let Some((at, programs)) = open.pop() {
+        if seen.len() == MOST_WAYS || !matches!(contexts.witness(at, place).map(|way| way.why), Some(Why::Edge(_))) {
+            return true;
+        }
+        for edge in flow.into(at) {
+            let mut programs = programs.clone();
+            if !programs.keep(built_into(edge.from)) {
+                continue;
+            }
+            if begins(edge.how) {
+                return true;
+            }
+            if contexts.runs(edge.from, place) && seen.insert(edge.from) {
+                open.push((edge.from, programs));
+            }
+        }
     }
     false
 }

@@ -188,7 +188,10 @@ fn report(
         // somebody likes holds up what `main` waits for besides.
         confidence = Confidence::Low;
     }
-    if !callers::allow(facts.program, facts.flow, facts.contexts, place, &entry.chain.hops) {
+    let (program, flow, contexts, hops) = (facts.program, facts.flow, facts.contexts, &entry.chain.hops);
+    if !callers::allow(program, flow, contexts, place, hops)
+        || !callers::in_one_program(program, flow, contexts, place, hops)
+    {
         confidence = Confidence::Low;
     }
     let dropped = matches!(facts.contexts.witness(id, place)?.why, Why::Dropped);
