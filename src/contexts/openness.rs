@@ -135,13 +135,17 @@ fn is_rewritten(catalog: &Catalog, body: &Body) -> bool {
     body.parent.is_none() && (body.around || !body.attributes.iter().all(|attribute| catalog.keeps(attribute)))
 }
 
-/// The libraries of the workspace that its programs depend on.
+/// The libraries of the workspace that its programs depend on, and those that no registry would take which its libraries do.
 fn in_programs(program: &Program) -> FxHashSet<CrateId> {
     let of = |id: CrateId| &program.crates[id.0 as usize];
     let is_one = |id: &CrateId| of(*id).member && of(*id).kind == CrateKind::Library;
     let all = (0..program.crates.len() as u32).map(CrateId);
-    let mut open: Vec<CrateId> = all.filter(|&id| of(id).member && of(id).kind == CrateKind::Binary).collect();
-    let mut found = FxHashSet::default();
+    let (programs, others): (Vec<CrateId>, Vec<CrateId>) =
+        all.filter(|&id| of(id).member).partition(|&id| of(id).kind == CrateKind::Binary);
+    let libraries = others.into_iter().filter(|&id| of(id).kind == CrateKind::Library);
+    let used = libraries.flat_map(|id| of(id).libraries.iter().copied());
+    let mut found: FxHashSet<CrateId> = used.filter(|id| is_one(id) && !of(*id).published).collect();
+    let mut open = programs;
     while let Some(id) = open.pop() {
         let used = of(id).libraries.iter().copied().filter(is_one);
         open.extend(used.filter(|library| found.insert(*library)));

@@ -1,5 +1,5 @@
-//! What code does seldom, however often it runs: what an environment variable asks for, what it keeps for the next time, and what
-//! another process does.
+//! What code does seldom, however often it runs: what an environment variable asks for, what it keeps for the next time, what
+//! another process does, and what a new version of the program wants.
 
 use crate::catalog::{Catalog, Mark};
 use crate::flow::{Edge, Flow};
@@ -11,6 +11,7 @@ pub fn is_seldom(program: &Program, catalog: &Catalog, flow: &Flow, id: BodyId, 
     let call = body.call(made);
     let once = || flow.out(id).iter().any(|edge| edge.call == Some(made) && edge.once);
     matches!(call.occasion, Some(Occasion::Asked | Occasion::Unset | Occasion::Forked))
+        || migrates(body)
         || (!call.in_loop && keeps(body, catalog))
         || once()
 }
@@ -19,6 +20,14 @@ pub fn is_seldom(program: &Program, catalog: &Catalog, flow: &Flow, id: BodyId, 
 pub fn is_seldom_taken(program: &Program, catalog: &Catalog, flow: &Flow, edge: usize) -> bool {
     let Edge { from, call, once, .. } = flow.edges[edge];
     once || call.is_some_and(|call| is_seldom(program, catalog, flow, from, call))
+}
+
+/// Whether a body is there, by the name of its function or of the module around it, to bring data into the form that a new
+/// version of the program wants: that is done once.
+fn migrates(body: &Body) -> bool {
+    const WORDS: [&str; 4] = ["migrate", "migration", "migrations", "migrator"];
+    let names = body.path.as_str().rsplit("::").take(2);
+    names.flat_map(|name| name.split('_')).any(|word| WORDS.contains(&word))
 }
 
 /// Whether a body looks something up, and keeps it in the same place where it was not there.

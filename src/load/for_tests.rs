@@ -14,6 +14,7 @@ const FOR_TESTS: &[&str] = &[
     "e2e",
     "fake",
     "fakes",
+    "fixtures",
     "fuzz",
     "fuzzing",
     "loadtest",

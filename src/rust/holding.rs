@@ -29,11 +29,16 @@ pub enum Until {
     PlaceEnds,
 }
 
+/// Types of libraries by which others have a value too, or which give out what is inside: libraries agree on the names.
+const SHARED: [&str; 9] = ["Arc", "Cell", "Mutex", "OnceCell", "OnceLock", "Rc", "RefCell", "RwLock", "Weak"];
+
 /// Guards, and the types of the workspace that own one.
 #[derive(Debug, Default)]
 pub struct Holding {
     guards: FxHashSet<Name>,
     types: FxHashMap<AdtId, Name>,
+    /// Those whose values say nothing of how long what is inside lives: others may have it too, or take it out.
+    shared: FxHashSet<AdtId>,
     /// The one whose second parameter is an error; what an error holds shows when it is taken out.
     result: Option<AdtId>,
 }
@@ -42,10 +47,13 @@ impl Holding {
     /// Finds the types of `guards`, which are canonical paths, and what owns values of these.
     pub fn of(world: &World, guards: &[Name]) -> Self {
         let guards: FxHashSet<Name> = guards.iter().copied().collect();
-        let mut holding = Self { types: FxHashMap::default(), result: world.lang.result, guards };
+        let mut holding = Self { result: world.lang.result, guards, ..Self::default() };
         for (index, data) in world.adts.iter().enumerate() {
             if holding.guards.contains(&data.path) {
                 holding.types.insert(AdtId(index as u32), data.path);
+            }
+            if world.crates[data.krate.0 as usize].input.stub && SHARED.contains(&data.path.last()) {
+                holding.shared.insert(AdtId(index as u32));
             }
         }
         if !holding.types.is_empty() {
@@ -82,6 +90,9 @@ impl Holding {
         match ty {
             Ty::Adt(id, args) => {
                 let own = self.types.get(id).copied();
+                if self.shared.contains(id) {
+                    return own;
+                }
                 let count = if Some(*id) == self.result { 1 } else { args.len() };
                 own.or_else(|| args.iter().take(count).find_map(|arg| self.guard_in(arg)))
             }

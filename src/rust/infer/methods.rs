@@ -46,9 +46,12 @@ impl Infer<'_> {
     pub(super) fn method(&mut self, receiver: &Ty, name: Name) -> Lookup {
         let mut step = self.known(receiver);
         let mut reason = Unknown::Receiver;
+        // What hangs on a bound that nobody can look up goes after what is found further down for sure.
+        let mut unsure = None;
         for _ in 0..LONGEST {
             match &step {
                 Ty::Var(_) | Ty::Unknown => return Lookup::Nothing(Unknown::Receiver),
+                Ty::External(_) if unsure.is_some() => break,
                 Ty::External(path) => {
                     let path = path.join(name.as_str());
                     return self.imported_method(&step, name).map_or(Lookup::External(path), Lookup::found);
@@ -56,14 +59,24 @@ impl Infer<'_> {
                 Ty::Param(_) => reason = Unknown::Parameter,
                 _ => reason = Unknown::Method,
             }
-            if let Some(pick) = self.method_of(&step, name) {
-                return Lookup::found(pick);
+            let snapshot = self.table.snapshot();
+            self.assumed = false;
+            match self.method_of(&step, name) {
+                Some(pick) if !self.assumed => return Lookup::found(pick),
+                Some(_) => {
+                    self.table.rollback(snapshot);
+                    unsure = unsure.or_else(|| Some(step.clone()));
+                }
+                None => {}
             }
             step = match (self.deref(&step), &step) {
                 (Some(next), _) => self.known(&next),
                 (None, Ty::Array(elem)) => Ty::Slice(Arc::clone(elem)),
                 (None, _) => break,
             };
+        }
+        if let Some(pick) = unsure.and_then(|step| self.method_of(&step, name)) {
+            return Lookup::found(pick);
         }
         // Of the receiver itself it may not be known that it has the method.
         let receiver = self.known(receiver);
