@@ -426,6 +426,20 @@ impl World {
         }) || self.lang.prelude.is_some_and(|prelude| self.traits_of(prelude).contains(&wanted))
     }
 
+    /// Whether one of these modules, or a block in it, names a trait by itself, and not by a glob.
+    pub(super) fn names_trait(&self, scope: &[ModId], wanted: TraitId) -> bool {
+        let names = |module: ModId| {
+            let data = self.module(module);
+            let imports = data.imports.values().flatten();
+            let mut targets = imports
+                .filter_map(|import| self.import_target(module, &import.leaf, Namespace::Type, &mut Trail::default()));
+            let is_it = |def: Def| def == Def::Trait(wanted);
+            data.entries.values().any(|entry| is_it(entry.def)) || targets.any(is_it)
+        };
+        let around = |module: ModId| self.module(module).parent.filter(|_| self.module(module).is_block);
+        scope.iter().any(|&module| std::iter::successors(Some(module), |&module| around(module)).any(names))
+    }
+
     /// Whether a trait's methods can be called everywhere.
     pub(super) fn is_in_prelude(&self, id: TraitId) -> bool {
         self.lang.prelude.is_some_and(|prelude| self.traits_of(prelude).contains(&id))

@@ -65,7 +65,8 @@ impl Infer<'_> {
                 Some(pick) if !self.assumed => return Lookup::found(pick),
                 Some(_) => {
                     self.table.rollback(snapshot);
-                    unsure = unsure.or_else(|| Some(step.clone()));
+                    // What is called on a guard is mostly a method of what it guards.
+                    unsure = unsure.or_else(|| Some(step.clone()).filter(|step| !self.is_guard(step)));
                 }
                 None => {}
             }
@@ -81,6 +82,13 @@ impl Infer<'_> {
         // Of the receiver itself it may not be known that it has the method.
         let receiver = self.known(receiver);
         self.method_by_reference(&receiver, name).map_or(Lookup::Nothing(reason), Lookup::found)
+    }
+
+    /// Whether values of a type stand for what a lock or cell holds: libraries agree on the names.
+    fn is_guard(&self, ty: &Ty) -> bool {
+        let Ty::Adt(id, _) = ty else { return false };
+        let name = self.world.adt(*id).path.last();
+        name.ends_with("Guard") || matches!(name, "Ref" | "RefMut")
     }
 
     /// The type, after using all that is known by now.
@@ -214,7 +222,8 @@ impl Infer<'_> {
         self.method_by_impl(ty, unsure?, name)
     }
 
-    /// A method of the one imported trait that has it, for a type that was not read: imports are there to be used.
+    /// A method of the one trait that is imported by its name and has it, for a type that was not read: such imports are there
+    /// to be used.
     fn imported_method(&mut self, ty: &Ty, name: Name) -> Option<Pick> {
         let world = self.world;
         // Libraries give `Result` names of their own, and it has its own methods.
@@ -224,6 +233,9 @@ impl Infer<'_> {
         let imported = |id: &&TraitId| self.is_in_scope(**id) && !world.is_in_prelude(**id);
         let mut traits = world.trait_methods.get(&name)?.iter().filter(imported);
         let (Some(&id), None) = (traits.next(), traits.next()) else { return None };
+        if !world.names_trait(&self.env.scope, id) {
+            return None;
+        }
         if self.is_foreign(ty, id) && self.implementation(ty, id).is_none() {
             return None;
         }
