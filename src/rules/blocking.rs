@@ -171,6 +171,11 @@ fn report(
         // maintainer would change.
         confidence = Confidence::Low;
     }
+    if row.proof.is_some() && wait.severity > Severity::Unbounded && context < Confidence::High {
+        // That somebody runs this on a loop, and that the library gets to the disk with what it is given here, are two
+        // assumptions: one too many for what is over soon.
+        confidence = Confidence::Low;
+    }
     // Who asks a person at a terminal is a command line, and nobody shows that it does more at that time.
     let why = facts.contexts.way(facts.flow, id, place).1;
     let asks_one = wait.class == Class::Stdin && matches!(why, Some(Why::Unseen | Why::Kept));
