@@ -287,7 +287,7 @@ fn named_files_are_the_ones_that_are_reported_on() {
         ("a/Cargo.toml", &(manifest("a") + "[dependencies]\nb = { path = \"../b\" }\n")),
         ("a/src/lib.rs", "pub mod other;\npub async fn a() {\n    b::helper();\n}\n"),
         ("a/src/other.rs", BLOCKS),
-        ("b/Cargo.toml", &manifest("b")),
+        ("b/Cargo.toml", &(manifest("b") + "description = \"for others\"\nlicense = \"MIT\"\n")),
         ("b/src/lib.rs", "pub mod more;\npub fn helper() {\n    drop(std::fs::read(\"a\"));\n}\n"),
         ("b/src/more.rs", BLOCKS),
         ("scripts/loose.rs", BLOCKS),

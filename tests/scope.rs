@@ -84,7 +84,8 @@ fn packages_for_tests_are_no_shipped_code() {
          helpers-own = { path = \"helpers-own\", version = \"0.1.0\" }\n",
     );
     let own = manifest("helpers-own", "publish = false\n");
-    let (fakes, shipped) = (manifest("app-fakes", ""), manifest("test-kit", ""));
+    let for_others = "description = \"for others\"\nlicense = \"MIT\"\n";
+    let (fakes, shipped) = (manifest("app-fakes", ""), manifest("test-kit", for_others));
     let user =
         manifest("app-user", "").replace("[dependencies]\n", "[dependencies]\ntest-kit = { path = \"../test-kit\" }\n");
     let builders = manifest("builders", "");
