@@ -60,10 +60,11 @@ fn lost(facts: &Facts<'_>, (here, body): (BodyId, &Body), value: &Value) -> Opti
     None
 }
 
-/// Whether an attribute makes a plain function of the one that is called.
+/// Whether an attribute makes a plain function of the one that is called, or may make anything of it.
 fn is_plain(facts: &Facts<'_>, call: &Call) -> bool {
     let Callee::Body(callee) = call.callee else { return false };
-    facts.body(callee).attributes.iter().any(|attribute| facts.catalog.entry(attribute).is_some())
+    let (body, catalog) = (facts.body(callee), facts.catalog);
+    body.attributes.iter().any(|attribute| catalog.entry(attribute).is_some() || !catalog.keeps(attribute))
 }
 
 /// The body that a call runs and whose result is a future, and what makes that.
