@@ -14,7 +14,7 @@ pub use alone::runs_all;
 pub use roles::Roles;
 pub use uses::{awaits, carried, handed_on};
 
-use crate::catalog::Catalog;
+use crate::catalog::{Catalog, Mark};
 use crate::names::Name;
 use crate::program::{Body, BodyId, BodyKind, CallForm, CallId, Callee, CaptureOf, Evidence, Program, Value};
 use rayon::prelude::*;
@@ -342,7 +342,7 @@ impl Edges<'_> {
         let offloads = |how: How| matches!(how, How::Pools | How::Threads);
         let evidence = |how: How| if chooses && !offloads(how) { Evidence::Dispatch } else { evidence };
         let hows = self.hows_by((id, call), to, roles, named);
-        let once = self.fills_static(id, used.sink);
+        let once = self.runs_once(id, used.sink);
         self.found.extend(hows.map(|(how, joined)| Edge {
             from: id,
             call,
@@ -354,11 +354,14 @@ impl Edges<'_> {
         }));
     }
 
-    /// Whether an argument makes the value of a static, or of a field, that has none yet.
-    fn fills_static(&self, id: BodyId, sink: Sink) -> bool {
+    /// Whether an argument makes the value of a static, or of a field, that has none yet, or is what a framework runs once.
+    fn runs_once(&self, id: BodyId, sink: Sink) -> bool {
         let Sink::Argument(call, index) = sink else { return false };
         let call = self.program.call(id, call);
         let Callee::Library(path) = call.callee else { return false };
+        if self.catalog.mark(path) == Some(Mark::RunsOnce) {
+            return true;
+        }
         let mut rows = self.catalog.runs(path).iter();
         // A field of something that others have too, such as of what answers requests.
         matches!(call.receiver, Some(Value::Static(_) | Value::Field(..)))
