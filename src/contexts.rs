@@ -4,6 +4,7 @@
 //! what is known by itself (an entry point, a spawned future, a `poll`) and go down the edges of the [`Flow`].
 
 mod alive;
+mod built;
 mod dropped;
 mod openness;
 mod solve;
@@ -13,7 +14,8 @@ use crate::finding::Confidence;
 use crate::flow::{EdgeId, Flow, How};
 use crate::program::{BodyId, CallId, CrateId, Evidence, Program};
 use alive::Alive;
-use openness::{Built, Openness};
+use built::Built;
+use openness::Openness;
 use rustc_hash::FxHashMap;
 pub use solve::solve;
 use start::Start;
@@ -88,6 +90,7 @@ pub struct Contexts {
     alive: Alive,
     touched_by: FxHashMap<BodyId, Vec<BodyId>>,
     openness: Openness,
+    built_into: Vec<Built>,
 }
 
 impl Contexts {
@@ -170,7 +173,7 @@ impl Contexts {
 
     /// The programs and libraries that a crate is a part of.
     pub fn built_into(&self, krate: CrateId) -> &Built {
-        self.openness.built_into(krate)
+        &self.built_into[krate.0 as usize]
     }
 
     /// All places of a body.

@@ -11,7 +11,7 @@ use rustc_hash::FxHashSet;
 pub(super) struct Openness {
     /// Functions that are named as values.
     named: FxHashSet<BodyId>,
-    /// Libraries that programs of the workspace are built of.
+    /// Libraries that programs of the workspace are built of, or, where no registry would take them, its libraries.
     in_programs: FxHashSet<CrateId>,
     /// Crates of the workspace that nobody else can use.
     own: FxHashSet<Name>,
@@ -19,40 +19,19 @@ pub(super) struct Openness {
     with_main: FxHashSet<CrateId>,
     /// Heads of code of programs that is a part of a library as well.
     built_twice: FxHashSet<(FileId, u32)>,
-    /// For each crate, which ones it is built into.
-    built_into: Vec<Built>,
-}
-
-/// Crates that something is built into, by number.
-#[derive(Clone)]
-pub struct Built(Vec<u64>);
-
-impl Built {
-    /// Leaves those that something else is built into as well; whether there are any.
-    pub fn keep(&mut self, other: &Self) -> bool {
-        self.0.iter_mut().zip(&other.0).fold(false, |any, (mine, other)| {
-            *mine &= other;
-            any || *mine != 0
-        })
-    }
 }
 
 impl Openness {
     /// Of a program.
     pub fn of(program: &Program) -> Self {
+        let in_programs = in_programs(program);
         Self {
             named: named(program),
-            in_programs: in_programs(program),
-            own: own(program),
+            own: own(program, &in_programs),
+            in_programs,
             with_main: program.bodies.iter().filter(|body| program.is_main(body)).map(|body| body.krate).collect(),
             built_twice: built_twice(program),
-            built_into: built_into(program),
         }
-    }
-
-    /// The programs and libraries that a crate is a part of.
-    pub fn built_into(&self, krate: CrateId) -> &Built {
-        &self.built_into[krate.0 as usize]
     }
 
     /// Whether some body names a function without calling it.
@@ -60,7 +39,7 @@ impl Openness {
         self.named.contains(&id)
     }
 
-    /// Whether a program of the workspace is built of a library.
+    /// Whether a program of the workspace is built of a library, or, where no registry would take it, another library.
     pub fn in_programs(&self, krate: CrateId) -> bool {
         self.in_programs.contains(&krate)
     }
@@ -153,28 +132,9 @@ fn in_programs(program: &Program) -> FxHashSet<CrateId> {
     found
 }
 
-/// For each crate, the members of the workspace that it is a part of, itself among them.
-fn built_into(program: &Program) -> Vec<Built> {
-    let count = program.crates.len();
-    let mut found = vec![Built(vec![0; count.div_ceil(64)]); count];
-    for whole in (0..count).filter(|&id| program.crates[id].member) {
-        let mut open = vec![CrateId(whole as u32)];
-        while let Some(part) = open.pop() {
-            let word = &mut found[part.0 as usize].0[whole / 64];
-            let bit = 1 << (whole % 64);
-            if *word & bit == 0 {
-                *word |= bit;
-                open.extend(&program.crates[part.0 as usize].libraries);
-            }
-        }
-    }
-    found
-}
-
 /// The crates of the workspace that nobody else can use: programs, and libraries of programs that no registry would take. A
 /// program often has the name of its library.
-fn own(program: &Program) -> FxHashSet<Name> {
-    let in_programs = in_programs(program);
+fn own(program: &Program, in_programs: &FxHashSet<CrateId>) -> FxHashSet<Name> {
     let crates = || (0..).map(CrateId).zip(&program.crates).filter(|(_, krate)| krate.member);
     let is_for_others = |(id, krate): &(CrateId, &Crate)| {
         krate.kind == CrateKind::Library && (krate.published || !in_programs.contains(id))

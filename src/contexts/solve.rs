@@ -2,6 +2,7 @@
 //! others.
 
 use super::alive::Alive;
+use super::built::built_into;
 use super::dropped::dropped_by_async;
 use super::openness::Openness;
 use super::start::{self, Start};
@@ -64,7 +65,14 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Contexts {
         }
     }
     touched_by.values_mut().for_each(|bodies| bodies.sort_unstable());
-    Contexts { places: solver.places, start: solver.start, alive: solver.alive, touched_by, openness: solver.openness }
+    Contexts {
+        places: solver.places,
+        start: solver.start,
+        alive: solver.alive,
+        touched_by,
+        openness: solver.openness,
+        built_into: built_into(program),
+    }
 }
 
 /// The place that an attribute of the catalog puts a body in.
@@ -140,13 +148,11 @@ impl Solver<'_> {
         let program = self.program;
         let body = program.body(id);
         let krate = &program.crates[body.krate.0 as usize];
-        for edge in self.flow.out_ids(id) {
+        let runs = !self.is_dead(id);
+        for edge in self.flow.out_ids(id).filter(|_| runs) {
             let Some(place) = starts(self.flow.edges[edge].how).filter(|_| !self.flow.is_outside(edge)) else {
                 continue;
             };
-            if self.is_dead(id) {
-                break;
-            }
             let Edge { to, evidence } = Edge::of(self.flow, edge);
             self.set(to, place, Why::Edge(edge), confidence_of(evidence));
         }

@@ -9,6 +9,7 @@ mod depth;
 mod expand;
 mod exported;
 mod expressions;
+mod imports;
 mod items;
 mod lines;
 mod macros;

@@ -426,7 +426,7 @@ impl World {
         }) || self.lang.prelude.is_some_and(|prelude| self.traits_of(prelude).contains(&wanted))
     }
 
-    /// Whether one of these modules, or a block in it, names a trait by itself, and not by a glob.
+    /// Whether one of these modules, or what a block among them stands in, names a trait by itself, and not by a glob.
     pub(super) fn names_trait(&self, scope: &[ModId], wanted: TraitId) -> bool {
         let names = |module: ModId| {
             let data = self.module(module);

@@ -1,15 +1,14 @@
-//! Items: modules, imports, functions, types, traits and `impl` blocks.
+//! Items: modules, functions, types, traits and `impl` blocks.
 
 use super::attributes::Attributes;
 use super::{Extractor, Request};
 use crate::names::Name;
 use crate::rust::facts::{
-    Adt, Alias, Field, Function, Impl, Item, ItemKind, Range, SelfParameter, Trait, UseLeaf, ValueItem, Variant,
-    Visibility,
+    Adt, Alias, Field, Function, Impl, Item, ItemKind, Range, SelfParameter, Trait, ValueItem, Variant, Visibility,
 };
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use syn::{ImplItem, ReceiverKind, TraitItem, UseTree};
+use syn::{ImplItem, ReceiverKind, TraitItem};
 
 impl Extractor<'_> {
     pub(super) fn file_items(&mut self, file: &syn::File) -> Vec<Item> {
@@ -131,57 +130,6 @@ impl Extractor<'_> {
             _ => return None,
         };
         Some(self.new_item(ident, vis, kind))
-    }
-
-    fn use_item(&mut self, import: &syn::ItemUse, out: &mut Vec<Item>) {
-        let visibility = visibility(&import.vis);
-        let global = import.leading_colon.is_some();
-        let name_range = self.lines.range(import.use_token.span);
-        let mut leaves = Vec::new();
-        self.use_tree(&import.tree, &mut Vec::new(), &mut leaves);
-        for (name, path, glob) in leaves {
-            let kind = ItemKind::Use(UseLeaf { global, path, glob });
-            out.push(Item { name, name_range, visibility, test: false, kind });
-        }
-    }
-
-    fn use_tree(&mut self, tree: &UseTree, prefix: &mut Vec<Name>, leaves: &mut Vec<(Name, Vec<Name>, bool)>) {
-        match tree {
-            UseTree::Path(path) => {
-                let name = self.name(&path.ident);
-                prefix.push(name);
-                self.use_tree(&path.tree, prefix, leaves);
-                prefix.pop();
-            }
-            UseTree::Group(group) => {
-                for tree in &group.items {
-                    self.use_tree(tree, prefix, leaves);
-                }
-            }
-            UseTree::Glob(_) => leaves.push((Name::new("*"), prefix.clone(), true)),
-            UseTree::Name(leaf) => {
-                let name = self.name(&leaf.ident);
-                self.use_leaf(name, name, prefix, leaves);
-            }
-            UseTree::Rename(leaf) => {
-                let (name, rename) = (self.name(&leaf.ident), self.name(&leaf.rename));
-                self.use_leaf(name, rename, prefix, leaves);
-            }
-        }
-    }
-
-    /// One imported name; `a::{self}` imports `a`.
-    fn use_leaf(&mut self, name: Name, rename: Name, prefix: &[Name], leaves: &mut Vec<(Name, Vec<Name>, bool)>) {
-        let mut path = prefix.to_vec();
-        let mut rename = rename;
-        if name.as_str() == "self" && !prefix.is_empty() {
-            if rename == name {
-                rename = *prefix.last().expect("the prefix has a segment");
-            }
-        } else {
-            path.push(name);
-        }
-        leaves.push((rename, path, false));
     }
 
     fn module(&mut self, module: &syn::ItemMod, attributes: &Attributes, inside: &mut Vec<String>) -> Option<ItemKind> {
@@ -468,7 +416,7 @@ fn declares_macro(item: &syn::Item) -> bool {
         .any(|attribute| attribute.path().is_ident("proc_macro_attribute") || attribute.path().is_ident("proc_macro"))
 }
 
-fn visibility(vis: &syn::Visibility) -> Visibility {
+pub(super) fn visibility(vis: &syn::Visibility) -> Visibility {
     match vis {
         syn::Visibility::Public(_) => Visibility::Public,
         syn::Visibility::Restricted(_) => Visibility::Restricted,

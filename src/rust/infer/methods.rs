@@ -50,8 +50,8 @@ impl Infer<'_> {
         let mut unsure = None;
         for _ in 0..LONGEST {
             match &step {
+                Ty::Var(_) | Ty::Unknown | Ty::External(_) if unsure.is_some() => break,
                 Ty::Var(_) | Ty::Unknown => return Lookup::Nothing(Unknown::Receiver),
-                Ty::External(_) if unsure.is_some() => break,
                 Ty::External(path) => {
                     let path = path.join(name.as_str());
                     return self.imported_method(&step, name).map_or(Lookup::External(path), Lookup::found);
