@@ -46,6 +46,17 @@ fn unit_tests_are_read_on_request() {
 }
 
 #[test]
+fn statements_for_tests_are_no_shipped_code() {
+    let manifest = "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[features]\ntestutils = []\n\
+                    latest = []\n[dependencies]\ntokio = \"1\"\n";
+    let save = "pub async fn save() {\n    #[cfg(feature = \"testutils\")]\n    {\n        let _ = std::fs::read(\"a\");\n    }\n    \
+                #[cfg(feature = \"latest\")]\n    std::fs::write(\"a\", \"\").unwrap();\n}\n";
+    let files = [("Cargo.toml", manifest), ("src/lib.rs", save)];
+    assert_eq!(places(&files, &["--all-features"]), ["src/lib.rs:7"]);
+    assert_eq!(places(&files, &["--all-features", "--tests"]), ["src/lib.rs:4", "src/lib.rs:7"]);
+}
+
+#[test]
 fn a_finding_stands_in_shipped_code_where_others_get_there_too() {
     let helper = "pub fn wait() {\n    tokio::runtime::Handle::current().block_on(async {});\n}\n\
                   pub async fn handle() {\n    wait();\n}\n";

@@ -79,6 +79,12 @@ impl Extractor<'_> {
         is_off(attributes, self.cfg)
     }
 
+    /// Whether a statement is left out: `cfg` switches it off, or it is there for tests and only what is shipped is read.
+    pub(super) fn is_left_out(&self, attributes: &[syn::Attribute]) -> bool {
+        let shipped_only = self.cfg.leaves_out_tests() && !self.cfg.has_every_branch();
+        self.is_off(attributes) || shipped_only && predicates(attributes).any(|predicate| mentions_test(&predicate))
+    }
+
     /// What a condition made of `cfg!(..)` alone is in this build, or one that such a part decides before the rest is looked at.
     pub(super) fn decided(&self, condition: &Expr) -> Option<bool> {
         match condition {
@@ -186,10 +192,13 @@ impl Extractor<'_> {
 
 /// Whether `cfg` among the attributes switches off what they stand at.
 pub(super) fn is_off(attributes: &[syn::Attribute], cfg: &Cfg) -> bool {
-    attributes.iter().any(|attribute| {
-        attribute.path().is_ident("cfg")
-            && attribute.parse_args::<Meta>().is_ok_and(|meta| cfg.eval(&condition(&meta)) == Some(false))
-    })
+    predicates(attributes).any(|predicate| cfg.eval(&condition(&predicate)) == Some(false))
+}
+
+/// What `cfg` asks for among the attributes.
+fn predicates(attributes: &[syn::Attribute]) -> impl Iterator<Item = Meta> {
+    let asks = attributes.iter().filter(|attribute| attribute.path().is_ident("cfg"));
+    asks.filter_map(|attribute| attribute.parse_args().ok())
 }
 
 /// A `cfg` predicate as data.

@@ -138,7 +138,8 @@ impl<'e, 'a> BodyBuilder<'e, 'a> {
 
     fn add_statements(&mut self, stmts: &[Stmt], to_the_end: bool, parts: &mut Parts) {
         // A tail that `cfg` switches off leaves the statement before it as the tail.
-        let live = |stmt: &Stmt| !matches!(stmt, Stmt::Expr(expr, _) if self.extractor.is_off(attributes_before(expr)));
+        let left_out = |expr: &syn::Expr| self.extractor.is_left_out(attributes_before(expr));
+        let live = |stmt: &Stmt| !matches!(stmt, Stmt::Expr(expr, _) if left_out(expr));
         let last = stmts.iter().rposition(live).filter(|_| to_the_end);
         for (index, stmt) in stmts.iter().enumerate() {
             self.statement(stmt, last == Some(index), parts);
@@ -154,9 +155,9 @@ impl<'e, 'a> BodyBuilder<'e, 'a> {
                 parts.statements.push(statement);
                 return;
             }
-            Stmt::Expr(expr, _) if self.extractor.is_off(attributes_before(expr)) => return,
+            Stmt::Expr(expr, _) if self.extractor.is_left_out(attributes_before(expr)) => return,
             Stmt::Expr(expr, semicolon) => (self.expr(expr), semicolon.is_none()),
-            Stmt::Macro(call) if self.extractor.is_off(&call.attrs) => return,
+            Stmt::Macro(call) if self.extractor.is_left_out(&call.attrs) => return,
             Stmt::Macro(call) => match self.declarations(&call.mac) {
                 Some(declared) => {
                     self.in_macro(|builder| builder.add_statements(&declared, is_last, parts));
