@@ -114,15 +114,19 @@ fn a_broken_manifest_stops_the_run() {
 #[test]
 fn a_workspace_with_a_broken_member_is_read_without_it() {
     let member = |name: &str| format!("[package]\nname = \"{name}\"\nversion.workspace = true\nedition = \"2024\"\n");
-    let workspace = "[workspace]\nmembers = [\"broken\", \"missing\", \"whole\"]\npackage.version = \"0.1.0\"\n";
+    let workspace = "[workspace]\nmembers = [\"broken\", \"missing\", \"whole\", \"user\"]\npackage.version = \"0.1.0\"\n\
+                     [workspace.dependencies]\nshelf = { package = \"whole\", path = \"whole\" }\n";
+    let user = format!("{}[dependencies]\nshelf.workspace = true\n", member("user"));
     let folder = project(&[
         ("Cargo.toml", workspace),
+        ("user/Cargo.toml", &user),
+        ("user/src/lib.rs", "pub async fn handle() {\n    shelf::wait();\n}\n"),
         ("broken/Cargo.toml", "[package\n"),
         ("whole/Cargo.toml", &member("whole")),
-        ("whole/src/lib.rs", BLOCKS),
+        ("whole/src/lib.rs", "pub fn wait() {\n    drop(std::fs::read(\"a\"));\n}\n"),
     ]);
     let output = unpark(folder.path(), &["unpark", "--workspace", "--message-format", "short"]);
-    assert!(stdout(&output).contains("whole/src/lib.rs:2:13"), "{}{}", stdout(&output), stderr(&output));
+    assert!(stdout(&output).contains("user/src/lib.rs:2:5"), "{}{}", stdout(&output), stderr(&output));
     assert!(stderr(&output).contains("broken/Cargo.toml"), "{}", stderr(&output));
     assert!(stderr(&output).contains("1 part of the project was not read"), "{}", stderr(&output));
 }

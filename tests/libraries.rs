@@ -247,6 +247,28 @@ fn another_version_stands_in_for_one_that_is_not_at_hand() {
 }
 
 #[test]
+fn a_package_of_another_repository_inherits_from_the_workspace_there() {
+    let code = "pub async fn handle() {\n    post::send();\n}\n";
+    let lock = "version = 4\n[[package]]\nname = \"post\"\nversion = \"1.0.0\"\nsource = \"git+https://a.example/post#0123456789\"\n";
+    let setting = Setting::new(&[], &[("src/lib.rs", code), ("Cargo.lock", lock)], &[("line-1.0.1", &[], LINE)]);
+    let asks = "post = { git = \"https://a.example/post\" }\n";
+    write(setting.folder.path(), "Cargo.toml", &format!("{}{asks}", manifest("app", "0.1.0", &[])));
+    let checkout = setting.home.path().join("git/checkouts/post-1/0123456");
+    let workspace = "[workspace]\nmembers = [\"crates/*\"]\npackage.edition = \"2021\"\n\
+                     dependencies.wire = { package = \"line\", version = \"1\" }\n";
+    write(&checkout, "Cargo.toml", workspace);
+    let post = "[package]\nname = \"post\"\nversion = \"1.0.0\"\nedition.workspace = true\n[dependencies]\nwire.workspace = true\n";
+    write(&checkout, "crates/post/Cargo.toml", post);
+    write(
+        &checkout,
+        "crates/post/src/lib.rs",
+        "mod inner {\n    pub fn send() { wire::open() }\n}\npub use inner::send;\n",
+    );
+    let found = setting.run(&["--message-format", "short"]);
+    assert!(found.starts_with("src/lib.rs:2:5: warning"), "{found}");
+}
+
+#[test]
 fn what_was_found_out_of_a_published_version_is_kept() {
     let setting = post();
     let first = setting.run(&[]);

@@ -29,7 +29,7 @@ impl Inert {
         self.known.insert(directory.clone(), true);
         let inert = !self.tells(workspace, krate) && {
             let mut alone = workspace.alone(krate);
-            alone.add_libraries(0, &|library| !Catalog::describes(library));
+            alone.add_libraries(0, &|_, library| !Catalog::describes(library));
             (1..alone.crates.len()).all(|below| self.is_inert(&alone, below))
         };
         self.known.insert(directory, inert);

@@ -43,7 +43,9 @@ pub fn read_libraries(workspaces: &mut [(Workspace, BTreeSet<String>)]) -> Vec<V
     for _ in 0..DEEPEST {
         workspaces.par_iter_mut().zip(&mut asking).for_each(|((workspace, used), asking)| {
             let first = workspace.crates.len();
-            workspace.add_libraries(*asking, &|library| used.contains(library) && !Catalog::describes(library));
+            let names = |name: &str, library: &str| used.contains(name) || used.contains(library);
+            let wanted = |name: &str, library: &str| names(name, library) && !Catalog::describes(library);
+            workspace.add_libraries(*asking, &wanted);
             *asking = first;
         });
         let mut unread: BTreeMap<String, (&Workspace, usize)> = BTreeMap::new();

@@ -2,7 +2,7 @@
 //!
 //! `--no-deps` keeps cargo from writing a lock file, using the network or waiting for another cargo.
 
-use super::manifest::{self, Declared, DependencyKind, Manifest, Target};
+use super::manifest::{self, Declared, DependencyKind, Inherited, Manifest, Target};
 use super::{CrateKind, Files, LoadError, Options, Workspace, answers, assemble, select};
 use crate::source::Problem;
 use cargo_metadata::{Metadata, MetadataCommand, TargetKind};
@@ -228,13 +228,14 @@ fn by_hand(manifest: &Path, files: &Files, problems: &mut Vec<Problem>) -> Resul
     let table = manifest::read_table(manifest, files)?;
     let root = manifest.parent().unwrap_or(Path::new("")).to_path_buf();
     let workspace = table.get("workspace").and_then(toml::Value::as_table);
-    let mut manifests: Vec<_> = manifest::read(manifest, workspace, files)?.into_iter().collect();
+    let inherited = Inherited::of(&table, &root);
+    let mut manifests: Vec<_> = manifest::read(manifest, inherited.as_ref(), files)?.into_iter().collect();
     let listed = workspace.and_then(|w| w.get("members")).and_then(toml::Value::as_array);
     for pattern in listed.into_iter().flatten().filter_map(toml::Value::as_str) {
         for dir in expand(&root, pattern, files) {
             let path = dir.join("Cargo.toml");
             if files.is_file(&path) && !manifests.iter().any(|known| known.path == path) {
-                match manifest::read(&path, workspace, files) {
+                match manifest::read(&path, inherited.as_ref(), files) {
                     Ok(member) => manifests.extend(member),
                     Err(error) => problems.push(left_out(path, &error)),
                 }

@@ -11,14 +11,14 @@ use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 impl Workspace {
-    /// Adds the libraries that `wanted` picks by name among those that crates from number `first` on depend on, and
+    /// Adds the libraries that `wanted` picks by the name that code has for them and their own, among those that crates from number `first` on depend on, and
     /// whose sources are here.
-    pub fn add_libraries(&mut self, first: usize, wanted: &dyn Fn(&str) -> bool) {
+    pub fn add_libraries(&mut self, first: usize, wanted: &dyn Fn(&str, &str) -> bool) {
         let mut asked: BTreeMap<String, (Wanted, BTreeSet<String>)> = BTreeMap::new();
         for krate in &self.crates[first..] {
             for dependency in krate.dependencies.declared() {
                 if let DependencyTarget::Library { package, library, features, asked: by } = &dependency.to
-                    && wanted(library)
+                    && wanted(&dependency.name, library)
                 {
                     let first = || Wanted { package: package.clone(), requirement: by.requirement.clone() };
                     let (_, asked) = asked.entry(library.clone()).or_insert_with(|| (first(), BTreeSet::new()));

@@ -83,9 +83,43 @@ pub fn read_table(path: &Path, files: &Files) -> Result<Table, LoadError> {
     text.parse().map_err(|e: toml::de::Error| LoadError::Manifest(path.into(), e.to_string()))
 }
 
-/// Reads a package from its `Cargo.toml`; `workspace` is the table it inherits from. `None` for a virtual manifest.
-pub fn read(path: &Path, workspace: Option<&Table>, files: &Files) -> Result<Option<Manifest>, LoadError> {
+/// What packages inherit: `[workspace]` of a manifest.
+pub struct Inherited {
+    table: Table,
+    /// The directory of that manifest, where its paths start.
+    root: PathBuf,
+}
+
+impl Inherited {
+    /// From the manifest in this directory, if there is a workspace in it.
+    pub fn of(manifest: &Table, root: &Path) -> Option<Self> {
+        let table = manifest.get("workspace")?.as_table()?.clone();
+        Some(Self { table, root: root.to_path_buf() })
+    }
+
+    /// From the workspace around a package, which is the one that it names or the next one above it, as for cargo
+    /// (<https://doc.rust-lang.org/cargo/reference/workspaces.html>).
+    fn around(manifest: &Table, dir: &Path, files: &Files) -> Option<Self> {
+        let in_dir = |dir: &Path| {
+            let path = dir.join("Cargo.toml");
+            Self::of(&files.is_file(&path).then(|| read_table(&path, files).ok())??, dir)
+        };
+        match manifest.get("package").and_then(|package| package.get("workspace")?.as_str()) {
+            Some(named) => in_dir(&dir.join(named)),
+            None => Self::of(manifest, dir).or_else(|| dir.ancestors().skip(1).find_map(in_dir)),
+        }
+    }
+}
+
+/// Reads a package from its `Cargo.toml`; `workspace` is what it inherits from, where that is known. `None` for a virtual
+/// manifest.
+pub fn read(path: &Path, workspace: Option<&Inherited>, files: &Files) -> Result<Option<Manifest>, LoadError> {
     let table = read_table(path, files)?;
+    let around = match workspace {
+        None if inherits(&table) => Inherited::around(&table, path.parent().unwrap_or(Path::new("")), files),
+        _ => None,
+    };
+    let workspace = workspace.or(around.as_ref());
     let Some(package) = table.get("package").or(table.get("project")).and_then(Value::as_table) else {
         return Ok(None);
     };
@@ -100,7 +134,7 @@ pub fn read(path: &Path, workspace: Option<&Table>, files: &Files) -> Result<Opt
     let proc_macro = library("proc-macro").or_else(|| library("proc_macro")).unwrap_or(false);
     let crate_types = strings(table.get("lib").and_then(|lib| lib.get("crate-type").or(lib.get("crate_type"))));
     let publish = match package.get("publish") {
-        Some(Value::Table(_)) => workspace.and_then(|table| table.get("package")?.get("publish")),
+        Some(Value::Table(_)) => workspace.and_then(|workspace| workspace.table.get("package")?.get("publish")),
         own => own,
     };
     let may_be = publish.is_none_or(|publish| publish.as_bool() != Some(false));
@@ -143,12 +177,21 @@ pub fn is_for_browsers(crate_types: &[String], dependencies: &[Declared]) -> boo
 }
 
 /// A string of `[package]`, taken from `[workspace.package]` where it says `key.workspace = true`.
-fn inherited(package: &Table, key: &str, workspace: Option<&Table>) -> Option<String> {
+fn inherited(package: &Table, key: &str, workspace: Option<&Inherited>) -> Option<String> {
     match package.get(key)? {
         Value::String(text) => Some(text.clone()),
-        Value::Table(_) => Some(workspace?.get("package")?.get(key)?.as_str()?.to_owned()),
+        Value::Table(_) => Some(workspace?.table.get("package")?.get(key)?.as_str()?.to_owned()),
         _ => None,
     }
+}
+
+/// Whether anything in a manifest says `workspace = true`.
+fn inherits(table: &Table) -> bool {
+    table.iter().any(|(key, value)| match value {
+        Value::Boolean(holds) => *holds && key == "workspace",
+        Value::Table(inner) => inherits(inner),
+        _ => false,
+    })
 }
 
 fn strings(value: Option<&Value>) -> Vec<String> {
@@ -167,7 +210,7 @@ fn features(table: &Table, dependencies: &[Declared]) -> BTreeMap<String, Vec<St
     features
 }
 
-fn dependencies(table: &Table, workspace: Option<&Table>, dir: &Path) -> Vec<Declared> {
+fn dependencies(table: &Table, workspace: Option<&Inherited>, dir: &Path) -> Vec<Declared> {
     let mut all = Vec::new();
     let mut tables = |table: &Table, condition: Option<&str>| {
         for (names, kind) in [
@@ -196,13 +239,13 @@ fn declared(
     value: &Value,
     kind: DependencyKind,
     condition: Option<&str>,
-    workspace: Option<&Table>,
+    workspace: Option<&Inherited>,
     dir: &Path,
 ) -> Declared {
     let local = value.as_table();
     let inherits = local.and_then(|t| t.get("workspace")).and_then(Value::as_bool).unwrap_or(false);
-    let shared = workspace.filter(|_| inherits).and_then(|w| w.get("dependencies")?.get(key));
-    let source = shared.unwrap_or(value);
+    let shared = workspace.filter(|_| inherits).and_then(|w| Some((w.table.get("dependencies")?.get(key)?, &*w.root)));
+    let (source, base) = shared.unwrap_or((value, dir));
     let text = |name: &str| source.get(name).and_then(Value::as_str);
     let flag = |name: &str| local.and_then(|t| t.get(name)).and_then(Value::as_bool);
     let mut features = strings(source.get("features"));
@@ -218,8 +261,7 @@ fn declared(
         default_features: source.get("default-features").and_then(Value::as_bool).unwrap_or(true)
             || (shared.is_some() && flag("default-features") == Some(true)),
         features,
-        // Paths of the workspace's own table start from the workspace, which is known there only.
-        path: text("path").filter(|_| shared.is_none()).map(|path| dir.join(path)),
+        path: text("path").map(|path| base.join(path)),
         local: None,
         condition: condition.map(str::to_owned),
     }

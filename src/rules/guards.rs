@@ -12,6 +12,7 @@ use crate::lints::Rule;
 use crate::names::Name;
 use crate::program::{Body, BodyId, BodyKind, Call, CallId, Callee, CaptureOf, Held, LocalId, Shared, Value};
 use crate::source::Span;
+use rustc_hash::FxHashSet;
 
 /// Awaits that are labelled; the others are counted.
 const LABELLED: usize = 3;
@@ -22,25 +23,51 @@ pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     for (id, body) in facts.own_bodies().filter(|(_, body)| body.kind.is_async()) {
         for (index, held) in body.held.iter().enumerate() {
             let Some(row) = facts.catalog.guard(held.ty).filter(|_| !held.awaits.is_empty()) else { continue };
-            let awaits: Vec<Span> = held.awaits.iter().copied().filter(|at| may_wait(facts, body, *at)).collect();
+            let may_wait = |at: &Span| may_wait(facts, body, *at);
+            let (waits, others): (Vec<Span>, Vec<Span>) = held.awaits.iter().copied().partition(may_wait);
+            // Who makes a function async that awaits nothing, and no trait says so, may mean to await something later.
+            let settled = waits.is_empty();
+            let awaits = if settled {
+                others.into_iter().filter(|at| !is_for_a_trait(facts, body, *at)).collect()
+            } else {
+                waits
+            };
             if !awaits.is_empty() {
                 let mut finding = report(facts, (id, body), &Held { awaits, ..held.clone() }, row, lint);
                 finding.helps = helps(facts, (id, body), index, row);
+                finding.confidence = if settled { Confidence::Low } else { finding.confidence };
                 findings.push(finding);
             }
         }
     }
 }
 
-/// Whether an await may put its task aside. What implements a trait has to be async, and is done when it is first polled if
-/// it awaits nothing.
+/// Whether an await can put its task aside, as the code stands: not where it is for a function that comes to its end when it
+/// is first polled.
 fn may_wait(facts: &Facts<'_>, body: &Body, at: Span) -> bool {
     let Some(Value::Call(call)) = awaited_at(body, at) else { return true };
-    let Callee::Body(callee) = body.call(*call).callee else { return true };
-    let callee = facts.body(callee);
-    let awaits =
-        !callee.awaits.is_empty() || !callee.selects.is_empty() || callee.calls.iter().any(|call| call.awaited);
-    awaits || callee.kind != BodyKind::AsyncFunction || callee.implements.is_none()
+    suspends(facts, body.call(*call), &mut FxHashSet::default())
+}
+
+/// Whether the future that a call gives may have to wait for something. `asked` holds the functions that are looked at.
+fn suspends(facts: &Facts<'_>, call: &Call, asked: &mut FxHashSet<BodyId>) -> bool {
+    let Callee::Body(id) = call.callee else { return true };
+    let callee = facts.body(id);
+    // One that does nothing, and that no trait asks for, stands for something yet to be written.
+    let is_written = !callee.calls.is_empty() || callee.implements.is_some();
+    if callee.kind != BodyKind::AsyncFunction || !callee.selects.is_empty() || !is_written {
+        return true;
+    }
+    let awaits_others = callee.awaits.iter().any(|(value, _)| !matches!(value, Value::Call(_)));
+    // What is asked already waits if any of the others does.
+    asked.insert(id)
+        && (awaits_others || callee.calls.iter().filter(|call| call.awaited).any(|call| suspends(facts, call, asked)))
+}
+
+/// Whether an await is for an implementation of a trait, which has to be async whether it awaits anything or not.
+fn is_for_a_trait(facts: &Facts<'_>, body: &Body, at: Span) -> bool {
+    let Some(Value::Call(call)) = awaited_at(body, at) else { return false };
+    matches!(body.call(*call).callee, Callee::Body(callee) if facts.body(callee).implements.is_some())
 }
 
 fn awaited_at(body: &Body, at: Span) -> Option<&Value> {
