@@ -11,8 +11,8 @@ use std::hash::{Hash, Hasher};
 use std::sync::Arc;
 
 impl Workspace {
-    /// Adds the libraries that `wanted` picks by the name that code has for them and their own, among those that crates from number `first` on depend on, and
-    /// whose sources are here.
+    /// Adds the libraries that `wanted` picks by the name that code has for them and their own, among those that crates
+    /// from number `first` on depend on, and whose sources are here.
     pub fn add_libraries(&mut self, first: usize, wanted: &dyn Fn(&str, &str) -> bool) {
         let mut asked: BTreeMap<String, (Wanted, BTreeSet<String>)> = BTreeMap::new();
         for krate in &self.crates[first..] {
