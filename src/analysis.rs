@@ -33,7 +33,8 @@ pub use crate::rust::extract::without_unused;
 use crate::rust::facts::{FileFacts, Range};
 use crate::rust::world::{Inputs, World};
 use crate::source::{FileId, Mistake, Problem, SourceFile, Sources, Span};
-use crate::{fixes, rules, rust, suppress};
+use crate::suppress::{self, Modules};
+use crate::{fixes, rules, rust};
 use reading::{Key, PackageMacros, Reading, Readings};
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::sync::Arc;
@@ -56,6 +57,8 @@ pub struct Analysis {
     pub findings: Vec<Finding>,
     /// What the code says to the tool, of the files that say something.
     pub directives: Vec<(FileId, Directives)>,
+    /// Which files declare which as modules.
+    pub modules: Modules,
     /// What could not be read.
     pub problems: Vec<Problem>,
     /// What is wrong with the rows that settings and comments add to the catalog.
@@ -166,7 +169,7 @@ fn check(
     let (contexts, effects) =
         rayon::join(|| contexts::solve(&program, &catalog, &flow), || effects::solve(&program, &catalog, &flow));
     stop.go_on()?;
-    let directives = said(&crawled);
+    let (directives, modules) = (said(&crawled), modules(&crawled));
     progress.begin(Stage::Checking);
     let findings = rules::run(&program, &catalog, &flow, &contexts, &effects);
     let crate_of_file: Vec<usize> = crawled.files.iter().map(|file| file.krate).collect();
@@ -180,6 +183,7 @@ fn check(
         effects,
         findings,
         directives,
+        modules,
         problems,
         mistakes,
         crate_of_file,
@@ -218,13 +222,13 @@ impl Analysis {
     /// A call has one finding, for the worst wait behind it. Where the code says that this one is fine, there may be
     /// others.
     fn look_behind(&mut self) {
-        let mut fine = suppress::fine_ends(&self.findings, &self.directives);
+        let mut fine = suppress::fine_ends(&self.findings, &self.directives, &self.modules);
         while !fine.is_empty() {
             let spans: Vec<Span> = fine.iter().copied().collect();
             let rest = self.effects.without(&self.program, &self.flow, &spans);
             let found = rules::run(&self.program, &self.catalog, &self.flow, &self.contexts, &rest);
             suppress::add_behind(&mut self.findings, found, &fine);
-            let more = suppress::fine_ends(&self.findings, &self.directives);
+            let more = suppress::fine_ends(&self.findings, &self.directives, &self.modules);
             if more.len() == fine.len() {
                 break;
             }
@@ -296,6 +300,20 @@ fn parse(
     });
     let (facts, directives) = (Arc::clone(&reading.facts), reading.directives.clone());
     (Parsed { facts, directives, problem, reading: Some((key, reading)) }, children)
+}
+
+/// Which files declare which, and where.
+fn modules(crawled: &Crawled<Parsed>) -> Modules {
+    let mut modules = Modules::default();
+    for (index, file) in crawled.files.iter().enumerate() {
+        let Some((_, reading)) = &file.value.reading else { continue };
+        let declared = reading.requests.iter().zip(&file.children);
+        let found: Vec<_> = declared.filter_map(|(request, child)| Some((request.range, (*child)?))).collect();
+        if !found.is_empty() {
+            modules.insert(FileId(index as u32), found);
+        }
+    }
+    modules
 }
 
 /// What the files say to the tool.

@@ -10,7 +10,9 @@ use crate::lints::{self, Lint, Rule, Silences, fill};
 use crate::rust::directives::{Directive, Directives, Form, Mistake};
 use crate::rust::facts::Range;
 use crate::source::{FileId, Sources, Span};
+use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
+use std::sync::LazyLock;
 
 /// Findings, told apart by what the source says of them.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -21,15 +23,25 @@ pub struct Judged {
     pub silenced: Vec<Silenced>,
 }
 
+/// All of Clippy's lints that count.
+pub fn of_clippy() -> &'static [&'static str] {
+    static OF_CLIPPY: LazyLock<Vec<&str>> =
+        LazyLock::new(|| lints::all().iter().flat_map(|lint| lint.clippy.iter().map(String::as_str)).collect());
+    &OF_CLIPPY
+}
+
+/// The files that a file declares as modules, and where.
+pub type Modules = FxHashMap<FileId, Vec<(Range, FileId)>>;
+
 /// Judges findings by the directives of the files. `forbidden` says which findings cannot be silenced.
 pub fn apply(
     findings: &[Finding],
     directives: &[(FileId, Directives)],
+    modules: &Modules,
     sources: &Sources,
     forbidden: &dyn Fn(&Finding) -> bool,
 ) -> Judged {
-    let all = directives.iter().flat_map(|(file, said)| said.all.iter().map(|one| Wish::new(*file, one)));
-    let mut wishes: Vec<Wish> = all.collect();
+    let mut wishes = wishes(directives, modules);
     let mut judged = Judged::default();
     judge(findings.to_vec(), &mut wishes, forbidden, &mut judged);
     let mut remarks: Vec<Finding> = wishes.iter().flat_map(|wish| wish.remarks(sources)).collect();
@@ -42,15 +54,19 @@ pub fn apply(
 }
 
 /// The ends of chains that the code silences for all who get there. Spans of calls' names.
-pub fn fine_ends(findings: &[Finding], directives: &[(FileId, Directives)]) -> BTreeSet<Span> {
-    let all = directives.iter().flat_map(|(file, said)| said.all.iter().map(|one| Wish::new(*file, one)));
-    let mut wishes: Vec<Wish> = all.collect();
+pub fn fine_ends(findings: &[Finding], directives: &[(FileId, Directives)], modules: &Modules) -> BTreeSet<Span> {
+    let mut wishes = wishes(directives, modules);
     let places = Places::new(&wishes);
     let mut silences = |finding: &&Finding| {
         let about = finding.root.map(|root| places.around(root, &wishes)).unwrap_or_default();
         about.into_iter().any(|index| wishes[index].takes(finding.lint))
     };
     findings.iter().filter(|finding| silences(finding)).filter_map(|finding| finding.root).collect()
+}
+
+fn wishes<'a>(directives: &'a [(FileId, Directives)], modules: &Modules) -> Vec<Wish<'a>> {
+    let all = directives.iter().flat_map(|(file, said)| said.all.iter().map(|one| Wish::new(*file, one, modules)));
+    all.collect()
 }
 
 /// Adds findings that had been hidden behind chains with these ends, at places that have such a chain.
@@ -96,17 +112,17 @@ struct Places {
 
 impl Places {
     fn new(wishes: &[Wish<'_>]) -> Self {
-        let start = |(index, wish): (usize, &Wish<'_>)| ((wish.file, wish.directive.covers.start), index);
-        let mut starts: Vec<_> = wishes.iter().enumerate().map(start).collect();
-        starts.sort_unstable();
+        let areas =
+            wishes.iter().enumerate().flat_map(|(index, wish)| wish.areas.iter().map(move |area| (area, index)));
+        let mut areas: Vec<_> = areas.map(|(area, index)| ((area.file, area.start), area.end, index)).collect();
+        areas.sort_unstable();
         let mut last = (FileId(0), 0);
-        let mut end = |&(_, index): &(_, usize)| {
-            let wish: &Wish<'_> = &wishes[index];
-            last = last.max((wish.file, wish.directive.covers.end));
+        let mut end = |&((file, _), end, _): &((FileId, u32), u32, usize)| {
+            last = last.max((file, end));
             last
         };
-        let ends = starts.iter().map(&mut end).collect();
-        Self { starts, ends }
+        let ends = areas.iter().map(&mut end).collect();
+        Self { starts: areas.into_iter().map(|(start, _, index)| (start, index)).collect(), ends }
     }
 
     /// The numbers of the directives that are about a place.
@@ -122,6 +138,8 @@ impl Places {
 struct Wish<'a> {
     file: FileId,
     directive: &'a Directive,
+    /// The code that it is about, in its own file and in those of modules that are declared in it.
+    areas: Vec<Span>,
     names: Vec<Named<'a>>,
 }
 
@@ -134,15 +152,23 @@ struct Named<'a> {
     used: bool,
 }
 
+impl Named<'_> {
+    /// Whether it is there for Clippy, and nothing is to be said of it.
+    fn is_clippys(&self) -> bool {
+        of_clippy().contains(&self.written)
+    }
+}
+
 impl<'a> Wish<'a> {
-    fn new(file: FileId, directive: &'a Directive) -> Self {
+    fn new(file: FileId, directive: &'a Directive, modules: &Modules) -> Self {
         let name = |(written, range): &'a (String, Range)| Named {
             written,
             range: *range,
             lints: meant(written),
             used: false,
         };
-        Self { file, directive, names: directive.lints.iter().map(name).collect() }
+        let names = directive.lints.iter().map(name).collect();
+        Self { file, directive, areas: areas(file, directive, modules), names }
     }
 
     fn span(&self) -> Span {
@@ -150,8 +176,8 @@ impl<'a> Wish<'a> {
     }
 
     fn has(&self, place: Span) -> bool {
-        let covers = self.directive.covers;
-        place.file == self.file && (covers.start..covers.end).contains(&place.start)
+        let has = |area: &Span| place.file == area.file && (area.start..area.end).contains(&place.start);
+        self.areas.iter().any(has)
     }
 
     /// Whether it names the lint, which is noted.
@@ -163,6 +189,9 @@ impl<'a> Wish<'a> {
 
     /// What is wrong with it.
     fn remarks(&self, sources: &Sources) -> Vec<Finding> {
+        if self.names.iter().all(Named::is_clippys) {
+            return Vec::new();
+        }
         let mut remarks: Vec<Finding> =
             self.names.iter().filter(|name| name.lints.is_empty()).filter_map(|name| self.unknown(name)).collect();
         remarks.extend(self.silences_nothing(sources));
@@ -195,7 +224,7 @@ impl<'a> Wish<'a> {
         let judged = |name: &&Named<'_>| {
             !name.lints.is_empty() && name.lints.iter().all(|lint| lint.group != lints::Group::Suppression)
         };
-        let idle = |name: &&Named<'_>| judged(name) && !name.used;
+        let idle = |name: &&Named<'_>| judged(name) && !name.used && !name.is_clippys();
         let idle: Vec<&Named<'_>> = self.names.iter().filter(idle).collect();
         if idle.is_empty() || !self.directive.read {
             return None;
@@ -244,8 +273,28 @@ impl<'a> Wish<'a> {
     }
 }
 
+/// The code that a directive is about.
+fn areas(file: FileId, directive: &Directive, modules: &Modules) -> Vec<Span> {
+    let mut areas = vec![span(file, directive.covers)];
+    let mut next = 0;
+    while let Some(&area) = areas.get(next).filter(|_| directive.modules) {
+        next += 1;
+        let declared = modules.get(&area.file).into_iter().flatten();
+        for &(_, file) in declared.filter(|(at, _)| (area.start..area.end).contains(&at.start)) {
+            // Files may declare each other.
+            if areas.iter().all(|area| area.file != file) {
+                areas.push(Span { file, start: 0, end: u32::MAX });
+            }
+        }
+    }
+    areas
+}
+
 /// The lints that a name in a directive means.
 fn meant(written: &str) -> Vec<&'static Lint> {
+    if of_clippy().contains(&written) {
+        return lints::all().iter().filter(|lint| lint.clippy.iter().any(|name| name == written)).collect();
+    }
     match lints::find(written) {
         Ok(lint) => vec![lint],
         Err(_) => lints::find_group(written).into_iter().flat_map(lints::Group::lints).collect(),

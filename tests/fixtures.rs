@@ -161,7 +161,8 @@ impl Fixture {
     fn compare(&self, analysis: &Analysis, failures: &mut Vec<String>) {
         let place = |span: Span| (analysis.sources.file(span.file).name.clone(), analysis.sources.place(span).line);
         let mut said: Vec<(String, u32, &str, String)> = Vec::new();
-        let judged = suppress::apply(&analysis.findings, &analysis.directives, &analysis.sources, &|_| false);
+        let judged =
+            suppress::apply(&analysis.findings, &analysis.directives, &analysis.modules, &analysis.sources, &|_| false);
         let markers = self.markers();
         for finding in judged.open.iter().filter(|finding| finding.confidence > Confidence::Low) {
             // What nobody is shown without asking counts where the code is about it.

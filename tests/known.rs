@@ -186,6 +186,27 @@ fn comments_that_silence_nothing_are_findings_with_levels() {
     assert_eq!(places(folder.path(), &["-A", "unused_allow"]), [""; 0]);
 }
 
+#[test]
+fn what_is_said_of_a_module_holds_for_its_file() {
+    let keeps = "pub async fn keep() {\n    static LOCK: std::sync::Mutex<u8> = std::sync::Mutex::new(1);\n    \
+                 let _guard = LOCK.lock().unwrap();\n    std::future::pending::<()>().await;\n}\n";
+    let shown = |root: &str| {
+        let root = format!("{root}\nmod inner;\npub use inner::deep::keep;\n");
+        let files = [("src/lib.rs", &*root), ("src/inner.rs", "pub mod deep;\n"), ("src/inner/deep.rs", keeps)];
+        places(project(&files).path(), &["-W", "suppression-without-reason"])
+    };
+    let found = ["src/inner/deep.rs:3"];
+    assert_eq!(shown(""), found);
+    assert_eq!(shown("// unpark: allow(guard_across_await, reason = \"a test\")"), [""; 0]);
+    // So are Clippy's names, of which nothing else is said.
+    assert_eq!(shown("#[allow(clippy::await_holding_lock)]"), [""; 0]);
+    assert_eq!(shown("#![allow(clippy::unused_async, clippy::await_holding_refcell_ref)]"), [""; 0]);
+    assert_eq!(shown("#[allow(clippy::unused_async)]"), found);
+    assert_eq!(shown("#[allow(clippy::await_holding_lock)]\nuse std as other;"), found);
+    let of_file = shown("// unpark: allow-file(guard_across_await, reason = \"a test\")");
+    assert_eq!(of_file, ["src/inner/deep.rs:3", "src/lib.rs:1"], "which is not that of its modules");
+}
+
 fn git(folder: &Path, arguments: &[&str]) {
     let mut command = Command::new("git");
     command.args(["-c", "user.name=a", "-c", "user.email=a@example.org", "-c", "init.defaultBranch=main"]);

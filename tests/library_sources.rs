@@ -116,7 +116,7 @@ enum Features {
 /// The libraries that a project depends on, linked with each other.
 fn world(mut workspace: Workspace, names: &FxHashSet<String>) -> World {
     let members = workspace.crates.len();
-    workspace.add_libraries(0, &|library| names.contains(library));
+    workspace.add_libraries(0, &|_, library| names.contains(library));
     let numbers: Vec<usize> = (members..workspace.crates.len()).collect();
     let crawled: Vec<_> = numbers.into_par_iter().map(|krate| read(&workspace, krate)).collect();
     let (catalog, _) = Catalog::load(&Catalog::libraries().collect::<Vec<_>>());

@@ -99,8 +99,8 @@ impl Sight<'_> {
 
     fn judged(self) -> suppress::Judged {
         let forbidden = |finding: &Finding| self.settings.level(self.analysis, finding) == Level::Forbid;
-        let Analysis { findings, directives, sources, .. } = self.analysis;
-        suppress::apply(findings, directives, sources, &forbidden)
+        let Analysis { findings, directives, modules, sources, .. } = self.analysis;
+        suppress::apply(findings, directives, modules, sources, &forbidden)
     }
 
     /// Whether findings like this one are shown: of what was asked for, and by the settings of their package.

@@ -4,6 +4,7 @@
 //! link of a chain. One behind code is about its line, and about a statement without blocks that ends there.
 //! `allow-file` is about the file. Attributes are read where rustc takes them without a warning, which on a stable
 //! compiler is under a condition that never holds, and as `#[allow(unpark::lint)]`, for compilers that know the tool.
+//! Names of another tool's lints are read there, too, as far as somebody asks for them.
 //! Documentation comments are for readers of the documentation: a directive there is a mistake.
 //!
 //! Which lints there are and what is found is not known here.
@@ -41,6 +42,8 @@ pub struct Directive {
     pub range: Range,
     /// The code it is about.
     pub covers: Range,
+    /// Whether it is about modules as well that this code declares and that are in other files.
+    pub modules: bool,
     /// Whether all of that code is read: a condition of `cfg` may have left some of it out.
     pub read: bool,
 }
@@ -81,10 +84,10 @@ enum Reach {
 
 const HELP: &str = "write `// unpark: allow(lint_name, reason = \"why it is fine here\")`";
 
-/// The directives of a file that is read under these conditions.
-pub fn find(text: &str, cfg: &Cfg) -> Directives {
+/// The directives of a file that is read under these conditions. `theirs` are the lints of other tools that count.
+pub fn find(text: &str, cfg: &Cfg, theirs: &[&str]) -> Directives {
     let mut found = Directives::default();
-    if !text.contains(MARK) {
+    if !text.contains(MARK) && !theirs.iter().any(|name| text.contains(name)) {
         return found;
     }
     let nodes = Nodes::new(text);
@@ -92,7 +95,7 @@ pub fn find(text: &str, cfg: &Cfg) -> Directives {
         in_comment(text, comment.clone(), &nodes, &mut found);
     }
     for index in 0..nodes.len() {
-        in_attribute(text, index, &nodes, &mut found);
+        in_attribute(text, index, &nodes, theirs, &mut found);
     }
     found.all.sort_by_key(|directive| directive.range.start);
     let unread = unread(text, &nodes, cfg);
@@ -181,7 +184,8 @@ fn in_comment(text: &str, comment: std::ops::Range<usize>, nodes: &Nodes<'_>, fo
         // Other tools have their comments behind ours.
         Ok((lints, reason)) if read_all(read.rest()) => {
             let (range, covers) = (range(place), range(covers));
-            found.all.push(Directive { form, lints, reason, range, covers, read: true });
+            let modules = reach == Reach::Near;
+            found.all.push(Directive { form, lints, reason, range, covers, modules, read: true });
         }
         Ok(_) => found.mistakes.push(mistake("a directive ends with its parenthesis", place)),
         Err(message) => found.mistakes.push(mistake(message, place)),
@@ -204,7 +208,7 @@ fn about(text: &str, comment: &std::ops::Range<usize>, nodes: &Nodes<'_>) -> std
 }
 
 /// `#[cfg_attr(any(), unpark::allow(..))]` and `#[allow(unpark::lint)]`, from the words `allow` and `expect`.
-fn in_attribute(text: &str, index: usize, nodes: &Nodes<'_>, found: &mut Directives) {
+fn in_attribute(text: &str, index: usize, nodes: &Nodes<'_>, theirs: &[&str], found: &mut Directives) {
     let Some(behind) = nodes.behind_attribute(index) else { return };
     let inner = nodes.is_mark(index + 1, b'!');
     let Some((first, last)) = nodes.spot(index).zip(nodes.spot(behind - 1)) else { return };
@@ -222,7 +226,8 @@ fn in_attribute(text: &str, index: usize, nodes: &Nodes<'_>, found: &mut Directi
         let mut read = Reader { text: &text[..arguments.end + 1], at: arguments.start };
         let parsed = read.arguments().map(|(mut lints, reason)| {
             // Other tools' lints stand here as well.
-            lints.retain(|(_, range)| owned || text[range.start as usize..].starts_with("unpark::"));
+            let counts = |name: &str| theirs.contains(&name);
+            lints.retain(|(name, range)| owned || text[range.start as usize..].starts_with("unpark::") || counts(name));
             (lints, reason)
         });
         let covers = if inner { nodes.around(index) } else { nodes.node(index) };
@@ -233,6 +238,7 @@ fn in_attribute(text: &str, index: usize, nodes: &Nodes<'_>, found: &mut Directi
                 reason,
                 range: range(first.start..last.end),
                 covers: range(covers),
+                modules: true,
                 read: true,
             }),
             Err(message) if owned => found.mistakes.push(mistake(message, first.start..last.end)),
