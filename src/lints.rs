@@ -35,8 +35,6 @@ pub struct Lint {
     pub rule: Rule,
     /// What it says.
     pub words: Words,
-    /// Clippy's lints about the same, such as `clippy::await_holding_lock`: who allows one of them there allows this one.
-    pub clippy: Vec<String>,
     /// Its page, in Markdown.
     pub page: &'static str,
 }
@@ -309,8 +307,6 @@ struct File {
     summary: String,
     rule: Rule,
     words: Words,
-    #[serde(default)]
-    clippy: Vec<String>,
 }
 
 /// A name that no lint has.
@@ -372,8 +368,8 @@ fn read(folder: &'static Dir<'static>) -> Lint {
         file.contents_utf8().expect("both files are UTF-8, as a test reads them all")
     };
     let file: File = toml::from_str(text("lint.toml")).expect("a test reads every lint.toml");
-    let File { group, level, summary, rule, words, clippy } = file;
-    Lint { name, group, level, summary, rule, words, clippy, page: text("README.md") }
+    let File { group, level, summary, rule, words } = file;
+    Lint { name, group, level, summary, rule, words, page: text("README.md") }
 }
 
 /// The lint or group whose name takes the fewest edits, if they are few for its length.
@@ -414,7 +410,6 @@ mod tests {
             }
             assert!(lint.page.starts_with(&format!("# {}\n", lint.name)), "{}: the page's title", lint.name);
             assert!(lint.level <= lint.group.level(), "{}: stricter than its group", lint.name);
-            assert!(lint.clippy.iter().all(|name| name.starts_with("clippy::")), "{}", lint.name);
         }
     }
 

@@ -12,7 +12,6 @@ use crate::rust::facts::Range;
 use crate::source::{FileId, Sources, Span};
 use rustc_hash::FxHashMap;
 use std::collections::BTreeSet;
-use std::sync::LazyLock;
 
 /// Findings, told apart by what the source says of them.
 #[derive(Clone, PartialEq, Eq, Debug, Default)]
@@ -21,13 +20,6 @@ pub struct Judged {
     pub open: Vec<Finding>,
     /// The others.
     pub silenced: Vec<Silenced>,
-}
-
-/// All of Clippy's lints that count.
-pub fn of_clippy() -> &'static [&'static str] {
-    static OF_CLIPPY: LazyLock<Vec<&str>> =
-        LazyLock::new(|| lints::all().iter().flat_map(|lint| lint.clippy.iter().map(String::as_str)).collect());
-    &OF_CLIPPY
 }
 
 /// The files that a file declares as modules, and where.
@@ -152,13 +144,6 @@ struct Named<'a> {
     used: bool,
 }
 
-impl Named<'_> {
-    /// Whether it is there for Clippy, and nothing is to be said of it.
-    fn is_clippys(&self) -> bool {
-        of_clippy().contains(&self.written)
-    }
-}
-
 impl<'a> Wish<'a> {
     fn new(file: FileId, directive: &'a Directive, modules: &Modules) -> Self {
         let name = |(written, range): &'a (String, Range)| Named {
@@ -189,9 +174,6 @@ impl<'a> Wish<'a> {
 
     /// What is wrong with it.
     fn remarks(&self, sources: &Sources) -> Vec<Finding> {
-        if self.names.iter().all(Named::is_clippys) {
-            return Vec::new();
-        }
         let mut remarks: Vec<Finding> =
             self.names.iter().filter(|name| name.lints.is_empty()).filter_map(|name| self.unknown(name)).collect();
         remarks.extend(self.silences_nothing(sources));
@@ -224,7 +206,7 @@ impl<'a> Wish<'a> {
         let judged = |name: &&Named<'_>| {
             !name.lints.is_empty() && name.lints.iter().all(|lint| lint.group != lints::Group::Suppression)
         };
-        let idle = |name: &&Named<'_>| judged(name) && !name.used && !name.is_clippys();
+        let idle = |name: &&Named<'_>| judged(name) && !name.used;
         let idle: Vec<&Named<'_>> = self.names.iter().filter(idle).collect();
         if idle.is_empty() || !self.directive.read {
             return None;
@@ -292,9 +274,6 @@ fn areas(file: FileId, directive: &Directive, modules: &Modules) -> Vec<Span> {
 
 /// The lints that a name in a directive means.
 fn meant(written: &str) -> Vec<&'static Lint> {
-    if of_clippy().contains(&written) {
-        return lints::all().iter().filter(|lint| lint.clippy.iter().any(|name| name == written)).collect();
-    }
     match lints::find(written) {
         Ok(lint) => vec![lint],
         Err(_) => lints::find_group(written).into_iter().flat_map(lints::Group::lints).collect(),

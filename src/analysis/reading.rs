@@ -9,7 +9,6 @@ use crate::rust::extract::{FilePlace, Macros, Request, SyntaxError, extract};
 use crate::rust::facts::FileFacts;
 use crate::rust::skim::{skim, without_tests};
 use crate::source::SourceFile;
-use crate::suppress;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use std::hash::Hash;
@@ -74,7 +73,7 @@ pub fn read(
     let (requests, error) = (extracted.requests, extracted.error);
     let mut directives = match context.signatures {
         true => Directives::default(),
-        false => directives::find(&file.text, context.cfg, suppress::of_clippy()),
+        false => directives::find(&file.text, context.cfg),
     };
     // What is missing may be what they are about.
     directives.all.iter_mut().for_each(|directive| directive.read &= error.is_none());

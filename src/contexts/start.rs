@@ -75,7 +75,13 @@ impl Start {
         // Tests and examples do again and again what they show.
         let onwards = |id: EdgeId| !flow.edges[id].once && !flow.is_outside(id) && runs(flow.edges[id].from);
         let offered = offered.map(|id| (id, Again::Offered));
-        let repeated = repeated(program, flow, again.iter().copied().chain(offered).collect(), onwards);
+        let (assumed, shown): (Vec<_>, Vec<_>) =
+            again.iter().copied().chain(offered).partition(|(_, why)| matches!(why, Again::Unseen | Again::Offered));
+        let mut repeated = vec![None; program.bodies.len()];
+        repeat(flow, shown, onwards, &mut repeated);
+        // Whoever does something again and again starts and stops it once, unless the program shows otherwise.
+        let further = |id: EdgeId| onwards(id) && !begins_or_ends(program.body(flow.edges[id].to).path.last());
+        repeat(flow, assumed, further, &mut repeated);
         let again = reach(program, flow, again.into_iter().map(|(id, _)| id).collect(), onwards);
         let once = sometime.iter().zip(&again).map(|(&sometime, &again)| sometime && !again).collect();
         Self { reached, alone, once, repeated, commands }
@@ -130,24 +136,17 @@ fn again(
     of_itself.chain(looped).collect()
 }
 
-/// Why each body is run again and again that some edges lead to from those that are by themselves.
-fn repeated(
-    program: &Program,
-    flow: &Flow,
-    seeds: Vec<(BodyId, Again)>,
-    along: impl Fn(EdgeId) -> bool,
-) -> Vec<Option<Again>> {
-    let mut found = vec![None; program.bodies.len()];
+/// Notes why each body is run again and again that some edges lead to from those that are by themselves.
+fn repeat(flow: &Flow, seeds: Vec<(BodyId, Again)>, along: impl Fn(EdgeId) -> bool, repeated: &mut [Option<Again>]) {
     let mut open = VecDeque::from(seeds);
     while let Some((id, why)) = open.pop_front() {
-        let slot = &mut found[id.0 as usize];
+        let slot = &mut repeated[id.0 as usize];
         if slot.is_none() {
             *slot = Some(why);
             let edges = flow.out_ids(id).filter(|&edge| along(edge));
             open.extend(edges.map(|edge| (flow.edges[edge].to, Again::Caller(edge))));
         }
     }
-    found
 }
 
 /// Whether code is there for somebody to run who is not in sight: a method of a trait, a closure or a future that is given
@@ -180,6 +179,12 @@ pub fn runs_what_follows(name: &str) -> bool {
 fn begins_by_name(name: &str) -> bool {
     const WORDS: [&str; 7] = ["boot", "bootstrap", "init", "initialize", "launch", "main", "setup"];
     name.split('_').next().is_some_and(|first| WORDS.contains(&first))
+}
+
+/// Whether a function by its name starts or stops what others use.
+fn begins_or_ends(name: &str) -> bool {
+    const WORDS: [&str; 5] = ["shutdown", "start", "stop", "teardown", "terminate"];
+    begins_by_name(name) || name.split('_').next().is_some_and(|first| WORDS.contains(&first))
 }
 
 /// Whether a call is made, through any number of methods, on a stream of values that are there already.

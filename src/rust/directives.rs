@@ -4,7 +4,6 @@
 //! link of a chain. One behind code is about its line, and about a statement without blocks that ends there.
 //! `allow-file` is about the file. Attributes are read where rustc takes them without a warning, which on a stable
 //! compiler is under a condition that never holds, and as `#[allow(unpark::lint)]`, for compilers that know the tool.
-//! Names of another tool's lints are read there, too, as far as somebody asks for them.
 //! Documentation comments are for readers of the documentation: a directive there is a mistake.
 //!
 //! Which lints there are and what is found is not known here.
@@ -84,10 +83,10 @@ enum Reach {
 
 const HELP: &str = "write `// unpark: allow(lint_name, reason = \"why it is fine here\")`";
 
-/// The directives of a file that is read under these conditions. `theirs` are the lints of other tools that count.
-pub fn find(text: &str, cfg: &Cfg, theirs: &[&str]) -> Directives {
+/// The directives of a file that is read under these conditions.
+pub fn find(text: &str, cfg: &Cfg) -> Directives {
     let mut found = Directives::default();
-    if !text.contains(MARK) && !theirs.iter().any(|name| text.contains(name)) {
+    if !text.contains(MARK) {
         return found;
     }
     let nodes = Nodes::new(text);
@@ -95,7 +94,7 @@ pub fn find(text: &str, cfg: &Cfg, theirs: &[&str]) -> Directives {
         in_comment(text, comment.clone(), &nodes, &mut found);
     }
     for index in 0..nodes.len() {
-        in_attribute(text, index, &nodes, theirs, &mut found);
+        in_attribute(text, index, &nodes, &mut found);
     }
     found.all.sort_by_key(|directive| directive.range.start);
     let unread = unread(text, &nodes, cfg);
@@ -208,7 +207,7 @@ fn about(text: &str, comment: &std::ops::Range<usize>, nodes: &Nodes<'_>) -> std
 }
 
 /// `#[cfg_attr(any(), unpark::allow(..))]` and `#[allow(unpark::lint)]`, from the words `allow` and `expect`.
-fn in_attribute(text: &str, index: usize, nodes: &Nodes<'_>, theirs: &[&str], found: &mut Directives) {
+fn in_attribute(text: &str, index: usize, nodes: &Nodes<'_>, found: &mut Directives) {
     let Some(behind) = nodes.behind_attribute(index) else { return };
     let inner = nodes.is_mark(index + 1, b'!');
     let Some((first, last)) = nodes.spot(index).zip(nodes.spot(behind - 1)) else { return };
@@ -226,8 +225,7 @@ fn in_attribute(text: &str, index: usize, nodes: &Nodes<'_>, theirs: &[&str], fo
         let mut read = Reader { text: &text[..arguments.end + 1], at: arguments.start };
         let parsed = read.arguments().map(|(mut lints, reason)| {
             // Other tools' lints stand here as well.
-            let counts = |name: &str| theirs.contains(&name);
-            lints.retain(|(name, range)| owned || text[range.start as usize..].starts_with("unpark::") || counts(name));
+            lints.retain(|(_, range)| owned || text[range.start as usize..].starts_with("unpark::"));
             (lints, reason)
         });
         let covers = if inner { nodes.around(index) } else { nodes.node(index) };

@@ -4,7 +4,7 @@ use super::{Directive, Form, find};
 use crate::cfg::{Cfg, TestCode};
 
 fn directives(text: &str) -> Vec<Directive> {
-    let found = find(text, &Cfg::new([].into(), TestCode::Off), &["clippy::known"]);
+    let found = find(text, &Cfg::new([].into(), TestCode::Off));
     assert!(found.mistakes.is_empty(), "{:?}", found.mistakes);
     found.all
 }
@@ -17,7 +17,7 @@ fn covered(text: &str) -> String {
 }
 
 fn mistakes(text: &str) -> Vec<String> {
-    let found = find(text, &Cfg::new([].into(), TestCode::Off), &["clippy::known"]);
+    let found = find(text, &Cfg::new([].into(), TestCode::Off));
     assert!(found.all.is_empty(), "{:?}", found.all);
     found.mistakes.into_iter().map(|mistake| mistake.message).collect()
 }
@@ -93,11 +93,6 @@ fn a_file_and_attributes() {
         covered("#[allow(dead_code, unpark::a)]\nfn b() {}\nfn c() {}"),
         "#[allow(dead_code, unpark::a)] fn b() {}"
     );
-    assert_eq!(
-        covered("#[expect(dead_code, clippy::known)]\nfn b() {}"),
-        "#[expect(dead_code, clippy::known)] fn b() {}"
-    );
-    assert_eq!(directives("#[allow(clippy::other)] fn a() {} // unpark: clippy::known").len(), 0);
     let inner = "mod a {\n#![cfg_attr(any(), unpark::allow(x))]\nfn b() {}\n}\nfn c() {} // unpark:";
     assert_eq!(covered(inner), "{ #![cfg_attr(any(), unpark::allow(x))] fn b() {} }");
     assert_eq!(directives("#[allow(dead_code)] fn a() {} // unpark: the waker").len(), 0);

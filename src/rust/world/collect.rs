@@ -22,6 +22,9 @@ struct Place {
 
 /// What projects call modules that help their tests, where `cfg(test)` would hide them from other crates.
 const MODULES_FOR_TESTS: &[&str] = &[
+    "bench_support",
+    "bench_util",
+    "bench_utils",
     "mock",
     "mocks",
     "test_helpers",
