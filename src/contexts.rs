@@ -109,6 +109,11 @@ impl Contexts {
         !self.alive.anywhere[body.0 as usize]
     }
 
+    /// Whether code that is shipped runs only in tests and the like, or nowhere.
+    pub fn is_unused(&self, program: &Program, body: BodyId) -> bool {
+        !self.alive.shipped[body.0 as usize] && program.ships(body)
+    }
+
     /// Whether a function reads a command line or does what it says: a process does that once.
     pub fn is_command(&self, body: BodyId) -> bool {
         self.start.commands.contains(&body)

@@ -46,6 +46,8 @@ pub struct Program {
     pub unread: FxHashSet<Name>,
     /// Types and what they derive from crates other than `std`: canonical paths, or a name where it leads nowhere.
     pub derives: Vec<(Name, Name)>,
+    /// Types of which values may be made by code that is not written: by what they derive, or by an attribute.
+    pub generated: FxHashSet<Name>,
 }
 
 impl Program {
@@ -228,6 +230,8 @@ pub struct Body {
     pub captures: Vec<Capture>,
     /// Values that hold something for as long as they live, such as guards of locks.
     pub held: Vec<Held>,
+    /// Types that its code, with the bodies in it, makes values of: canonical paths, or the last names of what is not known.
+    pub makes: Vec<Name>,
     /// Macros that await several futures and go on with the first that is ready.
     pub selects: Vec<Select>,
 }
@@ -278,12 +282,13 @@ impl Body {
         returns.shrink_to_fit();
         stores.shrink_to_fit();
         discarded.shrink_to_fit();
-        let Self { loops, gates, errors, captures, held, selects, overlooked, .. } = self;
+        let Self { loops, gates, errors, captures, held, makes, selects, overlooked, .. } = self;
         loops.shrink_to_fit();
         gates.shrink_to_fit();
         errors.shrink_to_fit();
         captures.shrink_to_fit();
         held.shrink_to_fit();
+        makes.shrink_to_fit();
         selects.shrink_to_fit();
         overlooked.shrink_to_fit();
     }

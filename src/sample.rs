@@ -111,6 +111,7 @@ impl Sample {
             diverges: false,
             captures: Vec::new(),
             held: Vec::new(),
+            makes: Vec::new(),
             selects: Vec::new(),
         });
         BodyId(self.program.bodies.len() as u32 - 1)

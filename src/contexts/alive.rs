@@ -1,10 +1,12 @@
-//! Which functions somebody runs who is or could be there. What only dead code gets to is as dead.
+//! Which functions somebody runs who is or could be there. What only dead code gets to is as dead, and so are methods of types
+//! of which what runs makes no values.
 
-use super::openness::Openness;
+use super::openness::{Openness, is_rewritten};
 use crate::catalog::Catalog;
 use crate::flow::{self, Flow};
+use crate::names::Name;
 use crate::program::{Attribute, Body, BodyId, BodyKind, Program};
-use rustc_hash::FxHashSet;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// What runs, by body.
 pub(super) struct Alive {
@@ -34,22 +36,69 @@ impl Alive {
         };
         let functions = || program.bodies().filter(|(_, body)| body.parent.is_none());
         let shipped = functions().filter(|&(id, body)| program.ships(id) && starts(id, body));
-        let shipped = reach(program, flow, vec![false; program.bodies.len()], shipped.map(|(id, _)| id).collect());
-        let others = functions().filter(|&(id, _)| !program.ships(id)).map(|(id, _)| id).collect();
-        Self { anywhere: reach(program, flow, shipped.clone(), others), shipped }
+        // Who rewrites the code of a type may make values of it.
+        let rewritten =
+            functions().filter(|(_, body)| is_rewritten(catalog, body)).filter_map(|(_, body)| body.self_type);
+        let values = Values { made: rewritten.collect(), waiting: FxHashMap::default() };
+        let mut reach = Reach { program, flow, openness, known: vec![false; program.bodies.len()], values };
+        reach.add(shipped.map(|(id, _)| id).collect());
+        let shipped = reach.known.clone();
+        reach.add(functions().filter(|&(id, _)| !program.ships(id)).map(|(id, _)| id).collect());
+        Self { shipped, anywhere: reach.known }
     }
 }
 
-/// Adds all that some functions run to what is known to run.
-fn reach(program: &Program, flow: &Flow, mut known: Vec<bool>, mut open: Vec<BodyId>) -> Vec<bool> {
-    while let Some(id) = open.pop() {
-        if std::mem::replace(&mut known[id.0 as usize], true) {
-            continue;
+/// What is known to run.
+struct Reach<'a> {
+    program: &'a Program,
+    flow: &'a Flow,
+    openness: &'a Openness,
+    known: Vec<bool>,
+    values: Values,
+}
+
+/// Which types there are values of.
+struct Values {
+    /// Those that what runs makes, by their paths or last names.
+    made: FxHashSet<Name>,
+    /// Methods that would run if there were values of their type.
+    waiting: FxHashMap<Name, Vec<BodyId>>,
+}
+
+impl Reach<'_> {
+    /// Adds all that some functions run.
+    fn add(&mut self, mut open: Vec<BodyId>) {
+        while let Some(id) = open.pop() {
+            if self.known[id.0 as usize] {
+                continue;
+            }
+            let body = self.program.body(id);
+            if let Some(ty) = body.self_type.filter(|_| body.is_method()).filter(|ty| !self.has_values(*ty)) {
+                self.values.waiting.entry(ty).or_default().push(id);
+                continue;
+            }
+            self.known[id.0 as usize] = true;
+            open.extend(self.flow.nested(id));
+            let run = self.flow.out(id).iter().map(|edge| edge.to);
+            let called = body.calls.iter().flat_map(|call| flow::callees(&call.callee));
+            open.extend(run.chain(called).map(|to| self.program.function_of(to)));
+            let new = body.makes.iter().filter(|name| self.values.made.insert(**name)).count();
+            if new > 0 {
+                open.extend(self.no_longer_waiting());
+            }
         }
-        open.extend(flow.nested(id));
-        let run = flow.out(id).iter().map(|edge| edge.to);
-        let called = program.body(id).calls.iter().flat_map(|call| flow::callees(&call.callee));
-        open.extend(run.chain(called).map(|to| program.function_of(to)));
     }
-    known
+
+    /// Whether there may be values of a type: what runs makes some, or somebody may who is not in sight.
+    fn has_values(&self, ty: Name) -> bool {
+        let last = Name::new(ty.last());
+        let made = self.values.made.contains(&ty) || self.values.made.contains(&last);
+        let unwritten = self.program.generated.contains(&ty) || self.program.unread.contains(&last);
+        made || unwritten || !self.openness.is_own_type(ty)
+    }
+
+    fn no_longer_waiting(&mut self) -> Vec<BodyId> {
+        let ready: Vec<Name> = self.values.waiting.keys().copied().filter(|ty| self.has_values(*ty)).collect();
+        ready.iter().filter_map(|ty| self.values.waiting.remove(ty)).flatten().collect()
+    }
 }

@@ -15,6 +15,8 @@ pub(super) struct Openness {
     in_programs: FxHashSet<CrateId>,
     /// Crates of the workspace that nobody else can use.
     own: FxHashSet<Name>,
+    /// Crates that libraries for others are built of.
+    passed_on: FxHashSet<Name>,
     /// Programs that are here as a whole, from `main` on.
     with_main: FxHashSet<CrateId>,
     /// Heads of code of programs that is a part of a library as well.
@@ -25,9 +27,11 @@ impl Openness {
     /// Of a program.
     pub fn of(program: &Program) -> Self {
         let in_programs = in_programs(program);
+        let own = own(program, &in_programs);
         Self {
             named: named(program),
-            own: own(program, &in_programs),
+            passed_on: passed_on(program, &own),
+            own,
             in_programs,
             with_main: program.bodies.iter().filter(|body| program.is_main(body)).map(|body| body.krate).collect(),
             built_twice: built_twice(program),
@@ -89,7 +93,13 @@ impl Openness {
     /// Whether a method of a trait is called by code that is here or by nobody: its trait is one of the workspace that no registry
     /// would take.
     fn is_own_trait_method(&self, method: Name) -> bool {
-        method.as_str().split("::").next().is_some_and(|krate| self.own.contains(&Name::new(krate)))
+        self.own.contains(&krate(method))
+    }
+
+    /// Whether a type is one of a crate of the workspace that nobody else can use, not even through a library.
+    pub fn is_own_type(&self, ty: Name) -> bool {
+        let krate = krate(ty);
+        self.own.contains(&krate) && !self.passed_on.contains(&krate)
     }
 }
 
@@ -110,7 +120,7 @@ fn is_mentioned(program: &Program, body: &Body) -> bool {
 }
 
 /// Whether a macro may make something else of a function.
-fn is_rewritten(catalog: &Catalog, body: &Body) -> bool {
+pub(super) fn is_rewritten(catalog: &Catalog, body: &Body) -> bool {
     body.parent.is_none() && (body.around || !body.attributes.iter().all(|attribute| catalog.keeps(attribute)))
 }
 
@@ -141,6 +151,27 @@ fn own(program: &Program, in_programs: &FxHashSet<CrateId>) -> FxHashSet<Name> {
     };
     let for_others: FxHashSet<Name> = crates().filter(is_for_others).map(|(_, krate)| krate.name).collect();
     crates().map(|(_, krate)| krate.name).filter(|name| !for_others.contains(name)).collect()
+}
+
+/// The crates that libraries are built of which others can use.
+fn passed_on(program: &Program, own: &FxHashSet<Name>) -> FxHashSet<Name> {
+    let of = |id: CrateId| &program.crates[id.0 as usize];
+    let all = (0..program.crates.len() as u32).map(CrateId);
+    let for_others = |id: &CrateId| {
+        let krate = of(*id);
+        krate.member && krate.kind == CrateKind::Library && !own.contains(&krate.name)
+    };
+    let mut open: Vec<CrateId> = all.filter(for_others).collect();
+    let mut found = FxHashSet::default();
+    while let Some(id) = open.pop() {
+        open.extend(of(id).libraries.iter().copied().filter(|library| of(*library).member && found.insert(*library)));
+    }
+    found.into_iter().map(|id| of(id).name).collect()
+}
+
+/// The crate that a path begins with.
+fn krate(path: Name) -> Name {
+    Name::new(path.as_str().split("::").next().unwrap_or_default())
 }
 
 /// Where functions of programs begin whose files are modules of a library too: `mod` in `main.rs` and in `lib.rs`.

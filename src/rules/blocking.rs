@@ -194,7 +194,10 @@ fn report(
         confidence = Confidence::Low;
     }
     let (program, flow, contexts, hops) = (facts.program, facts.flow, facts.contexts, &entry.chain.hops);
-    if !callers::allow(program, flow, contexts, place, hops)
+    // Such as a method of a type that has no values.
+    let unused = hops[1..].iter().any(|&(body, _)| contexts.is_unused(program, body));
+    if unused
+        || !callers::allow(program, flow, contexts, place, hops)
         || !callers::in_one_program(program, flow, contexts, place, hops)
     {
         confidence = Confidence::Low;

@@ -229,6 +229,8 @@ pub struct Adt {
     pub is_enum: bool,
     /// The traits it derives.
     pub derives: Vec<Path>,
+    /// Whether an attribute that is not built in stands at it, and may add code.
+    pub rewritten: bool,
 }
 
 /// A variant and its fields.

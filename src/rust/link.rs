@@ -11,6 +11,7 @@ mod describe;
 mod heads;
 mod lives;
 mod lower;
+mod makes;
 mod occasions;
 mod overlooked;
 pub mod sites;
@@ -86,8 +87,9 @@ fn assemble(world: &World, owners: &[Owner], mut drafts: Vec<Vec<Body>>) -> Prog
     let mut bodies: Vec<Body> = Vec::with_capacity(next as usize);
     bodies.extend(drafts.into_iter().flatten());
     let (mentions, derives) = rayon::join(|| mentions(&bodies), || derives(world));
+    let generated = generated(world, &derives);
     let unread = world.unread_names.iter().copied().collect();
-    Program { crates: crates(world), bodies, mentions, unread, derives }
+    Program { crates: crates(world), bodies, mentions, unread, derives, generated }
 }
 
 /// Names of functions that somebody calls where it is not known whom.
@@ -130,6 +132,16 @@ fn derives(world: &World) -> Vec<(Name, Name)> {
         |data: &'_ AdtData| data.decl.derives.iter().filter_map(|path| derived(data, path)).collect::<Vec<_>>();
     let all = world.adts.iter().flat_map(of_type);
     all.filter(|(_, derived)| !derived.is_std()).collect()
+}
+
+/// Types of which values may be made by code that is not written.
+fn generated(world: &World, derives: &[(Name, Name)]) -> FxHashSet<Name> {
+    let by_default = |data: &&AdtData| {
+        data.decl.derives.iter().any(|path| path.segments.last().is_some_and(|last| last.name.as_str() == "Default"))
+    };
+    let own = world.adts.iter().filter(|data| !world.crates[data.krate.0 as usize].input.stub);
+    let own = own.filter(|data| data.decl.rewritten || by_default(data)).map(|data| data.path);
+    own.chain(derives.iter().map(|(ty, _)| *ty)).collect()
 }
 
 fn draft(world: &World, owner: Owner, holding: &Holding) -> Vec<Body> {

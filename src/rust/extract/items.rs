@@ -281,7 +281,8 @@ impl Extractor<'_> {
         is_enum: bool,
     ) -> ItemKind {
         let generics = self.generics(generics);
-        ItemKind::Adt(Arc::new(Adt { generics, variants, is_enum, derives: attributes.derives }))
+        let rewritten = !attributes.others.is_empty();
+        ItemKind::Adt(Arc::new(Adt { generics, variants, is_enum, derives: attributes.derives, rewritten }))
     }
 
     fn value(

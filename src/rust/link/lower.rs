@@ -133,6 +133,7 @@ impl<'w> Lower<'w> {
             self.bodies[0].gives = given_path(self.world, returns);
         }
         self.add_held();
+        self.bodies[0].makes = self.makes();
         self.bodies.iter_mut().for_each(Body::shrink_to_fit);
         self.bodies.shrink_to_fit();
         self
@@ -178,6 +179,7 @@ impl<'w> Lower<'w> {
             gives: None,
             captures: Vec::new(),
             held: Vec::new(),
+            makes: Vec::new(),
             selects: Vec::new(),
         }
     }
