@@ -160,6 +160,7 @@ fn check(
     stop.go_on()?;
     program.forget_stand_ins();
     progress.begin(Stage::Following);
+    catalog.leave_out(libraries::earlier_libraries(&workspace));
     catalog.include_all(program.library_calls());
     let mistakes = own_rows(&world, &mut program, &mut catalog, config, &mut crawled.sources);
     catalog.learn(deriver.of_program(&workspace, &program, &catalog));

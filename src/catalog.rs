@@ -85,6 +85,11 @@ impl Catalog {
         (catalog, problems)
     }
 
+    /// Has it say nothing of these libraries that it does not say already.
+    pub fn leave_out(&mut self, libraries: impl IntoIterator<Item = String>) {
+        self.read.extend(libraries);
+    }
+
     fn add_libraries(&mut self, mut wanted: Vec<String>) -> Vec<Problem> {
         let mut problems = Vec::new();
         while let Some(name) = wanted.pop() {
@@ -104,6 +109,14 @@ impl Catalog {
     /// The signatures of a library as Rust source, where it has a file of them.
     pub fn stub(krate: &str) -> Option<&'static str> {
         text(krate, "rs")
+    }
+
+    /// The first version of a library that the facts about it hold for, if there were others: major and minor.
+    pub fn since(krate: &str) -> Option<(u64, u64)> {
+        let header = text(krate, "toml")?.split("[[").next()?;
+        let since = header.lines().find_map(|line| line.strip_prefix("since = "))?;
+        let (major, minor) = since.trim_matches('"').split_once('.')?;
+        Some((major.parse().ok()?, minor.parse().ok()?))
     }
 
     /// Whether a library's signatures are here in full. Most are just so much as tells the types of receivers, for
@@ -366,6 +379,10 @@ struct Library {
     /// Versions that the facts were checked with.
     #[cfg_attr(not(test), expect(dead_code, reason = "for readers of the file and for the tests"))]
     checked: String,
+    /// The first version that they hold for, if earlier ones were other.
+    #[serde(default)]
+    #[expect(dead_code, reason = "it is asked for before a file is read as a whole")]
+    since: Option<String>,
     /// Libraries that it re-exports or is built on, whose facts are needed with its own.
     #[serde(default)]
     with: Vec<String>,

@@ -233,6 +233,22 @@ fn a_library_gets_the_versions_that_it_asks_for() {
 }
 
 #[test]
+fn facts_hold_from_the_version_on_that_they_are_about() {
+    let code = "pub struct Page;\nimpl<'r> rocket::response::Responder<'r> for Page {\n    \
+                fn respond_to(self, _: &rocket::Request<'_>) -> rocket::response::Result<'r> {\n        \
+                drop(std::fs::read(\"page\"));\n        todo!()\n    }\n}\n";
+    let found = |version: &str| {
+        let setting = Setting::new(&[], &[("src/lib.rs", code)], &[]);
+        let asks = format!("{}rocket = \"{version}\"\n", manifest("app", "0.1.0", &[]));
+        write(setting.folder.path(), "Cargo.toml", &asks);
+        setting.run(&["--message-format", "short"])
+    };
+    assert!(found("0.5").contains("src/lib.rs:4:14: warning"), "{}", found("0.5"));
+    assert!(found("0.5.0-rc.2").contains("src/lib.rs:4:14: warning") && found("*").contains("src/lib.rs:4:14"));
+    assert_eq!(found("0.4.11"), "", "it ran each request on a thread of its own");
+}
+
+#[test]
 fn another_version_stands_in_for_one_that_is_not_at_hand() {
     let lock = |version: &str| {
         format!("version = 4\n[[package]]\nname = \"line\"\nversion = \"{version}\"\nsource = \"registry+a\"\n")

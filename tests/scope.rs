@@ -148,6 +148,18 @@ fn packages_for_browsers_are_shown_on_request() {
     assert_eq!(shown("\"cdylib\"", "\"0.2\"", &["--all-targets"]), there);
     assert_eq!(shown("\"cdylib\"", "{ version = \"0.2\", optional = true }", &[]), there, "it is for others as well");
     assert_eq!(shown("\"cdylib\", \"rlib\"", "\"0.2\"", &[]), there, "servers are built of it too");
+    let built_for = |targets: &str, arguments: &[&str]| {
+        let config = format!("[build]\ntarget = {targets}\n");
+        let files = [
+            ("Cargo.toml", &*manifest("\"rlib\"", "\"0.2\"")),
+            (".cargo/config.toml", &config),
+            ("src/lib.rs", STALLS),
+        ];
+        places(&files, arguments)
+    };
+    assert_eq!(built_for("\"wasm32-wasip1\"", &[]), [""; 0]);
+    assert_eq!(built_for("[\"wasm32-wasip1\"]", &["--all-targets"]), there);
+    assert_eq!(built_for("[\"wasm32-wasip1\", \"x86_64-unknown-linux-gnu\"]", &[]), there);
 }
 
 #[test]

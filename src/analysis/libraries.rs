@@ -8,6 +8,7 @@ use crate::load::{self, Cache, DependencyTarget, Root, Workspace};
 use crate::rust::extract::{FilePlace, Macros, extract};
 use crate::rust::facts::FileFacts;
 use crate::source::{SourceFile, Sources};
+use cargo_metadata::semver::{Op, VersionReq};
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
@@ -147,7 +148,32 @@ pub fn declared_libraries(workspace: &Workspace) -> BTreeSet<&'static str> {
             found.extend(known.get(library.as_str()));
         }
     }
-    with_their_own(found, &known)
+    let earlier = earlier_libraries(workspace);
+    let mut found = with_their_own(found, &known);
+    found.retain(|library| !earlier.contains(*library));
+    found
+}
+
+/// The libraries that the workspace asks for in a version that the catalog's facts do not hold for yet.
+pub fn earlier_libraries(workspace: &Workspace) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for dependency in workspace.crates.iter().flat_map(|krate| krate.dependencies.declared()) {
+        if let DependencyTarget::Library { library, asked, .. } = &dependency.to
+            && is_before_facts(library, &asked.requirement)
+        {
+            found.insert(library.clone());
+        }
+    }
+    found
+}
+
+/// Whether a requirement asks for a version of a library that the catalog's facts do not hold for yet.
+fn is_before_facts(library: &str, requirement: &str) -> bool {
+    let Some(since) = Catalog::since(library) else { return false };
+    let asked = VersionReq::parse(requirement).ok().and_then(|asked| asked.comparators.first().cloned());
+    asked.is_some_and(|first| {
+        !matches!(first.op, Op::Greater | Op::GreaterEq) && (first.major, first.minor.unwrap_or(u64::MAX)) < since
+    })
 }
 
 /// For files without a manifest: the libraries of the catalog that the code names.

@@ -2,7 +2,7 @@
 
 use super::cargo::Project;
 use super::features::{Resolved, Resolver};
-use super::manifest::{Declared, DependencyKind, Manifest, Target};
+use super::manifest::{Declared, DependencyKind, Manifest, Target, read_table};
 use super::sources::Sources;
 use super::{
     Asked, Crate, CrateKind, Dependencies, Dependency, DependencyTarget, Files, LoadError, Options, Package, There,
@@ -45,6 +45,7 @@ pub fn assemble(
     let packages = packages.collect();
     let targets = targets(&project, &reported, &resolved);
     let for_tests = for_tests::packages(manifests, &project.root);
+    let for_wasm = is_built_for_wasm(&project.root, files);
     let crates = targets.iter().map(|&(package, target)| Crate {
         name: target.name.replace('-', "_"),
         kind: target.kind,
@@ -57,7 +58,7 @@ pub fn assemble(
         signatures: false,
         asked: select::asked(&options.targets, target, for_tests[package])
             && is_enabled(target, &resolved[package])
-            && (options.targets.all || !manifests[package].for_browsers),
+            && (options.targets.all || !(manifests[package].for_browsers || for_wasm)),
         for_tests: for_tests[package],
         published: manifests[package].published,
     });
@@ -201,6 +202,20 @@ pub(super) fn dependencies(
     found.sort_by(|a, b| (&a.name, there(a)).cmp(&(&b.name, there(b))));
     found.dedup_by(|a, b| a.name == b.name);
     found
+}
+
+/// Whether cargo builds a workspace for WebAssembly alone, unless it is told otherwise: `build.target` of its configuration
+/// (<https://doc.rust-lang.org/cargo/reference/config.html#buildtarget>). There is one thread there, and no pool.
+fn is_built_for_wasm(root: &Path, files: &Files) -> bool {
+    let read = |name: &str| read_table(&root.join(".cargo").join(name), files).ok();
+    let table = ["config.toml", "config"].into_iter().find_map(read);
+    let targets = match table.as_ref().and_then(|table| table.get("build")?.get("target")) {
+        Some(toml::Value::Array(targets)) => targets.as_slice(),
+        Some(target) => std::slice::from_ref(target),
+        None => &[],
+    };
+    let is_wasm = |target: &toml::Value| target.as_str().is_some_and(|target| target.starts_with("wasm32"));
+    !targets.is_empty() && targets.iter().all(is_wasm)
 }
 
 fn asked(declared: &Declared) -> Asked {
