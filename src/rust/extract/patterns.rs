@@ -24,6 +24,9 @@ impl BodyBuilder<'_, '_> {
                 (range, PatternKind::Bind(name, inner))
             }
             Pat::Wild(wild) => (self.extractor.lines.range(wild.underscore_token.span), PatternKind::Wild),
+            Pat::Lit(syn::ExprLit { lit: syn::Lit::Bool(literal), .. }) => {
+                (self.extractor.lines.range(literal.span), PatternKind::Bool(literal.value))
+            }
             Pat::Rest(rest) => (self.extractor.lines.range(rest.dot2_token.spans[0]), PatternKind::Rest),
             Pat::Tuple(tuple) => {
                 let range = self.delimited(&tuple.paren_token.span);

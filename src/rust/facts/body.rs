@@ -313,6 +313,8 @@ pub struct Pattern {
 pub enum PatternKind {
     /// `_`, `..`, literals and what else binds nothing.
     Wild,
+    /// `true` or `false`.
+    Bool(bool),
     /// `..` in a tuple or slice.
     Rest,
     /// `name`, `ref name`, `name @ p`; may also be a constant or unit variant.

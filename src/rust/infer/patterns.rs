@@ -18,15 +18,21 @@ impl Infer<'_> {
         let kind = &body.pattern(id).kind;
         let mut ty = self.normalize(&self.table.shallow(ty));
         let mut by_reference = by_reference;
-        let looks_through =
-            !matches!(kind, PatternKind::Bind(..) | PatternKind::Wild | PatternKind::Reference(_) | PatternKind::Or(_));
+        let looks_through = !matches!(
+            kind,
+            PatternKind::Bind(..)
+                | PatternKind::Wild
+                | PatternKind::Bool(_)
+                | PatternKind::Reference(_)
+                | PatternKind::Or(_)
+        );
         while looks_through && let Ty::Ref(inner) = &ty {
             ty = self.table.shallow(inner);
             by_reference = true;
         }
         self.pattern_types[id.0 as usize] = ty.clone();
         match kind {
-            PatternKind::Wild | PatternKind::Rest => {}
+            PatternKind::Wild | PatternKind::Bool(_) | PatternKind::Rest => {}
             PatternKind::Bind(name, inner) => self.bind_name(id, *name, *inner, ty, by_reference),
             PatternKind::Tuple(elems) => self.bind_tuple(elems, &ty, by_reference),
             PatternKind::TupleStruct(path, elems) => {

@@ -20,7 +20,7 @@ impl Lower<'_> {
     /// The variant, `true` or `false` that an expression is without a doubt.
     fn case(&self, id: ExprId) -> Option<Name> {
         let name = match &self.facts.expr(id).kind {
-            ExprKind::Literal(Literal::Bool(value)) => return Some(Name::new(if *value { "true" } else { "false" })),
+            ExprKind::Literal(Literal::Bool(value)) => return Some(of_bool(*value)),
             ExprKind::Reference(inner) => return self.case(*inner),
             ExprKind::Name(_) | ExprKind::Path(_) if self.inferred.paths.contains_key(&id) => return None,
             ExprKind::Name(_) | ExprKind::Path(_) => self.last_name(id)?,
@@ -143,6 +143,7 @@ impl Lower<'_> {
     fn fitting(&self, id: PatternId) -> Option<(Vec<Name>, bool)> {
         let binds = |id: &PatternId| matches!(self.facts.pattern(*id).kind, PatternKind::Bind(_, None));
         let (name, whole) = match &self.facts.pattern(id).kind {
+            PatternKind::Bool(value) => return Some((vec![of_bool(*value)], true)),
             PatternKind::Path(path) => (path.segments.last()?.name, true),
             PatternKind::Bind(name, None) => (*name, true),
             PatternKind::TupleStruct(path, elems) => (path.segments.last()?.name, elems.iter().all(binds)),
@@ -191,6 +192,10 @@ impl Lower<'_> {
 
     /// Notes which arms of a `match` run for which variants.
     pub(super) fn gate_arms(&mut self, matched: ExprId, arms: &[Arm]) {
+        let facts = self.facts;
+        if let ExprKind::Tuple(parts) = &facts.expr(matched).kind {
+            return self.gate_arms_of_several(parts, arms);
+        }
         let Some(of) = self.branched(matched) else { return };
         let mut before: Vec<Name> = Vec::new();
         for arm in arms {
@@ -210,12 +215,36 @@ impl Lower<'_> {
         }
     }
 
+    /// Notes the same of a `match` on several values at once, as far as its patterns name variants.
+    fn gate_arms_of_several(&mut self, matched: &[ExprId], arms: &[Arm]) {
+        let decide: Vec<Option<Branched>> = matched.iter().map(|&part| self.branched(part)).collect();
+        for arm in arms {
+            let PatternKind::Tuple(parts) = &self.facts.pattern(arm.pattern).kind else { continue };
+            if parts.len() != decide.len() || parts.iter().any(|part| self.is_rest(*part)) {
+                continue;
+            }
+            let test = |(of, part): (&Option<Branched>, &PatternId)| {
+                Some(Test { of: (*of)?, cases: self.fitting(*part)?.0, is: true })
+            };
+            let tests = decide.iter().zip(parts).filter_map(test).collect();
+            self.gate(self.range(arm.body), tests);
+        }
+    }
+
+    fn is_rest(&self, id: PatternId) -> bool {
+        matches!(self.facts.pattern(id).kind, PatternKind::Rest)
+    }
+
     /// Notes that code behind a `let .. else` runs only for what fits its pattern.
     pub(super) fn gate_rest(&mut self, pattern: PatternId, value: ExprId, rest: Range) {
         if let (Some(of), Some((cases, _))) = (self.branched(value), self.fitting(pattern)) {
             self.gate(rest, vec![Test { of, cases, is: true }]);
         }
     }
+}
+
+fn of_bool(value: bool) -> Name {
+    Name::new(if value { "true" } else { "false" })
 }
 
 /// Methods of `Option` that put something else in it.

@@ -19,7 +19,7 @@ impl Lower<'_> {
     pub(super) fn declare(&mut self, id: PatternId, value: &Value, part: Option<u32>) {
         let facts = self.facts;
         match &facts.pattern(id).kind {
-            PatternKind::Wild | PatternKind::Rest | PatternKind::Path(_) => {}
+            PatternKind::Wild | PatternKind::Bool(_) | PatternKind::Rest | PatternKind::Path(_) => {}
             PatternKind::Bind(name, inner) => {
                 self.declare_local(id, Some(*name), value, part);
                 if let Some(inner) = inner {

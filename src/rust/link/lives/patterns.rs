@@ -34,7 +34,7 @@ impl Lives<'_, '_> {
         let facts = self.facts;
         let mut took = false;
         match &facts.pattern(id).kind {
-            PatternKind::Wild | PatternKind::Rest | PatternKind::Path(_) => {}
+            PatternKind::Wild | PatternKind::Bool(_) | PatternKind::Rest | PatternKind::Path(_) => {}
             PatternKind::Bind(_, inner) => {
                 took = self.declare(id, source);
                 took |= inner.is_some_and(|inner| self.binds(inner, source));
