@@ -28,6 +28,8 @@ pub enum Mark {
     LooksUp,
     /// Gives a period of less than a millisecond, as such calls are used.
     Moment,
+    /// Gives a result that is never an error.
+    NeverFails,
     /// Connects to a peer, or waits for its answer.
     Peer,
     /// Changes something that the whole process shares.

@@ -120,6 +120,9 @@ fn loses_errors(facts: &Facts<'_>, task: &Body, deepest: usize) -> bool {
         return false;
     }
     let lost = |exit: &ErrorExit| {
+        if never_fails(facts, task, exit) {
+            return false;
+        }
         let Value::Call(given) = exit.of else { return !is_logged(task, exit) };
         let (call, heard) = begun_with(facts, task, given);
         match &task.call(call).callee {
@@ -133,6 +136,12 @@ fn loses_errors(facts: &Facts<'_>, task: &Body, deepest: usize) -> bool {
         }
     };
     task.errors.iter().any(lost)
+}
+
+/// Whether a result comes of a call that gives no errors by what its library says.
+fn never_fails(facts: &Facts<'_>, task: &Body, exit: &ErrorExit) -> bool {
+    let begun = task.chain_start(&exit.of).map(|call| task.call(call));
+    begun.is_some_and(|call| facts.mark(call) == Some(Mark::NeverFails))
 }
 
 /// The call whose result methods hand on that only make another error of it, and whether one of them hears of that.
