@@ -93,12 +93,26 @@ struct Reached {
 pub struct Effects {
     waits: Vec<Vec<Wait>>,
     reached: Vec<[Option<Reached>; 5]>,
+    of_code: OfCode,
+}
+
+/// What is so whatever waits there are.
+#[derive(Clone)]
+struct OfCode {
+    /// Bodies that ask if a runtime is there.
     asking: FxHashSet<BodyId>,
     /// What [`dispatch::made`] gives.
     made: FxHashSet<Name>,
+    /// What [`ready::ready_at_once`] gives.
+    ready: Vec<bool>,
 }
 
 impl Effects {
+    /// Whether a body gives a future that is ready when it is polled for the first time.
+    pub fn is_ready_at_once(&self, body: BodyId) -> bool {
+        self.of_code.ready[body.0 as usize]
+    }
+
     /// The blocking calls that stand in a body, in order.
     pub fn waits(&self, body: BodyId) -> &[Wait] {
         &self.waits[body.0 as usize]
@@ -112,7 +126,7 @@ impl Effects {
 
     /// Whether code asks if a runtime is there already, so that it makes one, or waits for one, only where there is none.
     pub fn asks_first(&self, id: BodyId) -> bool {
-        self.asking.contains(&id)
+        self.of_code.asking.contains(&id)
     }
 
     /// The same effects without the waits in calls whose names stand here: what is left behind them.
@@ -121,7 +135,7 @@ impl Effects {
         for ((_, body), waits) in program.bodies().zip(&mut waits) {
             waits.retain(|wait| !calls.contains(&body.call(wait.call).name_span));
         }
-        spread(program, flow, waits, (self.asking.clone(), self.made.clone()))
+        spread(program, flow, waits, self.of_code.clone())
     }
 }
 
@@ -150,17 +164,12 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Effects {
             confidence: sure(row, Evidence::Written),
         });
     }
-    spread(program, flow, waits, (asking, dispatch::made(program)))
+    spread(program, flow, waits, OfCode { asking, made: dispatch::made(program), ready })
 }
 
-/// Has the callers of each wait know of it, given who asks for a runtime and what types values are made of.
-fn spread(
-    program: &Program,
-    flow: &Flow,
-    waits: Vec<Vec<Wait>>,
-    (asking, made): (FxHashSet<BodyId>, FxHashSet<Name>),
-) -> Effects {
-    let mut effects = Effects { reached: vec![[None; 5]; waits.len()], waits, asking, made };
+/// Has the callers of each wait know of it.
+fn spread(program: &Program, flow: &Flow, waits: Vec<Vec<Wait>>, of_code: OfCode) -> Effects {
+    let mut effects = Effects { reached: vec![[None; 5]; waits.len()], waits, of_code };
     let entered_by = plain_callers(program, flow);
     for severity in Severity::ALL {
         effects.start(severity);
@@ -475,7 +484,7 @@ impl Effects {
                 // What is late once in a process is seldom worth a change; what panics or hangs does so the first time, but
                 // not behind a question whether a runtime is there.
                 let late = severity > Severity::Hang;
-                let elsewhere = if late { edge.once } else { self.asking.contains(&edge.from) };
+                let elsewhere = if late { edge.once } else { self.of_code.asking.contains(&edge.from) };
                 let evidence = if elsewhere { Evidence::Dispatch } else { self.evidence(program, edge) };
                 if evidence < least || self.reached[from][slot].is_some() {
                     continue;

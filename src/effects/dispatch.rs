@@ -15,7 +15,7 @@ impl Effects {
         let Some(Callee::Dispatch { candidates, .. }) = callee else { return edge.evidence };
         let counts = |id: &&BodyId| {
             let body = program.body(**id);
-            let made = body.self_type.is_none_or(|ty| self.made.contains(&ty));
+            let made = body.self_type.is_none_or(|ty| self.of_code.made.contains(&ty));
             made && !body.test && program.crates[body.krate.0 as usize].member
         };
         let surely = |reached: &Reached| reached.confidence > Confidence::Low;

@@ -12,7 +12,6 @@ use crate::lints::Rule;
 use crate::names::Name;
 use crate::program::{Body, BodyId, BodyKind, Call, CallId, Callee, CaptureOf, Held, LocalId, Shared, Value};
 use crate::source::Span;
-use rustc_hash::FxHashSet;
 
 /// Awaits that are labelled; the others are counted.
 const LABELLED: usize = 3;
@@ -46,22 +45,11 @@ pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
 /// is first polled.
 fn may_wait(facts: &Facts<'_>, body: &Body, at: Span) -> bool {
     let Some(Value::Call(call)) = awaited_at(body, at) else { return true };
-    suspends(facts, body.call(*call), &mut FxHashSet::default())
-}
-
-/// Whether the future that a call gives may have to wait for something. `asked` holds the functions that are looked at.
-fn suspends(facts: &Facts<'_>, call: &Call, asked: &mut FxHashSet<BodyId>) -> bool {
-    let Callee::Body(id) = call.callee else { return true };
+    let Callee::Body(id) = body.call(*call).callee else { return true };
     let callee = facts.body(id);
     // One that does nothing, and that no trait asks for, stands for something yet to be written.
     let is_written = !callee.calls.is_empty() || callee.implements.is_some();
-    if callee.kind != BodyKind::AsyncFunction || !callee.selects.is_empty() || !is_written {
-        return true;
-    }
-    let awaits_others = callee.awaits.iter().any(|(value, _)| !matches!(value, Value::Call(_)));
-    // What is asked already waits if any of the others does.
-    asked.insert(id)
-        && (awaits_others || callee.calls.iter().filter(|call| call.awaited).any(|call| suspends(facts, call, asked)))
+    callee.kind != BodyKind::AsyncFunction || !is_written || !facts.effects.is_ready_at_once(id)
 }
 
 /// Whether an await is for an implementation of a trait, which has to be async whether it awaits anything or not.
