@@ -381,7 +381,7 @@ struct Library {
     checked: String,
     /// The first version that they hold for, if earlier ones were other.
     #[serde(default)]
-    #[expect(dead_code, reason = "it is asked for before a file is read as a whole")]
+    #[cfg_attr(not(test), expect(dead_code, reason = "it is asked for before a file is read as a whole"))]
     since: Option<String>,
     /// Libraries that it re-exports or is built on, whose facts are needed with its own.
     #[serde(default)]

@@ -111,7 +111,7 @@ impl Contexts {
 
     /// Whether code that is shipped runs only in tests and the like, or nowhere.
     pub fn is_unused(&self, program: &Program, body: BodyId) -> bool {
-        !self.alive.shipped[body.0 as usize] && program.ships(body)
+        self.alive.is_unused(program, body)
     }
 
     /// Whether a function reads a command line or does what it says: a process does that once.

@@ -106,7 +106,7 @@ impl Places {
     fn new(wishes: &[Wish<'_>]) -> Self {
         let areas =
             wishes.iter().enumerate().flat_map(|(index, wish)| wish.areas.iter().map(move |area| (area, index)));
-        let mut areas: Vec<_> = areas.map(|(area, index)| ((area.file, area.start), area.end, index)).collect();
+        let mut areas: Vec<_> = areas.map(|((file, area), index)| ((*file, area.start), area.end, index)).collect();
         areas.sort_unstable();
         let mut last = (FileId(0), 0);
         let mut end = |&((file, _), end, _): &((FileId, u32), u32, usize)| {
@@ -131,7 +131,7 @@ struct Wish<'a> {
     file: FileId,
     directive: &'a Directive,
     /// The code that it is about, in its own file and in those of modules that are declared in it.
-    areas: Vec<Span>,
+    areas: FxHashMap<FileId, Range>,
     names: Vec<Named<'a>>,
 }
 
@@ -161,8 +161,7 @@ impl<'a> Wish<'a> {
     }
 
     fn has(&self, place: Span) -> bool {
-        let has = |area: &Span| place.file == area.file && (area.start..area.end).contains(&place.start);
-        self.areas.iter().any(has)
+        self.areas.get(&place.file).is_some_and(|area| (area.start..area.end).contains(&place.start))
     }
 
     /// Whether it names the lint, which is noted.
@@ -255,19 +254,19 @@ impl<'a> Wish<'a> {
     }
 }
 
-/// The code that a directive is about.
-fn areas(file: FileId, directive: &Directive, modules: &Modules) -> Vec<Span> {
-    let mut areas = vec![span(file, directive.covers)];
-    let mut next = 0;
-    while let Some(&area) = areas.get(next).filter(|_| directive.modules) {
-        next += 1;
-        let declared = modules.get(&area.file).into_iter().flatten();
-        for &(_, file) in declared.filter(|(at, _)| (area.start..area.end).contains(&at.start)) {
-            // Files may declare each other.
-            if areas.iter().all(|area| area.file != file) {
-                areas.push(Span { file, start: 0, end: u32::MAX });
-            }
+/// The code that a directive is about, by file.
+fn areas(file: FileId, directive: &Directive, modules: &Modules) -> FxHashMap<FileId, Range> {
+    let mut areas = FxHashMap::default();
+    let mut open = vec![(file, directive.covers)];
+    while let Some((file, area)) = open.pop() {
+        // Files may declare each other.
+        if areas.contains_key(&file) {
+            continue;
         }
+        areas.insert(file, area);
+        let declared = modules.get(&file).filter(|_| directive.modules).into_iter().flatten();
+        let inside = declared.filter(|(at, _)| (area.start..area.end).contains(&at.start));
+        open.extend(inside.map(|&(_, file)| (file, Range { start: 0, end: u32::MAX })));
     }
     areas
 }

@@ -68,6 +68,8 @@ fn every_file_says_which_library_it_is_about_and_what_its_facts_rest_on() {
     for (name, library) in libraries() {
         assert_eq!(name, library.name, "the file is named as the library is imported");
         assert!(!library.checked.is_empty(), "{name}: the versions that the facts were checked with");
+        let since = Catalog::since(name).map(|(major, minor)| format!("{major}.{minor}"));
+        assert_eq!(since, library.since, "{name}: major and minor");
         for facts in library.facts {
             let complete = !facts.title.is_empty() && !facts.source.is_empty();
             assert!(complete, "{name}: `{}` needs a title and a source", facts.title);

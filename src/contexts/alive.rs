@@ -17,6 +17,11 @@ pub(super) struct Alive {
 }
 
 impl Alive {
+    /// Whether code that is shipped runs only in tests and the like, or nowhere.
+    pub fn is_unused(&self, program: &Program, id: BodyId) -> bool {
+        !self.shipped[id.0 as usize] && program.ships(id)
+    }
+
     /// Of a program.
     pub fn of(
         program: &Program,
@@ -61,7 +66,7 @@ struct Reach<'a> {
 struct Values {
     /// Those that what runs makes, by their paths or last names.
     made: FxHashSet<Name>,
-    /// Methods that would run if there were values of their type.
+    /// Methods that would run if there were values of their type, by that type's last name.
     waiting: FxHashMap<Name, Vec<BodyId>>,
 }
 
@@ -73,8 +78,8 @@ impl Reach<'_> {
                 continue;
             }
             let body = self.program.body(id);
-            if let Some(ty) = body.self_type.filter(|_| body.is_method()).filter(|ty| !self.has_values(*ty)) {
-                self.values.waiting.entry(ty).or_default().push(id);
+            if let Some(ty) = body.self_type.filter(|ty| body.is_method() && !self.has_values(*ty)) {
+                self.values.waiting.entry(Name::new(ty.last())).or_default().push(id);
                 continue;
             }
             self.known[id.0 as usize] = true;
@@ -82,9 +87,11 @@ impl Reach<'_> {
             let run = self.flow.out(id).iter().map(|edge| edge.to);
             let called = body.calls.iter().flat_map(|call| flow::callees(&call.callee));
             open.extend(run.chain(called).map(|to| self.program.function_of(to)));
-            let new = body.makes.iter().filter(|name| self.values.made.insert(**name)).count();
-            if new > 0 {
-                open.extend(self.no_longer_waiting());
+            for made in &body.makes {
+                if self.values.made.insert(*made) {
+                    // Those that still have no values wait again.
+                    open.extend(self.values.waiting.remove(&Name::new(made.last())).into_iter().flatten());
+                }
             }
         }
     }
@@ -95,10 +102,5 @@ impl Reach<'_> {
         let made = self.values.made.contains(&ty) || self.values.made.contains(&last);
         let unwritten = self.program.generated.contains(&ty) || self.program.unread.contains(&last);
         made || unwritten || !self.openness.is_own_type(ty)
-    }
-
-    fn no_longer_waiting(&mut self) -> Vec<BodyId> {
-        let ready: Vec<Name> = self.values.waiting.keys().copied().filter(|ty| self.has_values(*ty)).collect();
-        ready.iter().filter_map(|ty| self.values.waiting.remove(ty)).flatten().collect()
     }
 }

@@ -148,7 +148,7 @@ impl Solver<'_> {
         let program = self.program;
         let body = program.body(id);
         let krate = &program.crates[body.krate.0 as usize];
-        let runs = !self.is_dead(id);
+        let runs = !self.alive.is_unused(program, id);
         for edge in self.flow.out_ids(id).filter(|_| runs) {
             let Some(place) = starts(self.flow.edges[edge].how).filter(|_| !self.flow.is_outside(edge)) else {
                 continue;
@@ -197,11 +197,6 @@ impl Solver<'_> {
         }
     }
 
-    /// Whether a body is shipped, and nobody gets to it who runs.
-    fn is_dead(&self, id: BodyId) -> bool {
-        !self.alive.shipped[id.0 as usize] && self.program.ships(id)
-    }
-
     /// Tests and the like begin shipped code in ways of their own: a guess about how it is run when it has been shipped.
     fn seed_from_outside(&mut self) {
         let flow = self.flow;
@@ -218,7 +213,7 @@ impl Solver<'_> {
         if self.places[id.0 as usize][Place::MainFuture as usize].is_some_and(|main| main.why == Why::Start)
             || body.attributes.iter().any(|attribute| self.catalog.entry(attribute).is_some())
             || self.catalog.polled(body).is_some()
-            || self.is_dead(id)
+            || self.alive.is_unused(self.program, id)
         {
             return;
         }
