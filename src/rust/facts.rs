@@ -5,11 +5,11 @@
 
 mod body;
 mod interface;
-mod late;
+mod packed;
 
 pub use body::*;
 pub use interface::Interface;
-pub use late::Late;
+pub use packed::Packed;
 
 use crate::names::Name;
 use serde::{Deserialize, Serialize};
@@ -148,7 +148,7 @@ pub struct UseLeaf {
     /// Whether the path starts with `::`.
     pub global: bool,
     /// The path.
-    pub path: Vec<Name>,
+    pub path: Arc<[Name]>,
     /// Whether it ends in `*`.
     pub glob: bool,
 }

@@ -14,7 +14,7 @@ mod patterns;
 mod solve;
 mod table;
 
-use super::facts::{Body, ExprId, PatternId};
+use super::facts::{ExprId, OpenBody, PatternId};
 use super::signatures::Env;
 use super::types::{Projection, Subst, TraitRef, Ty, Wheres};
 use super::world::{AdtId, Container, FnId, ImplId, TraitId, ValueId, World};
@@ -83,7 +83,7 @@ pub struct Inferred {
 /// Inference of one body.
 pub(super) struct Infer<'w> {
     world: &'w World,
-    body: &'w Body,
+    facts: OpenBody<'w>,
     env: Env<'w>,
     wheres: Wheres,
     table: Table,
@@ -112,38 +112,36 @@ pub(super) struct Infer<'w> {
 }
 
 /// Infers a function's body.
-pub fn infer_function(world: &World, id: FnId) -> Option<Inferred> {
+pub fn infer_function(world: &World, id: FnId, facts: OpenBody<'_>) -> Inferred {
     let data = world.function(id);
-    let body = data.decl.body.as_ref().filter(|body| body.is_whole())?;
     let sig = world.sig(id);
     let mut env = Env::in_container(world, data.module, data.container);
     env.generics = sig.generics.clone();
-    let mut infer = Infer::new(world, body, env, sig.wheres.clone());
-    for (&pattern, ty) in body.parameters.iter().zip(&sig.parameters) {
+    let mut infer = Infer::new(world, facts, env, sig.wheres.clone());
+    for (&pattern, ty) in facts.body.parameters.iter().zip(&sig.parameters) {
         infer.bind_pattern(pattern, &ty.clone());
     }
     let returns = match &sig.returns {
         Ty::Future(output) if data.decl.is_async => (**output).clone(),
         other => other.clone(),
     };
-    Some(infer.run(&returns))
+    infer.run(&returns)
 }
 
 /// Infers the initialiser of a constant or static.
-pub fn infer_value(world: &World, id: ValueId) -> Option<Inferred> {
+pub fn infer_value(world: &World, id: ValueId, facts: OpenBody<'_>) -> Inferred {
     let data = world.value(id);
-    let body = data.decl.body.as_ref().filter(|body| body.is_whole())?;
     let env = Env::in_container(world, data.module, data.container);
-    Some(Infer::new(world, body, env, Vec::new()).run(&world.value_type(id)))
+    Infer::new(world, facts, env, Vec::new()).run(&world.value_type(id))
 }
 
 impl<'w> Infer<'w> {
-    fn new(world: &'w World, body: &'w Body, env: Env<'w>, wheres: Wheres) -> Self {
-        let types = vec![Ty::Unknown; body.code.exprs.len()];
-        let pattern_types = vec![Ty::Unknown; body.code.patterns.len()];
+    fn new(world: &'w World, facts: OpenBody<'w>, env: Env<'w>, wheres: Wheres) -> Self {
+        let types = vec![Ty::Unknown; facts.code.exprs.len()];
+        let pattern_types = vec![Ty::Unknown; facts.code.patterns.len()];
         Self {
             world,
-            body,
+            facts,
             env,
             wheres,
             table: Table::default(),
@@ -158,8 +156,8 @@ impl<'w> Infer<'w> {
             assumed: false,
             projections: FxHashMap::default(),
             closures: FxHashMap::default(),
-            targets: FxHashMap::with_capacity_and_hasher(body.code.exprs.len() / 4, Default::default()),
-            paths: FxHashMap::with_capacity_and_hasher(body.code.exprs.len() / 4, Default::default()),
+            targets: FxHashMap::with_capacity_and_hasher(facts.code.exprs.len() / 4, Default::default()),
+            paths: FxHashMap::with_capacity_and_hasher(facts.code.exprs.len() / 4, Default::default()),
             fields: FxHashMap::default(),
             deferred: Vec::new(),
         }
@@ -168,7 +166,7 @@ impl<'w> Infer<'w> {
     fn run(mut self, returns: &Ty) -> Inferred {
         let returns = self.table.freshen(returns);
         self.returns.push(returns.clone());
-        let root = self.body.root;
+        let root = self.facts.body.root;
         let found = self.expr_expecting(root, Some(&returns));
         self.coerce(&found, &returns);
         self.settle();

@@ -21,8 +21,9 @@ mod values;
 pub use again::{Drafts, surroundings};
 pub use unnumbered::Unnumbered;
 
-use super::facts::Path;
+use super::facts::{OpenBody, Path};
 use super::holding::Holding;
+use super::infer::{infer_function, infer_value};
 use super::world::{AdtData, Def, Extern, FnId, Namespace, ValueId, World};
 use crate::names::Name;
 use crate::program::{Body, BodyId, Call, CallForm, Callee, Crate, Program, Value};
@@ -145,14 +146,17 @@ fn generated(world: &World, derives: &[(Name, Name)]) -> FxHashSet<Name> {
 }
 
 fn draft(world: &World, owner: Owner, holding: &Holding) -> Vec<Body> {
-    let lower = match owner {
-        Owner::Function(id) => super::infer::infer_function(world, id)
-            .map(|inferred| Lower::function(world, id, &inferred, holding).bodies),
-        Owner::Value(id) => {
-            super::infer::infer_value(world, id).map(|inferred| Lower::value(world, id, &inferred, holding).bodies)
-        }
+    let body = match owner {
+        Owner::Function(id) => &world.function(id).decl.body,
+        Owner::Value(id) => &world.value(id).decl.body,
     };
-    lower.unwrap_or_default()
+    let Some(body) = body else { return Vec::new() };
+    let Some(code) = body.code.open() else { return Vec::new() };
+    let facts = OpenBody { body, code: &code };
+    match owner {
+        Owner::Function(id) => Lower::function(world, id, facts, &infer_function(world, id, facts), holding).bodies,
+        Owner::Value(id) => Lower::value(world, id, facts, &infer_value(world, id, facts), holding).bodies,
+    }
 }
 
 fn crates(world: &World) -> Vec<Crate> {

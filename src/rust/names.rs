@@ -262,7 +262,7 @@ impl World {
         let names: Vec<Name> = path.segments.iter().map(|segment| segment.name).collect();
         let (&first, rest) = names.split_first()?;
         let import = self.module(module).imports.get(&first).and_then(|imports| imports.first());
-        let start = import.map_or(vec![first], |import| import.leaf.path.clone());
+        let start = import.map_or(vec![first], |import| import.leaf.path.to_vec());
         let (&krate, within) = start.split_first()?;
         let root = match self.extern_crate(module, krate)? {
             Def::Module(root) => self.module(root).path,

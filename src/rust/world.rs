@@ -178,6 +178,13 @@ pub struct Module {
     pub(super) traits: OnceLock<FxHashSet<TraitId>>,
 }
 
+impl Module {
+    /// Takes in an import that is not a glob. Hardly any name is imported twice.
+    fn import(&mut self, name: Name, import: Import) {
+        self.imports.entry(name).or_insert_with(|| Vec::with_capacity(1)).push(import);
+    }
+}
+
 /// Where a function is defined.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Container {
@@ -342,6 +349,10 @@ impl World {
     /// The module with this id.
     pub fn module(&self, id: ModId) -> &Module {
         &self.modules[id.0 as usize]
+    }
+
+    fn module_mut(&mut self, id: ModId) -> &mut Module {
+        &mut self.modules[id.0 as usize]
     }
 
     /// The function with this id.

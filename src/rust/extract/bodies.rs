@@ -4,7 +4,7 @@ use super::Extractor;
 use super::expressions::attributes_before;
 use crate::names::Name;
 use crate::rust::facts::{
-    Block, Body, Code, Expr, ExprId, ExprKind, Item, Literal, Pattern, PatternId, PatternKind, Range, Statement,
+    Block, Body, Code, Expr, ExprId, ExprKind, Item, Literal, Packed, Pattern, PatternId, PatternKind, Range, Statement,
 };
 use proc_macro2::extra::DelimSpan;
 use syn::Stmt;
@@ -43,11 +43,12 @@ impl<'a> Extractor<'a> {
         builder.finish(parameters, root)
     }
 
-    /// The initialiser of a constant or static.
-    pub(super) fn initializer_body(&mut self, expr: &syn::Expr) -> Body {
+    /// The initialiser of a constant or static, and where it stands.
+    pub(super) fn initializer_body(&mut self, expr: &syn::Expr) -> (Body, Range) {
         let mut builder = BodyBuilder::new(self);
         let root = builder.expr(expr);
-        builder.finish(Vec::new(), root)
+        let range = builder.exprs[root.0 as usize].range;
+        (builder.finish(Vec::new(), root), range)
     }
 }
 
@@ -57,14 +58,12 @@ impl<'e, 'a> BodyBuilder<'e, 'a> {
     }
 
     fn finish(mut self, parameters: Vec<PatternId>, root: ExprId) -> Body {
-        self.exprs.shrink_to_fit();
-        self.patterns.shrink_to_fit();
         if self.extractor.inside_macros > 0 {
             self.in_macros.push(0..self.exprs.len() as u32);
         }
         let around = self.extractor.around.clone();
         let Self { exprs, patterns, scopes, in_macros, .. } = self;
-        Body { parameters, root, code: Code { exprs, patterns }.into(), scopes, in_macros, around }
+        Body { parameters, root, code: Packed::new(&Code { exprs, patterns }), scopes, in_macros, around }
     }
 
     /// Reads what stands in the call of a macro, or what that turns into.

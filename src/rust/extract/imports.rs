@@ -15,7 +15,7 @@ impl Extractor<'_> {
         let mut leaves = Vec::new();
         self.use_tree(&import.tree, &mut Vec::new(), &mut leaves);
         for (name, path, glob) in leaves {
-            let kind = ItemKind::Use(UseLeaf { global, path, glob });
+            let kind = ItemKind::Use(UseLeaf { global, path: path.into(), glob });
             out.push(Item { name, name_range, visibility, test: false, kind });
         }
     }

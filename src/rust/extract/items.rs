@@ -294,9 +294,10 @@ impl Extractor<'_> {
     ) -> Arc<ValueItem> {
         let head = self.lines.range(ident.span());
         let ty = self.ty(ty);
-        let body = expr.map(|expr| Arc::new(self.initializer_body(expr)));
-        let end = body.as_ref().map_or(head.end, |body| body.expr(body.root).range.end);
-        Arc::new(ValueItem { ty, is_static, head, range: Range { start: head.start, end: end.max(head.end) }, body })
+        let (body, range) = expr.map(|expr| self.initializer_body(expr)).unzip();
+        let end = range.map_or(head.end, |range| range.end.max(head.end));
+        let range = Range { start: head.start, end };
+        Arc::new(ValueItem { ty, is_static, head, range, body: body.map(Arc::new) })
     }
 
     fn trait_item(&mut self, item: &syn::ItemTrait) -> Trait {

@@ -1,6 +1,6 @@
 //! Bodies: expressions, statements and patterns, in flat tables with plain indices.
 
-use super::{Item, Late, Path, Range, TypeExpr};
+use super::{Item, Packed, Path, Range, TypeExpr};
 use crate::names::Name;
 use serde::{Deserialize, Serialize};
 
@@ -20,7 +20,7 @@ pub struct Body {
     /// The expression it evaluates.
     pub root: ExprId,
     /// All expressions and patterns.
-    pub code: Late<Code>,
+    pub code: Packed<Code>,
     /// Items of blocks that have some, by the index in [`ExprKind::Block`].
     pub scopes: Vec<Vec<Item>>,
     /// Which expressions stand in a call of a macro or come out of one, as ranges of ids.
@@ -38,25 +38,29 @@ pub struct Code {
     pub patterns: Vec<Pattern>,
 }
 
-impl Body {
-    /// Whether its code is at hand: of what was kept it is not where that cannot be read.
-    pub fn is_whole(&self) -> bool {
-        !self.code.exprs.is_empty()
+/// A body with its code at hand.
+#[derive(Clone, Copy)]
+pub struct OpenBody<'b> {
+    /// What is known of it without.
+    pub body: &'b Body,
+    /// Its code.
+    pub code: &'b Code,
+}
+
+impl<'b> OpenBody<'b> {
+    /// The expression with this id.
+    pub fn expr(&self, id: ExprId) -> &'b Expr {
+        &self.code.exprs[id.0 as usize]
     }
 
-    /// The expression with this id.
-    pub fn expr(&self, id: ExprId) -> &Expr {
-        &self.code.exprs[id.0 as usize]
+    /// The pattern with this id.
+    pub fn pattern(&self, id: PatternId) -> &'b Pattern {
+        &self.code.patterns[id.0 as usize]
     }
 
     /// Whether an expression is written where it stands, and not in a call of a macro.
     pub fn is_plain(&self, id: ExprId) -> bool {
-        !self.in_macros.iter().any(|range| range.contains(&id.0))
-    }
-
-    /// The pattern with this id.
-    pub fn pattern(&self, id: PatternId) -> &Pattern {
-        &self.code.patterns[id.0 as usize]
+        !self.body.in_macros.iter().any(|range| range.contains(&id.0))
     }
 }
 

@@ -101,11 +101,10 @@ impl Infer<'_> {
 
     /// Passes arguments: plain ones first, then closures, whose parameters the others may have told.
     fn pass(&mut self, arguments: &[ExprId], parameters: &[Ty]) {
-        let body = self.body;
         let mut closures = Vec::new();
         for (index, &argument) in arguments.iter().enumerate() {
             let wanted = parameters.get(index);
-            if matches!(body.expr(argument).kind, ExprKind::Closure(_)) {
+            if matches!(self.facts.expr(argument).kind, ExprKind::Closure(_)) {
                 closures.push((argument, wanted));
                 continue;
             }
@@ -115,7 +114,7 @@ impl Infer<'_> {
             }
         }
         for (argument, wanted) in closures {
-            let ExprKind::Closure(closure) = &body.expr(argument).kind else { continue };
+            let ExprKind::Closure(closure) = &self.facts.expr(argument).kind else { continue };
             self.settle();
             let hints = wanted.map_or_else(Vec::new, |wanted| self.closure_hints(wanted));
             let ty = self.closure(argument, closure, &hints);

@@ -7,7 +7,7 @@ use crate::rust::types::Ty;
 impl Infer<'_> {
     pub(super) fn block(&mut self, block: &Block, expected: Option<&Ty>) -> Ty {
         let marked = self.locals.len();
-        let scope = block.scope.and_then(|scope| self.world.block_module(self.body, scope));
+        let scope = block.scope.and_then(|scope| self.world.block_module(self.facts.body, scope));
         self.env.scope.extend(scope);
         let mut diverges = false;
         for statement in &block.statements {

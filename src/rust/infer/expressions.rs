@@ -14,8 +14,7 @@ impl Infer<'_> {
 
     /// Infers an expression. `expected` is a hint for what the context wants.
     pub(super) fn expr_expecting(&mut self, id: ExprId, expected: Option<&Ty>) -> Ty {
-        let body = self.body;
-        let ty = self.expr_kind(id, &body.expr(id).kind, expected).bounded();
+        let ty = self.expr_kind(id, &self.facts.expr(id).kind, expected).bounded();
         self.types[id.0 as usize] = ty.clone();
         ty
     }

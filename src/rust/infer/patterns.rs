@@ -14,8 +14,7 @@ impl Infer<'_> {
 
     /// `by_reference` is set once the match has looked through a reference.
     fn bind(&mut self, id: PatternId, ty: &Ty, by_reference: bool) {
-        let body = self.body;
-        let kind = &body.pattern(id).kind;
+        let kind = &self.facts.pattern(id).kind;
         let mut ty = self.normalize(&self.table.shallow(ty));
         let mut by_reference = by_reference;
         let looks_through = !matches!(
@@ -107,7 +106,7 @@ impl Infer<'_> {
     }
 
     fn is_rest(&self, id: PatternId) -> bool {
-        matches!(self.body.pattern(id).kind, PatternKind::Rest)
+        matches!(self.facts.pattern(id).kind, PatternKind::Rest)
     }
 
     /// Binds patterns to parts; a `..` stands for those in the middle.

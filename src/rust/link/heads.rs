@@ -27,7 +27,7 @@ impl Lower<'_> {
 
     /// What stands on a function and on what it stands in, such as its `impl`; of the latter without arguments.
     pub(super) fn attributes(&self, id: FnId) -> Vec<Attribute> {
-        let around = self.facts.around.iter();
+        let around = self.facts.body.around.iter();
         let around = around.map(|path| facts::Attribute { path: path.clone(), arguments: Name::new("") });
         let own = self.world.function(id).decl.attributes.iter().cloned();
         own.chain(around).map(|attribute| self.attribute(&attribute, id)).collect()

@@ -16,7 +16,7 @@ mod shared;
 use super::lower::Lower;
 use crate::names::Name;
 use crate::program::{CallForm, CallId, Capture, CaptureOf, Held};
-use crate::rust::facts::{Body, ExprId, PatternId, Range};
+use crate::rust::facts::{ExprId, OpenBody, PatternId, Range};
 use crate::rust::holding::{Holding, Until, Watched};
 use crate::rust::types::Ty;
 use rustc_hash::FxHashMap;
@@ -84,7 +84,7 @@ struct Loop {
 pub(super) struct Lives<'l, 'w> {
     lower: &'l Lower<'w>,
     holding: &'l dyn Watched,
-    facts: &'w Body,
+    facts: OpenBody<'w>,
     body: usize,
     edition: u16,
     slots: Vec<Slot>,

@@ -7,7 +7,7 @@ use crate::names::Name;
 use crate::program::{
     Body, BodyId, BodyKind, Call, CallForm, CallId, Callee, ErrorExit, Evidence, Occasion, Store, Unknown, Value,
 };
-use crate::rust::facts::{self, Closure, ExprId, ExprKind, Literal, Move, PatternId, Range};
+use crate::rust::facts::{self, Closure, ExprId, ExprKind, Literal, Move, OpenBody, PatternId, Range};
 use crate::rust::holding::Holding;
 use crate::rust::infer::{Inferred, PathTarget, Target};
 use crate::rust::types::Ty;
@@ -25,7 +25,7 @@ pub(super) struct Root {
 /// A function being lowered: itself and the closures in it.
 pub(super) struct Lower<'w> {
     pub world: &'w World,
-    pub facts: &'w facts::Body,
+    pub facts: OpenBody<'w>,
     pub(super) inferred: &'w Inferred,
     holding: &'w Holding,
     file: FileId,
@@ -53,9 +53,14 @@ pub(super) struct Lower<'w> {
 
 impl<'w> Lower<'w> {
     /// Lowers a function.
-    pub fn function(world: &'w World, id: FnId, inferred: &'w Inferred, holding: &'w Holding) -> Self {
+    pub fn function(
+        world: &'w World,
+        id: FnId,
+        facts: OpenBody<'w>,
+        inferred: &'w Inferred,
+        holding: &'w Holding,
+    ) -> Self {
         let data = world.function(id);
-        let facts = data.decl.body.as_ref().expect("only functions with bodies are lowered");
         let kind = if data.decl.is_async { BodyKind::AsyncFunction } else { BodyKind::Function };
         let lower = Self::new(world, facts, (inferred, holding), data.file);
         let mut body = lower.new_body(kind, data.decl.head, data.decl.range);
@@ -64,12 +69,12 @@ impl<'w> Lower<'w> {
         body.krate = data.krate;
         body.public = data.visibility == facts::Visibility::Public;
         body.test = data.test;
-        body.around = !lower.facts.around.is_empty();
+        body.around = !facts.body.around.is_empty();
         body.attributes = lower.attributes(id);
         body.self_type = world.impl_of(id).and_then(|id| type_path(world, &world.impl_head(id).self_type));
         body.implements = world.implemented(id);
         let sig = world.sig(id);
-        for (index, &pattern) in lower.facts.parameters.iter().enumerate() {
+        for (index, &pattern) in facts.body.parameters.iter().enumerate() {
             let ty = sig.parameters.get(index).unwrap_or(&Ty::Unknown);
             body.parameters.push(lower.parameter(pattern, ty, Some(&sig.wheres)));
         }
@@ -77,9 +82,14 @@ impl<'w> Lower<'w> {
     }
 
     /// Lowers an initialiser.
-    pub fn value(world: &'w World, id: ValueId, inferred: &'w Inferred, holding: &'w Holding) -> Self {
+    pub fn value(
+        world: &'w World,
+        id: ValueId,
+        facts: OpenBody<'w>,
+        inferred: &'w Inferred,
+        holding: &'w Holding,
+    ) -> Self {
         let data = world.value(id);
-        let facts = data.decl.body.as_ref().expect("only values with initialisers are lowered");
         let lower = Self::new(world, facts, (inferred, holding), data.file);
         let mut body = lower.new_body(BodyKind::Initializer, data.decl.head, data.decl.range);
         body.path = data.path;
@@ -89,7 +99,7 @@ impl<'w> Lower<'w> {
         lower.run(body, Owner::Value(id))
     }
 
-    fn new(world: &'w World, facts: &'w facts::Body, known: (&'w Inferred, &'w Holding), file: FileId) -> Self {
+    fn new(world: &'w World, facts: OpenBody<'w>, known: (&'w Inferred, &'w Holding), file: FileId) -> Self {
         let mut new = Self {
             world,
             facts,
@@ -116,14 +126,14 @@ impl<'w> Lower<'w> {
     fn run(mut self, body: Body, owner: Owner) -> Self {
         self.bodies.push(body);
         self.moves.push(false);
-        let facts = self.facts;
-        self.roots.push(Root { expr: facts.root, parameters: facts.parameters.clone() });
-        self.scope_ends.push(facts.expr(facts.root).range.end);
+        let OpenBody { body: facts::Body { root, parameters, .. }, .. } = self.facts;
+        self.roots.push(Root { expr: *root, parameters: parameters.clone() });
+        self.scope_ends.push(self.facts.expr(*root).range.end);
         if let Owner::Function(_) = owner {
-            self.bind_parameters(&facts.parameters);
+            self.bind_parameters(parameters);
         }
-        let value = self.expr(facts.root);
-        self.returned(value, facts.root);
+        let value = self.expr(*root);
+        self.returned(value, *root);
         if let Owner::Function(id) = owner {
             let returns = &self.world.sig(id).returns;
             if !self.gives_result(returns) {

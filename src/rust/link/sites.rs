@@ -9,7 +9,7 @@ use super::lives;
 use super::lower::Lower;
 use crate::names::Name;
 use crate::program::{Attribute, BodyId, CallId, CrateId, Held, Program};
-use crate::rust::facts::{self, ExprId, ExprKind, PatternId, Range, Statement};
+use crate::rust::facts::{self, ExprId, ExprKind, OpenBody, PatternId, Range, Statement};
 use crate::rust::holding::Holding;
 use crate::rust::infer::{Inferred, PathTarget, infer_function};
 use crate::rust::sending::{Sending, Threads, VALUE};
@@ -115,9 +115,11 @@ impl<'w> Sites<'w> {
     fn in_function<T>(&self, root: BodyId, look: impl FnOnce(&View<'_>) -> T) -> Option<T> {
         let body = self.program.body(root);
         let id = (*self.functions.get(&(body.krate, body.span))?)?;
-        let inferred = infer_function(self.world, id)?;
+        let body = self.world.function(id).decl.body.as_ref()?;
+        let facts = OpenBody { body, code: &body.code.open()? };
+        let inferred = infer_function(self.world, id, facts);
         let holding = Holding::default();
-        let lower = Lower::function(self.world, id, &inferred, &holding);
+        let lower = Lower::function(self.world, id, facts, &inferred, &holding);
         Some(look(&View { sites: self, inferred: &inferred, lower: &lower, root, id }))
     }
 }
@@ -136,7 +138,7 @@ struct View<'v> {
 }
 
 impl View<'_> {
-    fn facts(&self) -> &facts::Body {
+    fn facts(&self) -> OpenBody<'_> {
         self.lower.facts
     }
 
@@ -321,7 +323,7 @@ impl View<'_> {
         let world = self.sites.world;
         let data = world.function(self.id);
         let krate = &world.crates[data.krate.0 as usize];
-        let body = self.lower.facts;
+        let body = self.lower.facts.body;
         let blocks = (0..body.scopes.len() as u32).filter_map(|scope| world.block_module(body, scope));
         let modules: Vec<_> = std::iter::once(data.module).chain(blocks).collect();
         let means_it = |name: Name, to: Extern| {

@@ -107,7 +107,7 @@ impl World {
 
     fn define(&mut self, module: ModId, item: &Item, namespace: Namespace, def: Def) {
         let entry = Entry { def, visibility: item.visibility };
-        self.modules[module.0 as usize].entries.entry((item.name, namespace)).or_insert(entry);
+        self.module_mut(module).entries.entry((item.name, namespace)).or_insert(entry);
     }
 
     fn collect_item(
@@ -117,21 +117,22 @@ impl World {
         files: &FxHashMap<FileId, FileInput>,
         open: &mut Vec<FileId>,
     ) {
-        let path = self.module(place.module).path.join(item.name.as_str());
+        let path = self.module(place.module).path;
+        let path = || path.join(item.name.as_str());
         match &item.kind {
             ItemKind::Use(leaf) => {
                 let import = Import { leaf: leaf.clone(), visibility: item.visibility };
-                let module = &mut self.modules[place.module.0 as usize];
+                let module = self.module_mut(place.module);
                 if leaf.glob {
                     module.globs.push(import);
                 } else {
-                    module.imports.entry(item.name).or_default().push(import);
+                    module.import(item.name, import);
                 }
             }
             ItemKind::ExternCrate(original) => {
-                let leaf = UseLeaf { global: true, path: vec![*original], glob: false };
+                let leaf = UseLeaf { global: true, path: [*original].into(), glob: false };
                 let import = Import { leaf, visibility: item.visibility };
-                self.modules[place.module.0 as usize].imports.entry(item.name).or_default().push(import);
+                self.module_mut(place.module).import(item.name, import);
             }
             ItemKind::Function(decl) => {
                 let id = self.add_fn(decl, Container::Module, item.visibility, place, files, open);
@@ -140,14 +141,14 @@ impl World {
             ItemKind::Adt(decl) => {
                 let (decl, module, krate) = (Arc::clone(decl), place.module, place.krate);
                 let is_constructor = !decl.is_enum && decl.variants.iter().all(|v| v.is_tuple || v.fields.is_empty());
-                self.adts.push(AdtData { decl, module, path, krate, fields: OnceLock::new() });
+                self.adts.push(AdtData { decl, module, path: path(), krate, fields: OnceLock::new() });
                 let id = AdtId(self.adts.len() as u32 - 1);
                 self.define(module, item, Namespace::Type, Def::Adt(id));
                 if is_constructor {
                     self.define(module, item, Namespace::Value, Def::Adt(id));
                 }
             }
-            ItemKind::Trait(decl) => self.collect_trait(item, decl, path, place, files, open),
+            ItemKind::Trait(decl) => self.collect_trait(item, decl, path(), place, files, open),
             ItemKind::Impl(decl) => self.collect_impl(decl, place, files, open),
             ItemKind::Alias(decl) => {
                 self.aliases.push(AliasData { decl: Arc::clone(decl), module: place.module });
@@ -155,7 +156,7 @@ impl World {
                 self.define(place.module, item, Namespace::Type, Def::Alias(id));
             }
             ItemKind::Value(decl) => {
-                let id = self.add_value(decl, Container::Module, path, place, files, open);
+                let id = self.add_value(decl, Container::Module, path(), place, files, open);
                 self.define(place.module, item, Namespace::Value, Def::Value(id));
             }
             ItemKind::Macro { exported } => {
@@ -165,7 +166,7 @@ impl World {
                 let entry = Entry { def: Def::Macro(path), visibility: Visibility::Public };
                 let modules = [home, place.module];
                 for module in modules {
-                    self.modules[module.0 as usize].entries.entry((item.name, Namespace::Macro)).or_insert(entry);
+                    self.module_mut(module).entries.entry((item.name, Namespace::Macro)).or_insert(entry);
                 }
             }
             ItemKind::Module(_) | ItemKind::ModuleFile(_) => {}
