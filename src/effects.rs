@@ -250,6 +250,7 @@ fn waits_of(id: BodyId, body: &Body, code: Code<'_>, sockets: Sockets) -> Vec<Wa
             }
             Class::Sleep => call.arguments.iter().any(|value| code.is_moment(id, value)),
             Class::Stdin | Class::ThreadJoin => code.is_looked_at(id, call),
+            Class::ProcessWait => is_ended(body, i, catalog),
             _ => false,
         };
         let over_at_once = over_at_once || makes_missing_folder(call, path) || gives_no_time(body, call);
@@ -267,6 +268,16 @@ fn waits_of(id: BodyId, body: &Body, code: Code<'_>, sockets: Sockets) -> Vec<Wa
         waits.push(Wait { call: CallId(i as u32), path, self_type, class, severity, confidence });
     }
     waits
+}
+
+/// Whether what a call waits for was ended before, whenever the call is made.
+fn is_ended(body: &Body, index: usize, catalog: &Catalog) -> bool {
+    let call = &body.calls[index];
+    let of_same = |other: &&Call| other.self_type == call.self_type && other.receiver == call.receiver;
+    body.calls[..index].iter().rev().find(of_same).is_some_and(|before| {
+        let ends = matches!(before.callee, Callee::Library(path) if catalog.mark(path) == Some(Mark::Ends));
+        ends && call.receiver.is_some() && (call.sometimes || !before.sometimes)
+    })
 }
 
 /// Whether a call makes a folder where there is none yet: once, and then no more.

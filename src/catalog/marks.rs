@@ -16,6 +16,8 @@ pub enum Mark {
     AsksRuntime,
     /// Makes a socket that blocks.
     BlockingSocket,
+    /// Ends what it is called on, so that nobody who waits for that waits for long.
+    Ends,
     /// Keeps something for those who look it up, once and for all.
     Keeps,
     /// Takes a permit, of which there are so many.
