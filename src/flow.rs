@@ -322,6 +322,13 @@ impl Edges<'_> {
             // To await a future is not to call what it gives in the end.
             roles = roles.without(Roles::AWAITED);
         }
+        if self.program.body(to).kind == BodyKind::AsyncClosure {
+            // It runs where the future does that it gives when it is called.
+            let runs = self.solved.given_by(to).without(Roles::CALLED | Roles::GIVEN | Roles::HELD);
+            if runs != Roles::NONE {
+                roles = roles.without(Roles::CALLED | Roles::GIVEN) | runs;
+            }
+        }
         let guessed = roles.has(Roles::GIVEN) && !roles.has(Roles::CALLED);
         let certain = !guessed || self.program.body(to).kind.is_async();
         // Who is given what a closure returns may keep it.

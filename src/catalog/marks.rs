@@ -28,12 +28,16 @@ pub enum Mark {
     Looks,
     /// Looks up what was kept, where something was.
     LooksUp,
+    /// Makes what futures are polled with.
+    MakesContext,
     /// Gives a period of less than a millisecond, as such calls are used.
     Moment,
     /// Gives a result that is never an error.
     NeverFails,
     /// Connects to a peer, or waits for its answer.
     Peer,
+    /// Polls a future.
+    Polls,
     /// Changes something that the whole process shares.
     ProcessState,
     /// Gives the thread back, to be polled again at once.

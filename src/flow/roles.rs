@@ -150,6 +150,11 @@ impl Solved {
         self.for_all(parent, self.roles[self.nodes.itself(body).index()])
     }
 
+    /// What becomes of what a closure gives when it is called.
+    pub fn given_by(&self, closure: BodyId) -> Roles {
+        self.roles[self.nodes.returned(closure).index()].without(Roles::RETURNED)
+    }
+
     /// What becomes of the result of a call.
     pub fn result(&self, body: BodyId, call: CallId) -> Roles {
         self.for_all(body, self.roles[self.nodes.result(body, call).index()])
@@ -364,7 +369,7 @@ fn sink_terms(program: &Program, catalog: &Catalog, nodes: &Nodes, id: BodyId, s
             let call = program.call(id, call_id);
             parameter_terms(program, nodes, id, call_id, 0, out);
             if out.is_empty() {
-                out.push(Term::Is(given(program, id, call)));
+                out.push(Term::Is(given(program, catalog, id, call)));
             }
         }
         Sink::Argument(call_id, index) => {
@@ -374,7 +379,7 @@ fn sink_terms(program: &Program, catalog: &Catalog, nodes: &Nodes, id: BodyId, s
             parameter_terms(program, nodes, id, call_id, index + shift, out);
             if out.is_empty() {
                 let listed = listed_and_joined(program, catalog, id, call_id, index);
-                out.push(Term::Is(listed.unwrap_or_else(|| given(program, id, call))));
+                out.push(Term::Is(listed.unwrap_or_else(|| given(program, catalog, id, call))));
             }
         }
     }

@@ -2,7 +2,9 @@
 //! libraries agree.
 
 use super::Roles;
-use crate::program::{BodyId, Call, CallForm, Callee, Program, Value};
+use crate::catalog::{Catalog, Mark};
+use crate::names::Name;
+use crate::program::{Body, BodyId, Call, CallForm, Callee, Program, Value};
 
 /// Methods that call the closure they are given, here and now, whatever type has them: libraries agree on what
 /// these do, because the standard library's `Iterator`, `Option` and `Result` have them.
@@ -49,9 +51,15 @@ const OFFLOADERS: &[&str] = &["asyncify", "block_in_place", "run_blocking", "spa
 /// names: `run_block_on`.
 const DRIVERS: &[&str] = &["block_on"];
 
+/// What futures are polled with.
+const CONTEXT: &str = "std::task::Context";
+
 /// What a library function does with a callable when no row says so: the standard library calls it, others may keep
 /// it, unless the function is awaited or its name tells.
-pub(super) fn given(program: &Program, id: BodyId, call: &Call) -> Roles {
+pub(super) fn given(program: &Program, catalog: &Catalog, id: BodyId, call: &Call) -> Roles {
+    if matches!(call.callee, Callee::Library(path) if catalog.mark(path) == Some(Mark::Polls)) {
+        return if makes_context(program, catalog, id) { Roles::DRIVEN } else { Roles::AWAITED };
+    }
     let (name, std) = match &call.callee {
         Callee::Library(path) => (path.last(), path.is_std()),
         Callee::Unknown { name: Some(name), .. } => (name.last(), false),
@@ -72,6 +80,18 @@ pub(super) fn given(program: &Program, id: BodyId, call: &Call) -> Roles {
     let calls = std || ADAPTERS.contains(&name);
     let here = if calls { Roles::CALLED } else { Roles::GIVEN };
     if call.awaited { here | Roles::AWAITED } else { here }
+}
+
+/// Whether a body polls with a context that it, or what it is written in, makes by itself and is not given: it runs the future
+/// here, as `block_on` does.
+fn makes_context(program: &Program, catalog: &Catalog, id: BodyId) -> bool {
+    let around = std::iter::successors(Some(program.body(id)), |body| body.parent.map(|parent| program.body(parent)));
+    let makes =
+        |call: &Call| matches!(call.callee, Callee::Library(path) if catalog.mark(path) == Some(Mark::MakesContext));
+    let is_context = |ty: Name| ty.as_str() == CONTEXT;
+    let is_given = |body: &Body| body.kind.is_async() || body.parameters.iter().any(|p| p.ty.is_some_and(is_context));
+    let mut until_given = around.take_while(|body| !is_given(body));
+    until_given.any(|body| body.calls.iter().any(makes))
 }
 
 /// Whether a function that nobody has the source of, or whose source nobody has to read, is given the future that a
