@@ -6,7 +6,7 @@ use crate::cfg::{Cfg, CfgExpr};
 use crate::names::Name;
 use crate::rust::facts::{Attribute, Path};
 use proc_macro2::TokenStream;
-use syn::{BinOp, Expr, Meta, Token, UnOp, punctuated::Punctuated};
+use syn::{BinOp, Expr, ExprLit, Lit, Meta, Token, UnOp, punctuated::Punctuated};
 
 /// Attributes of the language and its tools; every other one may be a macro that changes what it stands on.
 const BUILT_IN: &[&str] = &[
@@ -85,7 +85,8 @@ impl Extractor<'_> {
         self.is_off(attributes) || shipped_only && predicates(attributes).any(|predicate| mentions_test(&predicate))
     }
 
-    /// What a condition made of `cfg!(..)` alone is in this build, or one that such a part decides before the rest is looked at.
+    /// What a condition made of `cfg!(..)`, `true` and `false` alone is in this build, or one that such a part decides before
+    /// the rest is looked at.
     pub(super) fn decided(&self, condition: &Expr) -> Option<bool> {
         match condition {
             Expr::Macro(call) if call.mac.path.is_ident("cfg") => {
@@ -93,6 +94,7 @@ impl Extractor<'_> {
                 let asks = !self.cfg.has_every_branch() && !has_word(&call.mac.tokens, "debug_assertions");
                 if asks { self.eval_tokens(call.mac.tokens.clone()) } else { None }
             }
+            Expr::Lit(ExprLit { lit: Lit::Bool(literal), .. }) if !self.cfg.has_every_branch() => Some(literal.value),
             Expr::Paren(inner) => self.decided(&inner.expr),
             Expr::Unary(not) if matches!(not.op, UnOp::Not(_)) => self.decided(&not.expr).map(|holds| !holds),
             Expr::Binary(both) => {
