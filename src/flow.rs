@@ -231,8 +231,11 @@ impl Edges<'_> {
         for (i, call) in self.program.body(id).calls.iter().enumerate() {
             let call_id = CallId(i as u32);
             let evidence = match &call.callee {
-                // The only implementation there is is the one that runs, unless somebody else writes another.
-                Callee::Dispatch { candidates, .. } if candidates.len() == 1 => Evidence::Inferred,
+                // The only implementation there is is the one that runs, unless somebody else writes another, as the standard
+                // library does of its own traits.
+                Callee::Dispatch { candidates, method } if candidates.len() == 1 && !method.is_std() => {
+                    Evidence::Inferred
+                }
                 // Whichever it is, it is polled; that each one is there to be called is what it is written for.
                 Callee::Dispatch { candidates, .. } if candidates.iter().all(|id| self.is_async(*id)) => {
                     Evidence::Inferred
