@@ -5,7 +5,7 @@
 //! in tests, only what panics counts: nobody else waits for that thread.
 
 use super::clients::starts_something;
-use super::words::{self, Distance};
+use super::words::{self, Distance, Family};
 use super::{Facts, Label, aside, label, lint, own_task, weaker};
 use crate::catalog::{Blocks, Class};
 use crate::contexts::{Place, Why};
@@ -341,13 +341,13 @@ fn hop_labels(facts: &Facts<'_>, chain: &Chain) -> Vec<Label> {
 }
 
 fn helps(facts: &Facts<'_>, id: BodyId, entry: &Entry, row: &Blocks) -> Vec<crate::finding::Help> {
-    let krate = &facts.program.crates[facts.body(id).krate.0 as usize];
+    let family = Family::of(facts.program, facts.body(id).krate);
     let distance = match entry.chain.hops.len() {
         1 => Distance::Here,
         n => Distance::Behind(n - 1),
     };
     let callee = facts.callee_name(facts.call(id, entry.call));
-    words::instead(row, krate, distance, &callee, (id, entry.call))
+    words::instead(row, family, distance, &callee, (id, entry.call))
 }
 
 /// A wait that nobody else suffers from, but the timeout around it does.

@@ -4,7 +4,7 @@
 //! static, field or variable. Who holds it on an event loop is told by what blocks there, and who does before the
 //! program has tasks keeps nobody waiting.
 
-use super::words;
+use super::words::{self, Family};
 use super::{Facts, aside, before, label, said, weaker};
 use crate::catalog::{Class, Cost, Guard, Holds};
 use crate::contexts::{Place, Why, confidence_of};
@@ -132,9 +132,9 @@ fn report(facts: &Facts<'_>, id: BodyId, made: CallId, holder: &Holder<'_>) -> O
         };
         finding.labels.push(aside(call.name_span, text));
     }
-    let krate = &facts.program.crates[facts.body(id).krate.0 as usize];
+    let family = Family::of(facts.program, facts.body(id).krate);
     let row = if let Callee::Library(path) = call.callee { facts.catalog.blocks(path, call.self_type) } else { None };
-    let awaited = row.and_then(|row| words::awaited(row, krate));
+    let awaited = row.and_then(|row| words::awaited(row, family));
     finding.helps.extend(awaited.map(|path| words::help(format!("where it must be held, use `{path}` and await it"))));
     let witness = facts.contexts.witness(id, Place::EventLoop)?;
     finding.confidence = weaker(weaker(confidence_of(call.evidence), holder.confidence), witness.confidence);

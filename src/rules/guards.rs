@@ -3,7 +3,7 @@
 //! Whether it lives there is the front end's finding, and what that does the catalog's; who else wants the same is told
 //! where it can be seen. Guards of async locks are made for this and have no rows.
 
-use super::words::{self, Kept};
+use super::words::{self, Family, Kept};
 use super::{Facts, label, lint, weaker};
 use crate::catalog::{Guard, Holds};
 use crate::contexts::{Place, confidence_of};
@@ -144,12 +144,12 @@ fn helps(facts: &Facts<'_>, (id, body): (BodyId, &Body), index: usize, row: &Gua
         }
         None => words::help("take out what is needed in a `let` of its own before the await"),
     });
-    let krate = &facts.program.crates[body.krate.0 as usize];
+    let family = Family::of(facts.program, body.krate);
     let taken: Option<Name> = held.made.and_then(|call| match facts.call(id, call).callee {
         Callee::Library(path) => Some(path),
         _ => None,
     });
-    let awaitable = taken.and_then(|path| facts.catalog.blocks(path, None)).and_then(|row| words::awaited(row, krate));
+    let awaitable = taken.and_then(|path| facts.catalog.blocks(path, None)).and_then(|row| words::awaited(row, family));
     helps.extend(awaitable.map(|path| words::help(format!("where it must be held, use `{path}` and await it"))));
     helps
 }

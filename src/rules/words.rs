@@ -6,7 +6,7 @@ use crate::catalog::{Blocks, Catalog, Class, Guard, Holds, Outcome, Remedy};
 use crate::effects::Severity;
 use crate::finding::{Change, Help};
 use crate::names::Name;
-use crate::program::{BodyId, CallId, Crate};
+use crate::program::{BodyId, CallId, Crate, CrateId, Program};
 
 /// What a call of this class does to its thread.
 pub fn waits_for(class: Class) -> &'static str {
@@ -78,21 +78,27 @@ pub enum Family {
     AsyncStd,
     /// smol.
     Smol,
+    /// An executor of the project's own, with smol's threads for what blocks.
+    Own,
 }
 
 impl Family {
-    /// The family that a crate uses.
-    pub fn of(krate: &Crate) -> Self {
+    const ALL: [(&str, Self); 4] =
+        [("tokio", Family::Tokio), ("async_std", Family::AsyncStd), ("smol", Family::Smol), ("blocking", Family::Own)];
+
+    /// The family that a crate uses: which it can name, or else what most crates of the workspace can.
+    pub fn of(program: &Program, krate: CrateId) -> Self {
+        let members = program.crates.iter().filter(|krate| krate.member);
+        let named: Vec<Self> = members.filter_map(Self::named).collect();
+        let count = |family: Self| named.iter().filter(|&&other| other == family).count();
+        // Of as many as another, the first.
+        let most = Self::ALL.into_iter().map(|(_, family)| family).rev().max_by_key(|&family| count(family));
+        Self::named(&program.crates[krate.0 as usize]).or(most).unwrap_or(Family::Tokio)
+    }
+
+    fn named(krate: &Crate) -> Option<Self> {
         let has = |name: &str| krate.dependencies.iter().any(|dependency| dependency.as_str() == name);
-        if has("tokio") {
-            Family::Tokio
-        } else if has("async_std") {
-            Family::AsyncStd
-        } else if has("smol") {
-            Family::Smol
-        } else {
-            Family::Tokio
-        }
+        Self::ALL.into_iter().find_map(|(name, family)| has(name).then_some(family))
     }
 
     fn replacement(self, row: &Blocks) -> Option<&Remedy> {
@@ -100,13 +106,14 @@ impl Family {
             Family::Tokio => row.tokio.as_ref(),
             Family::AsyncStd => row.async_std.as_ref(),
             Family::Smol => row.smol.as_ref(),
+            Family::Own => row.smol.as_ref().filter(|remedy| !matches!(remedy, Remedy::Use(_))),
         }
     }
 
     fn offload(self) -> &'static str {
         match self {
             Family::Tokio | Family::AsyncStd => "spawn_blocking",
-            Family::Smol => "unblock",
+            Family::Smol | Family::Own => "unblock",
         }
     }
 }
@@ -123,12 +130,11 @@ pub enum Distance {
 /// What to write instead of a wait, best first.
 pub fn instead(
     row: &Blocks,
-    krate: &Crate,
+    family: Family,
     distance: Distance,
     callee: &str,
     (body, call): (BodyId, CallId),
 ) -> Vec<Help> {
-    let family = Family::of(krate);
     let offload = family.offload();
     let here = |text: String| help(text).with_change(Change::Instead(body, call));
     let mut helps = Vec::new();
@@ -255,9 +261,9 @@ pub fn hangs_on_one_thread(holds: Holds) -> bool {
     matches!(holds, Holds::Lock | Holds::Stream | Holds::Transaction | Holds::Connection)
 }
 
-/// The function to await in place of a wait, with the runtime that a crate uses.
-pub fn awaited<'r>(row: &'r Blocks, krate: &Crate) -> Option<&'r str> {
-    match Family::of(krate).replacement(row) {
+/// The function to await in place of a wait.
+pub fn awaited(row: &Blocks, family: Family) -> Option<&str> {
+    match family.replacement(row) {
         Some(Remedy::Use(path)) => Some(path.as_str()),
         _ => None,
     }
