@@ -199,6 +199,8 @@ pub struct Dependency {
     pub name: String,
     /// What it is.
     pub to: DependencyTarget,
+    /// Whether only tests in the crate can name it.
+    pub dev: bool,
 }
 
 /// What a dependency leads to.

@@ -127,6 +127,8 @@ pub struct Crate {
     pub dependencies: Vec<Name>,
     /// Those of them that were read, whatever it calls them.
     pub libraries: Vec<CrateId>,
+    /// The same of what only its tests can import.
+    pub dev: Vec<CrateId>,
 }
 
 /// Kinds of cargo targets.
@@ -196,6 +198,8 @@ pub struct Body {
     pub attributes: Vec<Attribute>,
     /// Whether it stands in something that a macro may rewrite: attributes around it, such as on its `impl`.
     pub around: bool,
+    /// Whether other languages call it by its name.
+    pub foreign: bool,
     /// The type whose `impl` it stands in: canonical path, without arguments.
     pub self_type: Option<Name>,
     /// The trait method that it implements or provides by default: `std::future::Future::poll`.

@@ -71,6 +71,7 @@ impl Sample {
             published: true,
             dependencies: vec![Name::new("tokio")],
             libraries: Vec::new(),
+            dev: Vec::new(),
         };
         Sample { program: Program { crates: vec![krate], ..Program::default() }, at: 0 }
     }
@@ -94,6 +95,7 @@ impl Sample {
             test: false,
             attributes: Vec::new(),
             around: false,
+            foreign: false,
             self_type: None,
             implements: None,
             parameters: Vec::new(),

@@ -40,6 +40,7 @@ fn signatures() -> World {
             edition: 2024,
             root,
             externs: externs.clone(),
+            dev: Vec::new(),
         });
     }
     World::build(&Inputs { crates, files })

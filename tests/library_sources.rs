@@ -144,6 +144,7 @@ fn world(mut workspace: Workspace, names: &FxHashSet<String>) -> World {
             edition: krate.edition.parse().unwrap_or(2024),
             root,
             externs: externs(&krate.dependencies, &numbers),
+            dev: Vec::new(),
         });
     }
     World::build(&Inputs { crates, files })

@@ -57,6 +57,7 @@ pub fn build_world(
             edition: krate.edition.parse().unwrap_or(NEWEST_EDITION),
             root,
             externs: externs(&krate.dependencies, &ids, &by_name),
+            dev: dev(&krate.dependencies),
         });
     }
     let all = externs(&Dependencies::Anything, &ids, &by_name);
@@ -73,6 +74,7 @@ pub fn build_world(
             edition: NEWEST_EDITION,
             root,
             externs: all.clone(),
+            dev: Vec::new(),
         });
     }
     let inputs = Inputs { crates, files: files.inputs };
@@ -106,6 +108,11 @@ impl Files {
         }
         (self.next > first).then_some(FileId(first))
     }
+}
+
+fn dev(dependencies: &Dependencies) -> Vec<Name> {
+    let Dependencies::Declared(dependencies) = dependencies else { return Vec::new() };
+    dependencies.iter().filter(|dependency| dependency.dev).map(|dependency| Name::new(&dependency.name)).collect()
 }
 
 fn externs(

@@ -27,7 +27,8 @@ pub(super) fn built_into(program: &Program) -> Vec<Built> {
             let bit = 1 << (whole % 64);
             if *word & bit == 0 {
                 *word |= bit;
-                open.extend(&program.crates[part.0 as usize].libraries);
+                let part = &program.crates[part.0 as usize];
+                open.extend(part.libraries.iter().chain(&part.dev));
             }
         }
     }

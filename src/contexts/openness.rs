@@ -71,11 +71,11 @@ impl Openness {
             CrateKind::Binary => !self.with_main.contains(&body.krate),
             _ => return false,
         };
-        !body.test && (shipped || !called && (is_rewritten(catalog, body) || body.is_method()))
+        !body.test && (shipped || body.foreign || !called && (is_rewritten(catalog, body) || body.is_method()))
     }
 
-    /// Whether somebody may call a function whose call is not in sight: a user of a library, whoever got it by its name or
-    /// through a trait of others, a macro, or a call that could not be followed.
+    /// Whether somebody may call a function whose call is not in sight: a user of a library, another language, whoever got it
+    /// by its name or through a trait of others, a macro, or a call that could not be followed.
     pub fn may_be_called(&self, program: &Program, catalog: &Catalog, id: BodyId) -> bool {
         let body = program.body(id);
         let krate = &program.crates[body.krate.0 as usize];
@@ -87,7 +87,7 @@ impl Openness {
         };
         let of_others = body.implements.is_some_and(|method| !self.is_own_trait_method(method));
         let by_name = self.named.contains(&id) || is_mentioned(program, body);
-        !whole || of_others || by_name || is_rewritten(catalog, body)
+        !whole || of_others || by_name || body.foreign || is_rewritten(catalog, body)
     }
 
     /// Whether a method of a trait is called by code that is here or by nobody: its trait is one of the workspace that no registry

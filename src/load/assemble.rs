@@ -192,14 +192,15 @@ pub(super) fn dependencies(
                 asked: asked(declared),
             },
         };
-        found.push(Dependency { name, to });
+        found.push(Dependency { name, to, dev: shipped && declared.kind == DependencyKind::Dev });
     }
     let imports_own = !matches!(target.kind, CrateKind::Library | CrateKind::BuildScript);
     if let (true, Some(own), Some(krate)) = (imports_own, manifests[package].library(), library(package)) {
-        found.push(Dependency { name: own.name.replace('-', "_"), to: DependencyTarget::Crate(krate) });
+        let to = DependencyTarget::Crate(krate);
+        found.push(Dependency { name: own.name.replace('-', "_"), to, dev: false });
     }
     // What is declared twice is there when the surer of the two says so.
-    found.sort_by(|a, b| (&a.name, there(a)).cmp(&(&b.name, there(b))));
+    found.sort_by(|a, b| (&a.name, there(a), a.dev).cmp(&(&b.name, there(b), b.dev)));
     found.dedup_by(|a, b| a.name == b.name);
     found
 }

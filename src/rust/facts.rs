@@ -201,6 +201,8 @@ pub struct Function {
     pub is_async: bool,
     /// Its attributes that are not built in, with their arguments.
     pub attributes: Vec<Attribute>,
+    /// Whether other languages call it by its name.
+    pub foreign: bool,
     /// The signature.
     pub head: Range,
     /// The whole function.

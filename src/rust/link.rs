@@ -24,7 +24,7 @@ pub use unnumbered::Unnumbered;
 use super::facts::{OpenBody, Path};
 use super::holding::Holding;
 use super::infer::{infer_function, infer_value};
-use super::world::{AdtData, Def, Extern, FnId, Namespace, ValueId, World};
+use super::world::{AdtData, CrateData, Def, Extern, FnId, Namespace, ValueId, World};
 use crate::names::Name;
 use crate::program::{Body, BodyId, Call, CallForm, Callee, Crate, Program, Value};
 use crate::source::FileId;
@@ -160,17 +160,19 @@ fn draft(world: &World, owner: Owner, holding: &Holding) -> Vec<Body> {
 }
 
 fn crates(world: &World) -> Vec<Crate> {
-    let read = |to: &Extern| match to {
-        Extern::Crate(id) => Some(*id),
-        Extern::Unread(_) => None,
+    let read = |data: &CrateData, dev: bool| {
+        let wanted = |(name, _): &&(Name, Extern)| data.input.dev.contains(name) == dev;
+        let id = |(_, to): &(Name, Extern)| if let Extern::Crate(id) = to { Some(*id) } else { None };
+        data.input.externs.iter().filter(wanted).filter_map(id).collect()
     };
-    let describe = |data: &super::world::CrateData| Crate {
+    let describe = |data: &CrateData| Crate {
         name: data.input.name,
         kind: data.input.kind,
         member: data.input.member,
         published: data.input.published,
         dependencies: data.input.externs.iter().map(|(name, _)| *name).collect(),
-        libraries: data.input.externs.iter().filter_map(|(_, to)| read(to)).collect(),
+        libraries: read(data, false),
+        dev: read(data, true),
     };
     world.crates.iter().map(describe).collect()
 }

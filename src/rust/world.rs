@@ -104,6 +104,8 @@ pub struct CrateInput {
     pub root: FileId,
     /// The crates it can name.
     pub externs: Vec<(Name, Extern)>,
+    /// Those of them that only its tests can name.
+    pub dev: Vec<Name>,
 }
 
 /// What was read of a file.

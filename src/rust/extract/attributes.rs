@@ -52,6 +52,9 @@ const BUILT_IN: &[&str] = &[
     "clippy",
 ];
 
+/// Attributes that keep a name for the linker.
+const FOREIGN: &[&str] = &["export_name", "no_mangle"];
+
 /// What the attributes of a node say.
 #[derive(Default)]
 pub(super) struct Attributes {
@@ -69,6 +72,8 @@ pub(super) struct Attributes {
     pub derives: Vec<Path>,
     /// Whether `#[macro_export]` or a procedural macro's mark is there.
     pub exported: bool,
+    /// Whether the linker keeps its name, by which other languages call it.
+    pub foreign: bool,
     /// Those that are not built in.
     pub others: Vec<Attribute>,
 }
@@ -149,6 +154,9 @@ impl Extractor<'_> {
             let last = &meta.path().segments.last().expect("a path has a segment").ident;
             found.exported |= last == "macro_export" || last == "proc_macro_attribute" || last == "proc_macro";
             found.test |= last == "test" || last == "test_case" || last == "rstest";
+            let unsafely =
+                || matches!(meta, Meta::List(list) if FOREIGN.iter().any(|name| has_word(&list.tokens, name)));
+            found.foreign |= FOREIGN.iter().any(|name| last == name) || last == "unsafe" && unsafely();
             if !BUILT_IN.iter().any(|name| first.ident == name) {
                 let arguments = match meta {
                     Meta::List(list) => Name::new(&list.tokens.to_string()),

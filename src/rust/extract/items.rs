@@ -242,6 +242,7 @@ impl Extractor<'_> {
             returns: self.return_type(&signature.output),
             is_async: signature.asyncness.is_some(),
             attributes: attributes.others,
+            foreign: attributes.foreign,
             head,
             range: Range { start, end: end.max(head.end) },
             body,

@@ -30,9 +30,20 @@ impl Hash for Item {
 
 impl Hash for Function {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        let Self { name, generics, receiver, parameters, returns, is_async, attributes, head: _, range: _, body } =
-            self;
-        (name, generics, receiver, parameters, returns, is_async, attributes).hash(state);
+        let Self {
+            name,
+            generics,
+            receiver,
+            parameters,
+            returns,
+            is_async,
+            attributes,
+            foreign,
+            head: _,
+            range: _,
+            body,
+        } = self;
+        (name, generics, receiver, parameters, returns, is_async, attributes, foreign).hash(state);
         items_of(body.as_deref()).hash(state);
     }
 }

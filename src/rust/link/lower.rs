@@ -69,6 +69,7 @@ impl<'w> Lower<'w> {
         body.krate = data.krate;
         body.public = data.visibility == facts::Visibility::Public;
         body.test = data.test;
+        body.foreign = data.decl.foreign;
         body.around = !facts.body.around.is_empty();
         body.attributes = lower.attributes(id);
         body.self_type = world.impl_of(id).and_then(|id| type_path(world, &world.impl_head(id).self_type));
@@ -172,6 +173,7 @@ impl<'w> Lower<'w> {
             test: false,
             attributes: Vec::new(),
             around: false,
+            foreign: false,
             self_type: None,
             implements: None,
             parameters: Vec::new(),
