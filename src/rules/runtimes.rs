@@ -8,7 +8,7 @@ use crate::catalog::{Flavor, Outcome};
 use crate::contexts::{Place, Why, begins_task, confidence_of, runs_what_follows};
 use crate::effects::Severity;
 use crate::finding::{Confidence, Finding};
-use crate::flow::{EdgeId, How};
+use crate::flow::{Edge, EdgeId, How};
 use crate::lints::{Makes, Rule};
 use crate::program::{Body, BodyId, BodyKind, CallId, Callee, CrateKind, Evidence, Value};
 use std::collections::VecDeque;
@@ -318,7 +318,7 @@ pub fn runs_once(facts: &Facts<'_>, id: BodyId) -> bool {
         if main || facts.contexts.is_command(body) || here.kind == BodyKind::Initializer || facts.is_test(here) {
             return true;
         }
-        let in_loop = |edge: &crate::flow::Edge| edge.call.is_some_and(|call| facts.call(edge.from, call).in_loop);
+        let in_loop = |edge: &Edge| edge.call.is_some_and(|call| facts.call(edge.from, call).in_loop);
         if facts.flow.into(body).any(|edge| edge.how == How::Threads && !in_loop(edge)) {
             return true;
         }
@@ -352,6 +352,12 @@ pub fn is_looped(facts: &Facts<'_>, id: BodyId, call: CallId) -> bool {
 /// Why a body runs again and again, as far as the program shows it, and how sure that is.
 fn called_again(facts: &Facts<'_>, id: BodyId) -> Option<(Confidence, Option<Label>)> {
     let body = facts.body(id);
+    // What a pool does for somebody who waits for it is done as often as that one asks.
+    let asked =
+        |edge: &&Edge| edge.how == How::Pools && edge.call.is_some_and(|call| facts.call(edge.from, call).awaited);
+    if let (BodyKind::Closure, Some(edge)) = (body.kind, facts.flow.into(id).find(asked)) {
+        return called_again(facts, edge.from);
+    }
     let mut callers = facts.flow.into(id).filter(|edge| matches!(edge.how, How::Calls | How::Awaits));
     let looped = called_in_loop(facts, id);
     if looped.as_ref().is_some_and(|(sure, _)| *sure > Confidence::Low) {
@@ -444,7 +450,7 @@ fn called_in_loop(facts: &Facts<'_>, id: BodyId) -> Option<(Confidence, Option<L
 /// Whether a framework calls a function for each of its requests: it is handed over by name, or marked as a handler.
 fn is_handler(facts: &Facts<'_>, id: BodyId) -> bool {
     let body = facts.body(id);
-    let handed = |edge: &crate::flow::Edge| {
+    let handed = |edge: &Edge| {
         let Some(call) = edge.call.map(|call| facts.call(edge.from, call)) else { return false };
         match edge.how {
             How::Holds => call.callee != Callee::Body(id),
