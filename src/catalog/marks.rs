@@ -34,6 +34,8 @@ pub enum Mark {
     Moment,
     /// Gives a result that is never an error.
     NeverFails,
+    /// Calls what it is given where something has failed, and not otherwise.
+    OnError,
     /// Connects to a peer, or waits for its answer.
     Peer,
     /// Polls a future.

@@ -1,5 +1,5 @@
 //! What code does seldom, however often it runs: what an environment variable asks for, what it keeps for the next time, what
-//! another process does, and what a new version of the program wants.
+//! another process does, what is done where something has failed, and what a new version of the program wants.
 
 use crate::catalog::{Catalog, Mark};
 use crate::flow::{Edge, Flow};
@@ -11,6 +11,7 @@ pub fn is_seldom(program: &Program, catalog: &Catalog, flow: &Flow, id: BodyId, 
     let call = body.call(made);
     let once = || flow.out(id).iter().any(|edge| edge.call == Some(made) && edge.once);
     matches!(call.occasion, Some(Occasion::Asked | Occasion::Unset | Occasion::Forked))
+        || matches!(call.callee, Callee::Library(path) if catalog.mark(path) == Some(Mark::OnError))
         || migrates(body)
         || (!call.in_loop && keeps(body, catalog))
         || once()

@@ -234,8 +234,8 @@ fn condition(predicate: &Meta) -> CfgExpr {
 }
 
 /// Words in the names of conditions and features under which code is there for tests.
-const TEST_WORDS: [&str; 9] =
-    ["mock", "mocks", "test", "testing", "testkit", "tests", "testsuite", "testutil", "testutils"];
+const TEST_WORDS: [&str; 11] =
+    ["fuzz", "fuzzing", "mock", "mocks", "test", "testing", "testkit", "tests", "testsuite", "testutil", "testutils"];
 
 /// Whether a predicate asks for `test`, for a name or feature of the project's own with that word in it, or for a build that is
 /// not shipped, other than under `not`; or for one of them or a feature, by which tests of other crates get at the same code.
