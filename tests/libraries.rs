@@ -179,6 +179,47 @@ fn what_libraries_do_only_where_they_are_set_up_so_is_left_out() {
     assert_eq!(lines, ["3", "4"], "{found}");
 }
 
+const DEVICE: &str = "
+use std::fs::File;
+use std::io::Write;
+use std::sync::Mutex;
+pub struct Trace { file: File, count: u64 }
+impl Trace {
+    fn add(&mut self) { self.count += 1; self.file.write_all(b\"a\").unwrap(); }
+}
+pub struct Device { trace: Mutex<Option<Trace>>, store: Option<Trace> }
+impl Device {
+    pub fn draw(&self) {
+        if let Some(ref mut trace) = *self.trace.lock().unwrap() { trace.add(); }
+    }
+    pub fn keep(&self) {
+        if let Some(ref mut trace) = *self.trace.lock().unwrap() { trace.add(); }
+        self.write();
+    }
+    pub fn save(&mut self) {
+        if let Some(store) = &mut self.store { store.add(); }
+    }
+    fn write(&self) { drop(std::fs::write(\"a\", \"a\")); }
+}
+";
+
+#[test]
+fn a_trace_that_need_not_be_there_is_no_effect_of_a_library() {
+    let code = polled(
+        "
+    opened::<device::Device>().draw();
+    opened::<device::Device>().keep();
+    opened::<device::Device>().save();
+",
+    );
+    let setting = Setting::new(&["device"], &[("src/lib.rs", &code)], &[("device-1.0.0", &[], DEVICE)]);
+    let found = setting.run(&["--message-format", "short"]);
+    let lines: Vec<&str> = found.lines().filter_map(|line| line.split(':').nth(1)).collect();
+    assert_eq!(lines, ["3", "4"], "{found}");
+    let whole = setting.run(&[]);
+    assert!(whole.contains("`Device::keep` gets there by `Device::write`"), "{whole}");
+}
+
 #[test]
 fn what_a_library_is_soon_done_with_counts_where_a_loop_runs_it_for_sure() {
     let code = "pub async fn handle() {\n    tunnel::Tunnel::new().open_all();\n}\n";

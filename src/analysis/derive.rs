@@ -8,13 +8,13 @@
 use super::Input;
 use super::inert::Inert;
 use super::memory::read_side_by_side;
-use crate::catalog::{Catalog, Derived, DerivedBlock, DerivedRun, Place, Proof};
+use crate::catalog::{Catalog, Class, Derived, DerivedBlock, DerivedRun, Place, Proof};
 use crate::effects::{self, Chain, Effects, Severity};
 use crate::finding::Confidence;
 use crate::flow::{self, Flow, Roles};
 use crate::load::{Cache, Wanted, Workspace};
 use crate::names::Name;
-use crate::program::{Body, BodyId, BodyKind, Callee, Parameter, Program};
+use crate::program::{Body, BodyId, BodyKind, CallId, Callee, Occasion, Parameter, Program};
 use crate::source::Sources;
 use rustc_hash::{FxHashMap, FxHashSet};
 use serde::{Deserialize, Serialize};
@@ -227,13 +227,19 @@ impl Library<'_> {
         // What is over at once is no matter behind others.
         Severity::ALL.into_iter().filter(|&severity| severity < Severity::Micro).find_map(|severity| {
             let chain = effects.chain_unset(self.program, self.flow, id, severity)?;
+            let traced =
+                |&(body, call): &(BodyId, CallId)| self.program.call(body, call).occasion == Some(Occasion::Traced);
+            let chain = match chain.wait.class == Class::FileIo && chain.hops.iter().any(traced) {
+                true => effects.chain_untraced(self.program, self.flow, id, severity)?,
+                false => chain,
+            };
             let row = self.catalog.blocks(chain.wait.path, chain.wait.self_type)?;
             (chain.confidence >= Confidence::Medium && row.matters_behind_others()).then_some(chain)
         })
     }
 
     fn proof(&self, chain: &Chain) -> Proof {
-        let step = |(i, &(body, call)): (usize, &(BodyId, crate::program::CallId))| {
+        let step = |(i, &(body, call)): (usize, &(BodyId, CallId))| {
             let called = match chain.hops.get(i + 1) {
                 Some(&(next, _)) => self.program.body(next).display,
                 None => chain.wait.path,

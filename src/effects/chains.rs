@@ -6,7 +6,7 @@ use crate::contexts::confidence_of;
 use crate::finding::Confidence;
 use crate::flow::{Edge, Flow, How};
 use crate::names::Name;
-use crate::program::{BodyId, Branched, Call, CallId, Callee, CaptureOf, Evidence, Program, Value};
+use crate::program::{BodyId, Branched, Call, CallId, Callee, CaptureOf, Evidence, Occasion, Program, Value};
 use rustc_hash::FxHashMap;
 
 /// The way from a body to a wait.
@@ -33,6 +33,12 @@ impl Effects {
     /// The same, where nothing was switched on or put into a value beforehand that need not be.
     pub fn chain_unset(&self, program: &Program, flow: &Flow, body: BodyId, severity: Severity) -> Option<Chain> {
         let given = Given { rest: Rest::Unset, ..Given::default() };
+        self.chain_given(program, flow, body, severity, given)
+    }
+
+    /// The same, where nothing is written down of what is done.
+    pub fn chain_untraced(&self, program: &Program, flow: &Flow, body: BodyId, severity: Severity) -> Option<Chain> {
+        let given = Given { rest: Rest::Untraced, ..Given::default() };
         self.chain_given(program, flow, body, severity, given)
     }
 
@@ -185,6 +191,8 @@ enum Rest {
     Any,
     /// Nothing was switched on or put in that need not be.
     Unset,
+    /// The same, and nothing is written down of what is done.
+    Untraced,
 }
 
 impl Given {
@@ -257,7 +265,10 @@ impl Given {
 
     /// Whether a call of a body is not in code that what is known rules out.
     pub(super) fn reaches(&self, program: &Program, body: BodyId, call: CallId) -> bool {
-        let at = program.call(body, call).name_span;
+        let Call { name_span: at, occasion, .. } = *program.call(body, call);
+        if self.rest == Rest::Untraced && occasion == Some(Occasion::Traced) {
+            return false;
+        }
         let around = std::iter::successors(Some(body), |&body| program.body(body).parent);
         around.into_iter().all(|body| {
             let gates = &program.body(body).gates;

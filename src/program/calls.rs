@@ -54,6 +54,8 @@ pub enum Occasion {
     Unset,
     /// The process is a copy of the one that runs tasks, and has this thread alone.
     Forked,
+    /// There is a trace or a log to write down what is done.
+    Traced,
 }
 
 /// How a call came to be.

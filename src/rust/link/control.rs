@@ -78,7 +78,10 @@ impl Lower<'_> {
                     self.gate_otherwise(self.range(otherwise), *condition, tests);
                 }
                 let outer = self.occasion;
-                self.occasion = occasion.or(outer);
+                self.occasion = match occasion {
+                    Some(Occasion::Traced) => outer.or(occasion),
+                    _ => occasion.or(outer),
+                };
                 let value = self.branch(*then);
                 self.occasion = outer;
                 self.scope_ends.pop();

@@ -9,6 +9,9 @@ use crate::rust::infer::PathTarget;
 /// Methods of `Option` that fill it.
 const FILL: [&str; 3] = ["get_or_insert", "insert", "replace"];
 
+/// Words in the names of fields that hold what is done in writing, where somebody wants to look at it.
+const TRACES: [&str; 6] = ["dump", "log", "logger", "recorder", "trace", "tracer"];
+
 impl Lower<'_> {
     /// What the condition of a branch asks for that seldom is the case; its calls are those from the given one on.
     pub(super) fn occasion_of(&mut self, condition: ExprId, then: ExprId, from: usize) -> Option<Occasion> {
@@ -20,11 +23,13 @@ impl Lower<'_> {
         {
             return Some(Occasion::Unset);
         }
-        let calls = &self.draft().calls[from..];
         let is_missing =
             |call: &Call| matches!(call.callee, Callee::Library(path) if matches!(path.last(), "is_err" | "is_none"));
+        let traces = matches!(&facts.expr(condition).kind, ExprKind::Let(pattern, looked_at)
+            if self.is_some(*pattern) && self.is_trace(*looked_at));
+        let calls = &self.draft().calls[from..];
         let is_off = is_negated || calls.iter().any(is_missing);
-        calls.iter().find_map(|call| match call.callee {
+        let asked = calls.iter().find_map(|call| match call.callee {
             Callee::Library(path) => match path.as_str() {
                 "std::env::var" | "std::env::var_os" if !is_off => Some(Occasion::Asked),
                 path if is_negated && path.starts_with("std::path::") && path.ends_with("::exists") => {
@@ -33,7 +38,8 @@ impl Lower<'_> {
                 _ => None,
             },
             _ => None,
-        })
+        });
+        asked.or(traces.then_some(Occasion::Traced))
     }
 
     /// The same of an arm of a `match`.
@@ -120,6 +126,21 @@ impl Lower<'_> {
                 }
                 _ => return id,
             }
+        }
+    }
+
+    /// Whether an expression is a field, perhaps behind a lock, that by its name holds what is done in writing.
+    fn is_trace(&self, id: ExprId) -> bool {
+        const LOCKED: [&str; 5] = ["borrow_mut", "expect", "lock", "unwrap", "write"];
+        let mut at = self.bare(id);
+        while let ExprKind::Method(call) = &self.facts.expr(at).kind
+            && LOCKED.contains(&call.name.as_str())
+        {
+            at = self.bare(call.receiver);
+        }
+        match &self.facts.expr(at).kind {
+            ExprKind::Field(_, name) => name.as_str().split('_').any(|word| TRACES.contains(&word)),
+            _ => false,
         }
     }
 
