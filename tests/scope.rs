@@ -133,6 +133,20 @@ fn packages_for_tests_are_no_shipped_code() {
 }
 
 #[test]
+fn what_other_languages_are_given_ships_though_only_tests_here_use_it() {
+    let head = |name: &str| format!("[package]\nname = \"{name}\"\nversion = \"0.1.0\"\nedition = \"2024\"\n");
+    let app = head("app") + "[workspace]\nmembers = [\"store\"]\n[dev-dependencies]\nstore = { path = \"store\" }\n";
+    let shown = |kinds: &str| {
+        let store = head("store") + "[lib]\ncrate-type = [" + kinds + "]\n[dependencies]\ntokio = \"1\"\n";
+        let files =
+            [("Cargo.toml", &*app), ("src/lib.rs", ""), ("store/Cargo.toml", &store), ("store/src/lib.rs", STALLS)];
+        places(&files, &["--workspace"])
+    };
+    assert_eq!(shown("\"rlib\""), [""; 0]);
+    assert_eq!(shown("\"cdylib\", \"rlib\""), ["store/src/lib.rs:2"]);
+}
+
+#[test]
 fn packages_for_browsers_are_shown_on_request() {
     let manifest = |kinds: &str, bindgen: &str| {
         format!(

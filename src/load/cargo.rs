@@ -187,6 +187,7 @@ fn convert(package: &cargo_metadata::Package) -> Manifest {
     let says_what_it_is =
         package.description.is_some() && (package.license.is_some() || package.license_file.is_some());
     let is_complete = manifest::is_complete(&package.version.to_string(), &dependencies);
+    let foreign = package.targets.iter().flat_map(|target| &target.kind).any(for_others);
     Manifest {
         name: package.name.to_string(),
         version: package.version.to_string(),
@@ -197,7 +198,8 @@ fn convert(package: &cargo_metadata::Package) -> Manifest {
         features: package.features.clone().into_iter().collect(),
         proc_macro: package.targets.iter().any(|target| target.kind.contains(&TargetKind::ProcMacro)),
         published: may_be_published && says_what_it_is && is_complete,
-        private: !may_be_published && !package.targets.iter().flat_map(|target| &target.kind).any(for_others),
+        private: !may_be_published && !foreign,
+        foreign,
     }
 }
 

@@ -105,6 +105,7 @@ fn can_be_for_tests(manifest: &Manifest, root: &Path) -> bool {
     let program = manifest.targets.iter().any(|target| target.kind == CrateKind::Binary);
     let own = manifest.private || lies_with_tests(manifest, root);
     let named = has_word(&manifest.name, FOR_TESTS);
-    let may_be = if program { own && says_tests(manifest, root) } else { own || named || !manifest.published };
+    let unknown = !manifest.published && !manifest.foreign;
+    let may_be = if program { own && says_tests(manifest, root) } else { own || named || unknown };
     may_be && !manifest.proc_macro
 }

@@ -22,6 +22,8 @@ pub struct Manifest {
     pub proc_macro: bool,
     /// Whether only packages beside it can use it: it is not published, and what is built of it is for Rust code.
     pub private: bool,
+    /// Whether its library is built for programs in other languages as well.
+    pub foreign: bool,
     /// Whether a registry would take it: crates.io wants a description and a licence, and dependencies that have versions.
     pub published: bool,
     /// Whether it is a program for browsers and nothing else.
@@ -141,6 +143,7 @@ pub fn read(path: &Path, workspace: Option<&Inherited>, files: &Files) -> Result
     let says = |key: &str| !inherited(key).is_empty();
     let described = says("description") && (says("license") || says("license-file"));
     let published = may_be && described && is_complete(&inherited("version"), &dependencies);
+    let foreign = crate_types.iter().any(|kind| matches!(kind.as_str(), "cdylib" | "dylib" | "staticlib"));
     let private = !may_be && crate_types.iter().all(|kind| matches!(kind.as_str(), "lib" | "rlib"));
     let for_browsers = is_for_browsers(&crate_types, &dependencies);
     let (version, path) = (inherited("version"), path.into());
@@ -153,6 +156,7 @@ pub fn read(path: &Path, workspace: Option<&Inherited>, files: &Files) -> Result
         features,
         proc_macro,
         private,
+        foreign,
         published,
         for_browsers,
     }))
