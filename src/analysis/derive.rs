@@ -227,6 +227,7 @@ impl Library<'_> {
         // What is over at once is no matter behind others.
         Severity::ALL.into_iter().filter(|&severity| severity < Severity::Micro).find_map(|severity| {
             let chain = effects.chain_unset(self.program, self.flow, id, severity)?;
+            // What is done is written down where somebody has asked for that.
             let traced =
                 |&(body, call): &(BodyId, CallId)| self.program.call(body, call).occasion == Some(Occasion::Traced);
             let chain = match chain.wait.class == Class::FileIo && chain.hops.iter().any(traced) {

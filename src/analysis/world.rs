@@ -110,6 +110,7 @@ impl Files {
     }
 }
 
+/// What only tests in the crate can name.
 fn dev(dependencies: &Dependencies) -> Vec<Name> {
     let Dependencies::Declared(dependencies) = dependencies else { return Vec::new() };
     dependencies.iter().filter(|dependency| dependency.dev).map(|dependency| Name::new(&dependency.name)).collect()

@@ -353,10 +353,12 @@ pub fn is_looped(facts: &Facts<'_>, id: BodyId, call: CallId) -> bool {
 fn called_again(facts: &Facts<'_>, id: BodyId) -> Option<(Confidence, Option<Label>)> {
     let body = facts.body(id);
     // What a pool does for somebody who waits for it is done as often as that one asks.
-    let asked =
-        |edge: &&Edge| edge.how == How::Pools && edge.call.is_some_and(|call| facts.call(edge.from, call).awaited);
-    if let (BodyKind::Closure, Some(edge)) = (body.kind, facts.flow.into(id).find(asked)) {
-        return called_again(facts, edge.from);
+    let asks = |parent: &BodyId| {
+        let awaited = |edge: &Edge| edge.call.is_some_and(|call| facts.call(edge.from, call).awaited);
+        facts.flow.into(id).any(|edge| edge.how == How::Pools && edge.from == *parent && awaited(edge))
+    };
+    if let (BodyKind::Closure, Some(parent)) = (body.kind, body.parent.filter(asks)) {
+        return called_again(facts, parent);
     }
     let mut callers = facts.flow.into(id).filter(|edge| matches!(edge.how, How::Calls | How::Awaits));
     let looped = called_in_loop(facts, id);

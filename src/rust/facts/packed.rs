@@ -1,5 +1,5 @@
-//! Parts of facts that are kept as bytes, a fifth of what they take when they are open: most code is looked at once in a
-//! run, or not at all because what it came to is known from the run before.
+//! Parts of facts that are kept as bytes, which take less than half of the room: most code is looked at once in a run, or not
+//! at all because what it came to is known from the run before.
 
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
