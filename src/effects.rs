@@ -4,6 +4,7 @@
 //! over plain calls only: what is offloaded blocks somewhere else, and an awaited body is looked at by itself. For
 //! each severity the nearest wait is kept, which gives the shortest chain and ends in cycles by itself.
 
+mod at_once;
 pub mod callers;
 mod chains;
 mod dispatch;
@@ -18,9 +19,7 @@ use crate::contexts::confidence_of;
 use crate::finding::Confidence;
 use crate::flow::{EdgeId, Flow, How};
 use crate::names::Name;
-use crate::program::{
-    Body, BodyId, BodyKind, Call, CallForm, CallId, Callee, Evidence, NO_TIME, Occasion, Program, Value,
-};
+use crate::program::{Body, BodyId, Call, CallForm, CallId, Callee, Evidence, Program, Value};
 use crate::source::Span;
 use rustc_hash::FxHashSet;
 use std::collections::VecDeque;
@@ -147,7 +146,7 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Effects {
         _ => false,
     });
     let sockets = if unblocks { Sockets::MayNotBlock } else { Sockets::Block };
-    let (over_at_once, asking) = (over_at_once(program), asking(program, catalog));
+    let (over_at_once, asking) = (at_once::texts(program), asking(program, catalog));
     let ready = ready::ready_at_once(program);
     let code = Code { program, catalog, flow, over_at_once: &over_at_once, asking: &asking, ready: &ready };
     let waits_of = |(id, body)| waits_of(id, body, code, sockets);
@@ -243,17 +242,7 @@ fn waits_of(id: BodyId, body: &Body, code: Code<'_>, sockets: Sockets) -> Vec<Wa
             None => evidence.max(Evidence::Inferred),
             Some(_) => evidence,
         };
-        let over_at_once = match row.class {
-            Class::FileIo | Class::Db => {
-                let mut given = call.receiver.iter().chain(&call.arguments);
-                given.any(|value| code.is_over_at_once(id, value, MOST_CALLERS_UP))
-            }
-            Class::Sleep => call.arguments.iter().any(|value| code.is_moment(id, value)),
-            Class::Stdin | Class::ThreadJoin => code.is_looked_at(id, call),
-            Class::ProcessWait => is_ended(body, i, catalog),
-            _ => false,
-        };
-        let over_at_once = over_at_once || makes_missing_folder(call, path) || gives_no_time(body, call);
+        let over_at_once = code.waits_for_nothing(id, CallId(i as u32), path, row.class);
         // A breath before a panic or the end of the program.
         let last = row.outcome == Outcome::Late && body.diverges && body.loops.is_empty();
         // What reads from or writes to something else waits as that does.
@@ -268,30 +257,6 @@ fn waits_of(id: BodyId, body: &Body, code: Code<'_>, sockets: Sockets) -> Vec<Wa
         waits.push(Wait { call: CallId(i as u32), path, self_type, class, severity, confidence });
     }
     waits
-}
-
-/// Whether what a call waits for was ended before, whenever the call is made.
-fn is_ended(body: &Body, index: usize, catalog: &Catalog) -> bool {
-    let call = &body.calls[index];
-    let of_same = |other: &&Call| other.self_type == call.self_type && other.receiver == call.receiver;
-    body.calls[..index].iter().rev().find(of_same).is_some_and(|before| {
-        let ends = matches!(before.callee, Callee::Library(path) if catalog.mark(path) == Some(Mark::Ends));
-        ends && call.receiver.is_some() && (call.sometimes || !before.sometimes)
-    })
-}
-
-/// Whether a call makes a folder where there is none yet: once, and then no more.
-fn makes_missing_folder(call: &Call, path: Name) -> bool {
-    call.occasion == Some(Occasion::Missing) && matches!(path.last(), "create_dir" | "create_dir_all")
-}
-
-/// Whether a call waits for no time at all, and looks whether something is there.
-fn gives_no_time(body: &Body, call: &Call) -> bool {
-    let is_none = |value: &Value| matches!(value, Value::Library(path) if path.as_str() == NO_TIME);
-    call.arguments.iter().any(|value| match value {
-        Value::Call(some) => body.call(*some).arguments.iter().any(is_none),
-        value => is_none(value),
-    })
 }
 
 /// The types that decide whether a call blocks that reads from or writes to what is wrapped.
@@ -335,9 +300,6 @@ fn met(row: &Blocks, body: &Body, call: &Call, catalog: &Catalog, sockets: Socke
     }
 }
 
-/// How many callers up a parameter is followed to what it is.
-const MOST_CALLERS_UP: usize = 3;
-
 /// What values are looked up in.
 #[derive(Clone, Copy)]
 struct Code<'a> {
@@ -350,94 +312,6 @@ struct Code<'a> {
     asking: &'a FxHashSet<BodyId>,
     /// Which bodies give futures that are ready at once.
     ready: &'a [bool],
-}
-
-/// What [`Code::over_at_once`] holds for a program.
-fn over_at_once(program: &Program) -> FxHashSet<Name> {
-    let initializers = program.bodies.iter().filter(|body| body.kind == BodyKind::Initializer && body.parent.is_none());
-    initializers.filter(|body| body.returns.contains(&Value::AtOnce)).map(|body| body.path).collect()
-}
-
-impl Code<'_> {
-    /// Whether a value is [`Value::AtOnce`] or made of it; a parameter is what all callers give.
-    fn is_over_at_once(self, id: BodyId, value: &Value, up: usize) -> bool {
-        let body = self.program.body(id);
-        let mut open = vec![value];
-        for _ in 0..16 {
-            match open.pop() {
-                Some(Value::AtOnce) => return true,
-                Some(Value::Static(path)) if self.over_at_once.contains(path) => return true,
-                Some(Value::Static(flag) | Value::Library(flag))
-                    if self.catalog.mark(*flag) == Some(Mark::SetsNonblocking) =>
-                {
-                    return true;
-                }
-                Some(Value::Local(local)) => open.extend(&body.local(*local).value),
-                Some(Value::Call(call)) => {
-                    let call = body.call(*call);
-                    if let (Callee::Body(made), true) = (&call.callee, up > 0) {
-                        let mut given = self.program.body(*made).returns.iter();
-                        if given.any(|value| self.is_over_at_once(*made, value, 0)) {
-                            return true;
-                        }
-                    }
-                    open.extend(call.receiver.iter().chain(&call.arguments));
-                }
-                Some(Value::Tuple(values)) => open.extend(values),
-                Some(Value::Parameter(index)) if up > 0 && self.all_give_such(id, *index as usize, up - 1) => {
-                    return true;
-                }
-                Some(_) => {}
-                None => break,
-            }
-        }
-        false
-    }
-
-    /// Whether all who are in sight call a body with such a value.
-    fn all_give_such(self, id: BodyId, index: usize, up: usize) -> bool {
-        let mut callers = self.flow.into(id).peekable();
-        callers.peek().is_some()
-            && callers.all(|edge| {
-                let call = edge.call.map(|call| self.program.call(edge.from, call));
-                let given = call.and_then(|call| match call.arguments.contains(&Value::Body(id)) {
-                    // An adapter gives a closure what it is called on.
-                    true => call.receiver.as_ref(),
-                    false if call.callee == Callee::Body(id) => call.receiver.iter().chain(&call.arguments).nth(index),
-                    false => None,
-                });
-                given.is_some_and(|value| self.is_over_at_once(edge.from, value, up))
-            })
-    }
-
-    /// Whether a body asks a value of the call's type whether it is done, so that it need not wait for it.
-    fn is_looked_at(self, id: BodyId, call: &Call) -> bool {
-        let bodies = std::iter::once(&id).chain(self.flow.nested(id)).map(|&id| self.program.body(id));
-        let module = |call: &Call| match call.callee {
-            Callee::Library(path) => path.as_str().rsplit_once("::").map(|(module, _)| module),
-            _ => None,
-        };
-        // Functions without a type are of the same thing where they stand together: `event::poll` and `event::read`.
-        let of_same = |other: &Call| {
-            let stand_together = || module(other) == module(call) && other.callee != call.callee;
-            other.self_type == call.self_type && (call.self_type.is_some() || stand_together())
-        };
-        bodies.flat_map(|body| &body.calls).any(|other| match other.callee {
-            Callee::Library(path) => of_same(other) && self.catalog.mark(path) == Some(Mark::Looks),
-            _ => false,
-        })
-    }
-
-    /// Whether a value is a period that nobody notices.
-    fn is_moment(self, id: BodyId, value: &Value) -> bool {
-        let body = self.program.body(id);
-        let made = match value {
-            Value::Local(local) => body.local(*local).value.as_ref(),
-            value => Some(value),
-        };
-        let Some(Value::Call(call)) = made else { return false };
-        matches!(body.call(*call).callee, Callee::Library(path) if self.catalog.mark(path) == Some(Mark::Moment))
-    }
 }
 
 /// Whether the receiver is something that the body got from elsewhere: a parameter, a capture, or a part of one.

@@ -187,7 +187,7 @@ fn convert(package: &cargo_metadata::Package) -> Manifest {
     let says_what_it_is =
         package.description.is_some() && (package.license.is_some() || package.license_file.is_some());
     let is_complete = manifest::is_complete(&package.version.to_string(), &dependencies);
-    let foreign = package.targets.iter().flat_map(|target| &target.kind).any(for_others);
+    let foreign = manifest::is_foreign(&crate_types);
     Manifest {
         name: package.name.to_string(),
         version: package.version.to_string(),
@@ -206,11 +206,6 @@ fn convert(package: &cargo_metadata::Package) -> Manifest {
 /// The text between the parentheses of `cfg(..)`; a target's triple is a condition we cannot judge.
 fn condition(target: &str) -> String {
     target.strip_prefix("cfg(").and_then(|rest| rest.strip_suffix(')')).unwrap_or("").to_owned()
-}
-
-/// Whether what is built is for programs in other languages.
-fn for_others(kind: &TargetKind) -> bool {
-    matches!(kind, TargetKind::CDyLib | TargetKind::StaticLib | TargetKind::DyLib)
 }
 
 fn kind(kinds: &[TargetKind]) -> CrateKind {

@@ -143,8 +143,7 @@ pub fn read(path: &Path, workspace: Option<&Inherited>, files: &Files) -> Result
     let says = |key: &str| !inherited(key).is_empty();
     let described = says("description") && (says("license") || says("license-file"));
     let published = may_be && described && is_complete(&inherited("version"), &dependencies);
-    let foreign = crate_types.iter().any(|kind| matches!(kind.as_str(), "cdylib" | "dylib" | "staticlib"));
-    let private = !may_be && crate_types.iter().all(|kind| matches!(kind.as_str(), "lib" | "rlib"));
+    let foreign = is_foreign(&crate_types);
     let for_browsers = is_for_browsers(&crate_types, &dependencies);
     let (version, path) = (inherited("version"), path.into());
     Ok(Some(Manifest {
@@ -155,7 +154,7 @@ pub fn read(path: &Path, workspace: Option<&Inherited>, files: &Files) -> Result
         dependencies,
         features,
         proc_macro,
-        private,
+        private: !may_be && !foreign,
         foreign,
         published,
         for_browsers,
@@ -168,6 +167,11 @@ pub(super) fn is_complete(version: &str, dependencies: &[Declared]) -> bool {
     let from_elsewhere =
         |one: &Declared| one.kind != DependencyKind::Dev && matches!(one.requirement.as_str(), "" | "*");
     version != "0.0.0" && !dependencies.iter().any(from_elsewhere)
+}
+
+/// Whether a library of these crate types is built for programs in other languages.
+pub fn is_foreign(crate_types: &[String]) -> bool {
+    crate_types.iter().any(|kind| matches!(kind.as_str(), "cdylib" | "dylib" | "staticlib"))
 }
 
 /// Whether all that is built of a package's library is a module for other languages, and `wasm-bindgen`, which is of use in
