@@ -46,12 +46,13 @@ fn unit_tests_are_read_on_request() {
 }
 
 #[test]
-fn statements_for_tests_are_no_shipped_code() {
+fn code_of_features_for_tests_is_no_shipped_code() {
     let manifest = "[package]\nname = \"app\"\nversion = \"0.1.0\"\nedition = \"2024\"\n[features]\ntestutils = []\n\
-                    latest = []\n[dependencies]\ntokio = \"1\"\n";
+                    fuzzing = []\nlatest = []\n[dependencies]\ntokio = \"1\"\n";
     let save = "pub async fn save() {\n    #[cfg(feature = \"testutils\")]\n    {\n        let _ = std::fs::read(\"a\");\n    }\n    \
                 #[cfg(feature = \"latest\")]\n    std::fs::write(\"a\", \"\").unwrap();\n}\n";
-    let files = [("Cargo.toml", manifest), ("src/lib.rs", save)];
+    let fuzz = "#[cfg(feature = \"fuzzing\")]\npub async fn fuzz() {\n    let _ = std::fs::read(\"a\");\n}\n";
+    let files = [("Cargo.toml", manifest), ("src/lib.rs", &*(save.to_owned() + fuzz))];
     assert_eq!(places(&files, &["--all-features"]), ["src/lib.rs:7"]);
     assert_eq!(places(&files, &["--all-features", "--tests"]), ["src/lib.rs:4", "src/lib.rs:7"]);
 }
