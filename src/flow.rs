@@ -391,9 +391,10 @@ impl Edges<'_> {
                         _ => continue,
                     };
                     let roles = self.solved.captured(inner, index as u32);
-                    let hows = self.hows(id, to, roles, named);
-                    let (call, evidence, once, joined) = (None, Evidence::Written, false, false);
-                    self.found.extend(hows.map(|how| Edge { from: id, call, to, how, evidence, once, joined }));
+                    let hows = self.hows_by((id, None), to, roles, named);
+                    let (call, evidence, once) = (None, Evidence::Written, false);
+                    let edge = |(how, joined)| Edge { from: id, call, to, how, evidence, once, joined };
+                    self.found.extend(hows.map(edge));
                 }
             }
         }

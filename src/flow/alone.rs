@@ -5,11 +5,11 @@ use crate::catalog::Catalog;
 use crate::program::{Body, BodyId, Call, CallForm, CallId, Callee, CaptureOf, Program, Value};
 
 /// The call that begins a task: `future` makes its future, or is given it.
-fn beginning(body: &Body, future: CallId) -> (CallId, &Call) {
+fn beginning<'a>(program: &'a Program, body: &'a Body, future: CallId) -> (CallId, &'a Call) {
     let takes = |call: &Call| call.arguments.contains(&Value::Call(future));
     match body.calls.iter().position(takes) {
-        Some(index) => (CallId(index as u32), &body.calls[index]),
-        None => (future, body.call(future)),
+        Some(index) if !is_begun(program, body.call(future)) => (CallId(index as u32), &body.calls[index]),
+        _ => (future, body.call(future)),
     }
 }
 
@@ -17,8 +17,8 @@ fn beginning(body: &Body, future: CallId) -> (CallId, &Call) {
 /// its thread's set. `future` is the call that makes the future, or is given it.
 pub(super) fn is_driven(program: &Program, id: BodyId, future: CallId) -> bool {
     let body = program.body(id);
-    let (begins, call) = beginning(body, future);
-    let is_program = || program.is_main(body) && (call.awaited || is_selected(body, begins));
+    let (begins, call) = beginning(program, body, future);
+    let is_program = || program.is_main(body) && (call.awaited || branches(body, begins).is_some());
     let has_thread = || !program.in_async(id) && is_only_one_of_set(body, call);
     !call.in_loop && (is_program() || has_thread())
 }
@@ -27,7 +27,7 @@ pub(super) fn is_driven(program: &Program, id: BodyId, future: CallId) -> bool {
 /// `future` is the call that makes the future, or is given it.
 pub(super) fn is_joined(program: &Program, catalog: &Catalog, id: BodyId, future: CallId) -> bool {
     let body = program.body(id);
-    let (begins, call) = beginning(body, future);
+    let (begins, call) = beginning(program, body, future);
     if !is_begun(program, call) || (call.in_loop && !call.awaited) {
         return false;
     }
@@ -36,8 +36,45 @@ pub(super) fn is_joined(program: &Program, catalog: &Catalog, id: BodyId, future
     // Several calls of which one is made, such as in the arms of a `match`, begin one task.
     let one_of_them = |other: CallId| waited.iter().any(|of| is_it(of) && of.contains(&Origin::Result(other)));
     let others = (0..).map(CallId).zip(&body.calls).filter(|(other, _)| *other != begins);
-    let mut begun = others.filter(|(_, other)| is_begun(program, other));
-    (call.awaited || waited.iter().any(is_it)) && begun.all(|(other, _)| one_of_them(other))
+    let mut begun = others.filter(|(_, other)| is_begun(program, other) && !waits_for_a_signal(program, id, other));
+    let awaited = call.awaited || waited.iter().any(is_it) || is_selected_beside_signals(program, id, begins);
+    awaited && begun.all(|(other, _)| one_of_them(other))
+}
+
+/// Whether a task has nothing to do but to wait for a signal to the process.
+fn waits_for_a_signal(program: &Program, id: BodyId, begins: &Call) -> bool {
+    begins.arguments.iter().any(|given| is_signal(program, id, given, MOST_STEPS))
+}
+
+/// Steps from what is awaited to the wait itself, after which it is taken for something else.
+const MOST_STEPS: u32 = 8;
+
+/// Whether a future is ready when the process gets a signal, and does nothing before.
+fn is_signal(program: &Program, id: BodyId, future: &Value, steps: u32) -> bool {
+    let Some(steps) = steps.checked_sub(1) else { return false };
+    let body = program.body(id);
+    let only_signals = |block: BodyId| {
+        let awaits = &program.body(block).awaits;
+        !awaits.is_empty() && awaits.iter().all(|(value, _)| is_signal(program, block, value, steps))
+    };
+    match future {
+        Value::Body(block) => only_signals(*block),
+        Value::Local(local) => {
+            body.local(*local).value.as_ref().is_some_and(|value| is_signal(program, id, value, steps))
+        }
+        Value::Capture(index) => match (body.parent, body.captures[*index as usize].of) {
+            (Some(parent), CaptureOf::Local(local)) => is_signal(program, parent, &Value::Local(local), steps),
+            _ => false,
+        },
+        Value::Call(call) => match &body.call(*call).callee {
+            // By the name of a module or function: libraries agree on it.
+            Callee::Library(path) if path.as_str().split("::").any(|part| matches!(part, "signal" | "ctrl_c")) => true,
+            Callee::Library(_) => waits_for_a_signal(program, id, body.call(*call)),
+            Callee::Body(function) => only_signals(*function),
+            _ => false,
+        },
+        _ => false,
+    }
 }
 
 /// Whether a call begins a task and gives its handle, or has a library run the program in one that is awaited. By the name:
@@ -78,10 +115,18 @@ fn waited_for(program: &Program, catalog: &Catalog, id: BodyId) -> Vec<Vec<Origi
     waited
 }
 
-/// Whether the result of a call is a branch of a `select!`, beside signals and the like.
-fn is_selected(body: &Body, result: CallId) -> bool {
-    let selects = |call: &Call| call.form == CallForm::Macro && is_named(call, "select");
-    body.calls.iter().any(|call| selects(call) && call.arguments.contains(&Value::Call(result)))
+/// The futures of a `select!` that the result of a call is a branch of.
+fn branches(body: &Body, result: CallId) -> Option<&[Value]> {
+    let selects = |call: &&Call| call.form == CallForm::Macro && is_named(call, "select");
+    let selected = |call: &&Call| call.arguments.contains(&Value::Call(result));
+    body.calls.iter().filter(selects).find(selected).map(|call| &*call.arguments)
+}
+
+/// Whether the result of a call is waited for in a `select!` of which all other branches are signals.
+fn is_selected_beside_signals(program: &Program, id: BodyId, result: CallId) -> bool {
+    let is_other = |value: &&Value| **value != Value::Call(result);
+    branches(program.body(id), result)
+        .is_some_and(|futures| futures.iter().filter(is_other).all(|other| is_signal(program, id, other, MOST_STEPS)))
 }
 
 /// Whether a call begins the only task of a set that stays on the thread at hand.
