@@ -22,6 +22,7 @@ use crate::names::Name;
 use crate::program::{Body, BodyId, Call, CallForm, CallId, Callee, Evidence, Program, Value};
 use crate::source::Span;
 use rustc_hash::FxHashSet;
+use std::cmp::Reverse;
 use std::collections::VecDeque;
 
 /// How bad a wait is on a thread that runs tasks, worst first.
@@ -171,8 +172,10 @@ fn spread(program: &Program, flow: &Flow, waits: Vec<Vec<Wait>>, of_code: OfCode
     let mut effects = Effects { reached: vec![[None; 5]; waits.len()], waits, of_code };
     let entered_by = plain_callers(program, flow);
     for severity in Severity::ALL {
-        effects.start(severity);
+        // A guess that is nearer hides nothing that is sure.
+        effects.start(severity, Confidence::Medium);
         effects.spread(program, flow, &entered_by, severity, Evidence::Inferred);
+        effects.start(severity, Confidence::Low);
         effects.spread(program, flow, &entered_by, severity, Evidence::Dispatch);
     }
     effects
@@ -347,13 +350,16 @@ fn plain_callers(program: &Program, flow: &Flow) -> Vec<Vec<EdgeId>> {
 }
 
 impl Effects {
-    fn start(&mut self, severity: Severity) {
-        for (body, waits) in self.waits.iter().enumerate() {
+    /// Has bodies that reach no wait yet reach their own, of those that are at least this sure.
+    fn start(&mut self, severity: Severity, least: Confidence) {
+        for (reached, waits) in self.reached.iter_mut().zip(&self.waits) {
             // Of several waits the surest, of equals the first.
-            let best = waits.iter().enumerate().filter(|(_, wait)| wait.severity == severity);
-            let best = best.max_by_key(|(i, wait)| (wait.confidence, std::cmp::Reverse(*i)));
-            self.reached[body][severity as usize] =
-                best.map(|(i, wait)| Reached { step: Step::Here(i as u32), confidence: wait.confidence });
+            let mine = waits.iter().enumerate();
+            let mine = mine.filter(|(_, wait)| wait.severity == severity && wait.confidence >= least);
+            let best = mine.max_by_key(|(i, wait)| (wait.confidence, Reverse(*i)));
+            let here = best.map(|(i, wait)| Reached { step: Step::Here(i as u32), confidence: wait.confidence });
+            let slot = &mut reached[severity as usize];
+            *slot = slot.or(here);
         }
     }
 

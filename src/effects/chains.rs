@@ -8,6 +8,7 @@ use crate::flow::{Edge, Flow, How};
 use crate::names::Name;
 use crate::program::{BodyId, Branched, Call, CallId, Callee, CaptureOf, Evidence, Occasion, Program, Value};
 use rustc_hash::FxHashMap;
+use std::cmp::Reverse;
 
 /// The way from a body to a wait.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -101,17 +102,18 @@ impl Effects {
         }
     }
 
-    /// A way that nothing rules out, looked for breadth first.
+    /// A way that nothing rules out, looked for breadth first; one that is a guess only where there is no other.
     fn other_way(&self, program: &Program, flow: &Flow, begin: Way, severity: Severity) -> Option<Chain> {
         self.reached(begin.body, severity)?;
         let mut ways = vec![begin];
+        let mut guess = None;
         let mut looked_at = 0;
         let mut next = 0;
         while let Some(way) = ways.get(next) {
             let (body, confidence, given) = (way.body, way.confidence, way.given.clone());
             let stands = |call: CallId| given.reaches(program, body, call);
-            let here = self.waits(body).iter().find(|wait| wait.severity == severity && stands(wait.call));
-            if let Some(wait) = here {
+            let here = self.waits(body).iter().filter(|wait| wait.severity == severity && stands(wait.call));
+            if let Some(wait) = here.max_by_key(|wait| (wait.confidence, Reverse(wait.call))) {
                 let mut hops = vec![(body, wait.call)];
                 let mut at = next;
                 while let Some((before, call)) = ways[at].from {
@@ -119,7 +121,11 @@ impl Effects {
                     at = before;
                 }
                 hops.reverse();
-                return Some(Chain { hops, wait: *wait, confidence: confidence.min(wait.confidence) });
+                let chain = Chain { hops, wait: *wait, confidence: confidence.min(wait.confidence) };
+                if chain.confidence > Confidence::Low {
+                    return Some(chain);
+                }
+                guess.get_or_insert(chain);
             }
             for edge in flow.out(body).iter().filter(|edge| self.is_plain(program, edge)) {
                 looked_at += 1;
@@ -136,7 +142,7 @@ impl Effects {
             }
             next += 1;
         }
-        None
+        guess
     }
 
     fn reached(&self, body: BodyId, severity: Severity) -> Option<Reached> {
