@@ -13,7 +13,7 @@ mod rows;
 mod runtimes;
 mod words;
 
-pub use derived::{Derived, DerivedBlock, DerivedRun, Proof};
+pub use derived::{Derived, DerivedBlock, DerivedMaking, DerivedRun, MadeBy, Proof};
 pub use marks::Mark;
 pub use own::{OwnRow, OwnRows, Subject};
 pub use rows::{Blocks, Cancels, Class, Confined, Cost, Driven, Dropped, Guard, Holds, Offload, Place, Runs, Swap};
@@ -175,6 +175,16 @@ impl Catalog {
     /// What is known of a call whose value belongs to a runtime or that needs one around it.
     pub fn binds(&self, path: Name) -> Option<&Binds> {
         self.binds.get(&path)
+    }
+
+    /// Whether a call makes a client with a pool of connections, or something as dear.
+    pub fn makes_pool(&self, path: Name) -> bool {
+        self.binds(path).is_some_and(|row| row.cost >= Making::Expensive)
+    }
+
+    /// All such calls.
+    pub fn calls_that_make_pools(&self) -> Vec<Name> {
+        self.binds.keys().copied().filter(|&path| self.makes_pool(path)).collect()
     }
 
     /// What is known of an attribute as one that starts a runtime.

@@ -220,6 +220,52 @@ fn a_trace_that_need_not_be_there_is_no_effect_of_a_library() {
     assert!(whole.contains("`Device::keep` gets there by `Device::write`"), "{whole}");
 }
 
+const API: &str = "
+pub struct Api { http: reqwest::Client, name: String }
+impl Api {
+    pub fn new(name: String) -> Self { Self { http: client(), name } }
+    pub fn over(http: Option<reqwest::Client>) -> Self { Self { http: http.unwrap_or_else(client), name: String::new() } }
+    pub fn name(&self) -> &str { &self.name }
+    pub async fn ask(&self) {}
+}
+pub fn builder() -> Builder { Builder { name: String::new() } }
+pub struct Builder { name: String }
+impl Builder {
+    pub fn named(mut self, name: String) -> Self { self.name = name; self }
+    pub fn build(self) -> Result<Api, String> { let api = Api::new(self.name); Ok(api) }
+}
+fn client() -> reqwest::Client { reqwest::Client::builder().build().unwrap() }
+";
+
+#[test]
+fn clients_of_libraries_have_pools_of_their_own() {
+    let code = "
+pub async fn handle() {
+    api::Api::new(String::new()).ask().await;
+}
+pub async fn built() {
+    let api = api::builder().named(String::new()).build().unwrap();
+    api.ask().await;
+}
+pub async fn over(http: reqwest::Client) {
+    api::Api::over(Some(http)).ask().await;
+}
+";
+    let packages: [(&str, &[&str], &str); 2] = [
+        ("api-1.2.0", &["reqwest"], API),
+        (
+            "reqwest-0.12.0",
+            &[],
+            "pub struct Client; pub struct ClientBuilder; impl Client { pub fn builder() -> ClientBuilder { todo!() } } impl ClientBuilder { pub fn build(self) -> Result<Client, String> { todo!() } }",
+        ),
+    ];
+    let setting = Setting::new(&["api", "reqwest"], &[("src/lib.rs", code)], &packages);
+    let report = setting.run(&[]);
+    let found: Vec<&str> = report.lines().filter(|line| line.starts_with("  --> ")).collect();
+    assert_eq!(found, ["  --> src/lib.rs:3:5", "  --> src/lib.rs:6:51"], "{report}");
+    assert!(report.contains("it has what `reqwest::ClientBuilder::build` makes (api-1.2.0/src/lib.rs:"), "{report}");
+}
+
 #[test]
 fn what_a_library_is_soon_done_with_counts_where_a_loop_runs_it_for_sure() {
     let code = "pub async fn handle() {\n    tunnel::Tunnel::new().open_all();\n}\n";

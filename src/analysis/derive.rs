@@ -2,13 +2,15 @@
 //!
 //! A library that the program calls is read and linked as if it were the project, some side by side, and solved after the
 //! libraries that it calls itself. What is kept of it are rows: which of its functions get to a call that blocks and by
-//! which way, and what they do with the closures they are given. A published version is worked out once and kept between
-//! runs.
+//! which way, which make clients with pools of connections, and what they do with the closures they are given. A published
+//! version is worked out once and kept between runs.
+
+mod clients;
 
 use super::Input;
 use super::inert::Inert;
 use super::memory::read_side_by_side;
-use crate::catalog::{Catalog, Class, Derived, DerivedBlock, DerivedRun, Place, Proof};
+use crate::catalog::{Catalog, Class, Derived, DerivedBlock, DerivedMaking, DerivedRun, MadeBy, Place, Proof};
 use crate::effects::{self, Chain, Effects, Severity};
 use crate::finding::Confidence;
 use crate::flow::{self, Flow, Roles};
@@ -194,6 +196,7 @@ impl Library<'_> {
         // A type may implement a trait, or have a method, for several arguments, which a row does not tell apart: all of them
         // have to wait.
         let mut at_once = BTreeSet::new();
+        let makers = clients::makers(self.program, self.catalog);
         for (id, body) in self.program.bodies() {
             let krate = &self.program.crates[body.krate.0 as usize];
             let open = body.parent.is_none() && (body.public || body.implements.is_some());
@@ -216,6 +219,10 @@ impl Library<'_> {
             if body.implements.is_none() {
                 rows.runs.extend(self.runs(id, body));
                 rows.carries.extend(self.wrapped(id, body).map(|argument| (body.path, argument)));
+                rows.makings.extend(makers.get(&id).map(|&(call, end)| {
+                    let by = MadeBy { end, place: self.place(id, call) };
+                    DerivedMaking { path: body.path, by }
+                }));
             }
         }
         rows.blocks.retain(|row| !at_once.contains(&(row.path.as_str(), row.on.map(Name::as_str))));
@@ -245,9 +252,7 @@ impl Library<'_> {
                 Some(&(next, _)) => self.program.body(next).display,
                 None => chain.wait.path,
             };
-            let span = self.program.call(body, call).name_span;
-            let place = self.sources.place(span);
-            format!("`{called}` ({}/{}:{})", self.label, self.sources.file(span.file).name, place.line)
+            format!("`{called}` ({})", self.place(body, call))
         };
         let mut steps: Vec<String> = chain.hops.iter().enumerate().map(step).collect();
         let row = self.catalog.blocks(chain.wait.path, chain.wait.self_type);
@@ -255,6 +260,12 @@ impl Library<'_> {
         steps.extend(further.into_iter().flat_map(|proof| proof.steps.clone()));
         let end = further.map_or((chain.wait.path, chain.wait.self_type), |proof| proof.end);
         Proof { end, steps, inferred: chain.confidence < Confidence::High }
+    }
+
+    /// Where a call stands, for people.
+    fn place(&self, body: BodyId, call: CallId) -> String {
+        let span = self.program.call(body, call).name_span;
+        format!("{}/{}:{}", self.label, self.sources.file(span.file).name, self.sources.place(span).line)
     }
 
     /// What a function does with the closures and futures that it is given.

@@ -1,6 +1,6 @@
-//! Which libraries do nothing that blocks, told by the words they are written with: most need not be linked.
+//! Which libraries do nothing that blocks and make no clients, told by the words they are written with: most need not be linked.
 //!
-//! A library is inert if its source has not all the words of any call that blocks (`thread` and `sleep`, `TcpStream` and
+//! A library is inert if its source has not all the words of any such call (`thread` and `sleep`, `TcpStream` and
 //! `connect`, `rusqlite` and `Connection` and `open`), and all the libraries that it depends on are inert.
 
 use crate::catalog::Catalog;
@@ -19,7 +19,7 @@ pub struct Inert {
 }
 
 impl Inert {
-    /// Whether a library of the workspace does nothing that blocks, for sure.
+    /// Whether a library of the workspace does nothing that blocks and makes no clients, for sure.
     pub fn is_inert(&mut self, workspace: &Workspace, krate: usize) -> bool {
         let directory = workspace.packages[workspace.crates[krate].package].directory.clone();
         if let Some(&known) = self.known.get(&directory) {
@@ -36,7 +36,7 @@ impl Inert {
         inert
     }
 
-    /// Whether the texts of a library have all the words of a call that blocks.
+    /// Whether the texts of a library have all the words of such a call.
     fn tells(&self, workspace: &Workspace, krate: usize) -> bool {
         let telling = self.telling.get_or_init(telling_words);
         let all: FxHashSet<&str> = telling.iter().flatten().copied().collect();
@@ -54,14 +54,16 @@ impl Inert {
     }
 }
 
-/// Of all calls that block, the words that whoever makes them has to write: for the library, for what has them, for
-/// themselves.
+/// Of all calls that block or make clients, the words that whoever makes them has to write: for the library, for what has them,
+/// for themselves.
 fn telling_words() -> Vec<Vec<&'static str>> {
     let (catalog, _) = Catalog::load(&Catalog::libraries().collect::<Vec<_>>());
     let calls = catalog.blocking_calls().into_iter().filter(|&(path, on)| {
         catalog.blocks(path, on).is_some_and(|row| row.matters_behind_others() && row.when.is_none())
     });
+    let makings = catalog.calls_that_make_pools().into_iter().map(|path| (path, None));
     let mut words: Vec<_> = calls
+        .chain(makings)
         .filter_map(|(path, on)| {
             let (owner, name) = path.as_str().rsplit_once("::")?;
             let owner = on.map_or(owner, Name::as_str).rsplit("::").take(2);

@@ -1,6 +1,6 @@
 //! What was found out about libraries' functions from their own sources, as rows of the catalog.
 
-use super::{Blocks, Carried, Catalog, Outcome, Place, Remedy, Runs};
+use super::{Binds, Blocks, Bound, Carried, Catalog, Outcome, Place, Remedy, Runs};
 use crate::finding::Confidence;
 use crate::names::Name;
 use serde::{Deserialize, Serialize};
@@ -15,6 +15,8 @@ pub struct Derived {
     pub runs: Vec<DerivedRun>,
     /// Those that give back one of their arguments, or what they make around it: path and index.
     pub carries: Vec<(Name, usize)>,
+    /// Those that make a client with a pool of connections, as a part of what they give.
+    pub makings: Vec<DerivedMaking>,
 }
 
 /// A function that gets to a call that blocks.
@@ -59,6 +61,24 @@ pub struct DerivedRun {
     pub keeps: bool,
 }
 
+/// A function that makes a client.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct DerivedMaking {
+    /// Its path as others name it.
+    pub path: Name,
+    /// How.
+    pub by: MadeBy,
+}
+
+/// The call by which a library's function makes a client.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct MadeBy {
+    /// The function that makes it in the end, as a file of facts names it.
+    pub end: Name,
+    /// The place of the call in the library: `near-api-0.8.5/src/config.rs:41`.
+    pub place: String,
+}
+
 impl Catalog {
     /// Adds what was found out. What a file says goes first.
     pub fn learn(&mut self, all: impl IntoIterator<Item = Arc<Derived>>) {
@@ -76,6 +96,13 @@ impl Catalog {
             for &(path, argument) in &derived.carries {
                 if !self.says_who_runs(path, argument) {
                     self.carries.entry(path).or_insert(Carried::Argument(argument));
+                }
+            }
+            for making in &derived.makings {
+                self.include(making.by.end.as_str());
+                if let Some(end) = self.binds(making.by.end) {
+                    let row = end.made_behind(making);
+                    self.binds.entry(making.path).or_insert(row);
                 }
             }
             for run in &derived.runs {
@@ -138,6 +165,24 @@ impl Blocks {
         let in_passing =
             matches!(self.class, Barrier | Condvar | Cpu | Lock | OnceInit | Park | Scheduler | Stdout | Telemetry);
         self.shown && self.behind && (self.outcome != Outcome::Late || (!in_passing && self.cost > super::Cost::Micro))
+    }
+}
+
+impl Binds {
+    /// The row of a function that makes what this one makes, as a part of something else.
+    fn made_behind(&self, making: &DerivedMaking) -> Self {
+        Self {
+            path: making.path,
+            ty: None,
+            binds: Bound::None,
+            outside: None,
+            polled: None,
+            gone: None,
+            idle: None,
+            share: None,
+            made_by: Some(making.by.clone()),
+            ..self.clone()
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Rows about runtimes: which calls and attributes make one, and what belongs to one or needs one around it.
 
+use super::derived::MadeBy;
 use super::rows::Place;
 use super::words::Outcome;
 use crate::names::Name;
@@ -83,6 +84,9 @@ pub struct Binds {
     /// The library, by its import name, with which a crate is for a platform where making one costs nothing.
     #[serde(default)]
     pub free_with: Option<Name>,
+    /// Where a library's own source makes what matters here.
+    #[serde(skip)]
+    pub made_by: Option<MadeBy>,
 }
 
 /// When a value is bound to the runtime that is current.

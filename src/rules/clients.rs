@@ -227,6 +227,7 @@ fn report(
     let what = if row.cost == Making::Connection { "a connection" } else { "a client, with a pool of its own," };
     let mut notes =
         vec!["connecting, the handshake and the certificates are paid for each time; nothing is reused".into()];
+    notes.extend(row.made_by.as_ref().map(|by| format!("it has what `{}` makes ({})", by.end, by.place)));
     notes.extend(row.share.as_ref().map(|share| format!("to share one: {share}")));
     Some(Finding {
         lint: lint(Rule::MadePerCall { makes: Makes::Client })?,
