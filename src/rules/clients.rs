@@ -209,8 +209,11 @@ fn report(
         return None;
     }
     let (mut confidence, again) = made_again(facts, id, made)?;
-    let starts = facts.contexts.only_at_start(facts.flow, id) || !facts.contexts.repeats(facts.program, id, made);
-    let once = starts && again.is_none() && !made_in_loop;
+    // What `main` does for each of some values, one after the other, ends.
+    let repeats = facts.contexts.repeats(facts.program, id, made);
+    let ends = !repeats && (again.is_none() || facts.contexts.at_start(id));
+    let starts = again.is_none() && facts.contexts.only_at_start(facts.flow, id);
+    let once = (ends || starts) && !made_in_loop;
     let seldom = seldom::is_seldom(facts.program, facts.catalog, facts.flow, id, made);
     if once || seldom || (at == id && is_for_one_call(facts, id, made, value)) {
         // A program that is run for one request makes one client, and settings of one call are of no use for others.
