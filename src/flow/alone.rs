@@ -54,8 +54,10 @@ fn is_signal(program: &Program, id: BodyId, future: &Value, steps: u32) -> bool 
     let Some(steps) = steps.checked_sub(1) else { return false };
     let body = program.body(id);
     let only_signals = |block: BodyId| {
-        let awaits = &program.body(block).awaits;
-        !awaits.is_empty() && awaits.iter().all(|(value, _)| is_signal(program, block, value, steps))
+        let here = program.body(block);
+        let selected = here.calls.iter().filter(selects).flat_map(|call| &call.arguments);
+        let mut waits = here.awaits.iter().map(|(value, _)| value).chain(selected).peekable();
+        waits.peek().is_some() && waits.all(|value| is_signal(program, block, value, steps))
     };
     match future {
         Value::Body(block) => only_signals(*block),
@@ -117,9 +119,13 @@ fn waited_for(program: &Program, catalog: &Catalog, id: BodyId) -> Vec<Vec<Origi
 
 /// The futures of a `select!` that the result of a call is a branch of.
 fn branches(body: &Body, result: CallId) -> Option<&[Value]> {
-    let selects = |call: &&Call| call.form == CallForm::Macro && is_named(call, "select");
     let selected = |call: &&Call| call.arguments.contains(&Value::Call(result));
     body.calls.iter().filter(selects).find(selected).map(|call| &*call.arguments)
+}
+
+/// Whether a call is a `select!`.
+fn selects(call: &&Call) -> bool {
+    call.form == CallForm::Macro && is_named(call, "select")
 }
 
 /// Whether the result of a call is waited for in a `select!` of which all other branches are signals.

@@ -10,8 +10,11 @@ use crate::contexts::{Place, confidence_of};
 use crate::finding::{Change, Confidence, Finding, Help, Label};
 use crate::lints::Rule;
 use crate::names::Name;
-use crate::program::{Body, BodyId, BodyKind, Call, CallId, Callee, CaptureOf, Held, LocalId, Shared, Value};
+use crate::program::{
+    Body, BodyId, BodyKind, Call, CallId, Callee, CaptureOf, CrateKind, Held, LocalId, Shared, Value,
+};
 use crate::source::Span;
+use rustc_hash::FxHashSet;
 
 /// Awaits that are labelled; the others are counted.
 const LABELLED: usize = 3;
@@ -19,6 +22,7 @@ const LABELLED: usize = 3;
 /// All guards that live over an await.
 pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let Some(lint) = lint(Rule::HeldAcrossAwait) else { return };
+    let written = written(facts);
     for (id, body) in facts.own_bodies().filter(|(_, body)| body.kind.is_async()) {
         for (index, held) in body.held.iter().enumerate() {
             let Some(row) = facts.catalog.guard(held.ty).filter(|_| !held.awaits.is_empty()) else { continue };
@@ -34,11 +38,43 @@ pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             if !awaits.is_empty() {
                 let mut finding = report(facts, (id, body), &Held { awaits, ..held.clone() }, row, lint);
                 finding.helps = helps(facts, (id, body), index, row);
-                finding.confidence = if settled { Confidence::Low } else { finding.confidence };
+                if settled || is_only_read(facts, (id, body), held, row, &written) {
+                    finding.confidence = Confidence::Low;
+                }
                 findings.push(finding);
             }
         }
     }
+}
+
+/// A lock by its type and the type of what it guards.
+type Lock = (Option<Name>, Option<Name>);
+
+fn lock(call: &Call) -> Lock {
+    (call.self_type, call.innermost.first().copied().flatten())
+}
+
+/// Locks that somebody takes who keeps all others out.
+fn written(facts: &Facts<'_>) -> FxHashSet<Lock> {
+    let excludes = |ty: Name| facts.catalog.guard(ty).is_some_and(|guard| guard.holds == Holds::Lock && !guard.shared);
+    let calls = facts.program.bodies.iter().flat_map(|body| &body.calls);
+    let outside = calls.filter(|call| matches!(call.callee, Callee::Library(_)));
+    outside.filter(|call| call.gives.is_some_and(excludes)).map(lock).collect()
+}
+
+/// Whether a guard is one of a lock that nobody ever writes to, so that nobody waits for who holds it.
+fn is_only_read(
+    facts: &Facts<'_>,
+    (id, body): (BodyId, &Body),
+    held: &Held,
+    row: &Guard,
+    written: &FxHashSet<Lock>,
+) -> bool {
+    let Some((ty, Some(guarded))) = held.made.map(|made| lock(facts.call(id, made))) else { return false };
+    // What a library guards may be written to by its users.
+    let in_sight = facts.program.crates[body.krate.0 as usize].kind == CrateKind::Binary;
+    let writes = [Some(guarded), None].into_iter().any(|guarded| written.contains(&(ty, guarded)));
+    row.holds == Holds::Lock && row.shared && in_sight && !writes
 }
 
 /// Whether an await can put its task aside, as the code stands: not where it is for a function that comes to its end when it
