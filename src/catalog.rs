@@ -253,12 +253,12 @@ impl Catalog {
         self.carries.get(&path).copied()
     }
 
-    /// Whether a type, or what derives a trait, is what a command line is read into; one of which only the name is known may
-    /// be, and one that another library passes on is.
-    pub fn is_command_line(&self, of: Name) -> bool {
-        let passed_on = |path: &Name| of.as_str().strip_suffix(path.as_str()).is_some_and(|by| by.ends_with("::"));
-        let named = |path: &Name| !of.as_str().contains("::") && path.last() == of.as_str();
-        self.command_lines.contains(&of) || self.command_lines.iter().any(|path| passed_on(path) || named(path))
+    /// Whether what derives a trait is what a command line is read into; one of which only the name is known may be, and
+    /// one that another library passes on is.
+    pub fn is_command_line(&self, derived: Name) -> bool {
+        let passed_on = |path: &Name| derived.as_str().strip_suffix(path.as_str()).is_some_and(|by| by.ends_with("::"));
+        let named = |path: &Name| !derived.as_str().contains("::") && path.last() == derived.as_str();
+        self.command_lines.contains(&derived) || self.command_lines.iter().any(|path| passed_on(path) || named(path))
     }
 
     /// What some rule wants to know of a call.

@@ -288,8 +288,8 @@ fn reach(program: &Program, flow: &Flow, mut open: Vec<BodyId>, along: impl Fn(E
 pub(super) fn commands(program: &Program, catalog: &Catalog) -> FxHashSet<BodyId> {
     let read_into = program.derives.iter().filter(|(_, derived)| catalog.is_command_line(*derived));
     let read_into: FxHashSet<Name> = read_into.map(|(ty, _)| *ty).collect();
-    let is_one = |ty: Name| read_into.contains(&ty) || catalog.is_command_line(ty);
-    let takes_one = |body: &Body| body.parameters.iter().any(|given| given.ty.is_some_and(is_one));
+    let takes_one =
+        |body: &Body| body.parameters.iter().any(|given| given.ty.is_some_and(|ty| read_into.contains(&ty)));
     let reads = |call: &Call| {
         let parses = matches!(call.callee, Callee::Library(_)) && call.receiver.is_none() && call.arguments.len() <= 1;
         parses
