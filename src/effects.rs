@@ -297,10 +297,18 @@ fn met(row: &Blocks, body: &Body, call: &Call, catalog: &Catalog, sockets: Socke
         }
         Some(When::LastArgument(wanted)) => match call.arguments.last() {
             Some(Value::Static(path) | Value::Library(path)) => of(Some(path == wanted)),
+            // Who gives no flag does not ask to get away without waiting.
+            _ if last_is_none(call) => Some(Confidence::Medium),
             _ => Some(Confidence::Low),
         },
         Some(When::HostName(_) | When::Bounded | When::OlderThan(_)) => Some(Confidence::Low),
     }
+}
+
+/// Whether the last argument of a call is `None` without a doubt.
+fn last_is_none(call: &Call) -> bool {
+    let last = call.receiver.iter().chain(&call.arguments).count().checked_sub(1);
+    call.cases.iter().any(|(index, case)| Some(*index as usize) == last && case.last() == "None")
 }
 
 /// What values are looked up in.
