@@ -122,10 +122,16 @@ pub(super) fn shape(tokens: TokenStream) -> Option<Shape> {
     if tokens.is_empty() {
         return Some(Shape::Expressions(Vec::new()));
     }
-    if has_word(&tokens, "yield")
-        && let Ok(statements) = syn::Block::parse_within.parse2(tokens.clone())
-    {
-        return Some(Shape::Stream(statements));
+    if has_word(&tokens, "yield") {
+        // A macro by example that hands its tokens on may put its crate before them: `inner!(($crate) ..)`.
+        let after_crate = || match tokens.clone().into_iter().next() {
+            Some(TokenTree::Group(_)) => Some(tokens.clone().into_iter().skip(1).collect()),
+            _ => None,
+        };
+        let statements = |tokens: TokenStream| syn::Block::parse_within.parse2(tokens).ok();
+        if let Some(statements) = statements(tokens.clone()).or_else(|| statements(after_crate()?)) {
+            return Some(Shape::Stream(statements));
+        }
     }
     if has_fat_arrow(&tokens)
         && let Ok(arms) = select_arms.parse2(tokens.clone())
