@@ -230,9 +230,9 @@ impl Solver<'_> {
         let elsewhere = library && self.openness.is_built_twice(body);
         let runs = (open || unseen) && !elsewhere && !(in_program && self.is_for_tests(id));
         let (place, why) = match () {
-            () if (kept || runs) && self.start.commands.contains(&id) => (Place::MainFuture, Why::Start),
             () if kept => (Place::EventLoop, Why::Kept),
             () if !runs => return,
+            () if self.start.commands.contains(&id) => (Place::MainFuture, Why::Start),
             () if open => (Place::EventLoop, Why::Open),
             () => (Place::EventLoop, Why::Unseen),
         };

@@ -37,6 +37,10 @@ pub struct Lang {
     pub deref: Option<TraitId>,
     /// `Index`.
     pub index: Option<TraitId>,
+    /// `From`.
+    pub from: Option<TraitId>,
+    /// `TryFrom`.
+    pub try_from: Option<TraitId>,
     /// `Iterator`.
     pub iterator: Option<TraitId>,
     /// `IntoIterator`.
@@ -99,6 +103,8 @@ impl Lang {
             range: adt("std::ops::Range"),
             deref: of_trait("std::ops::Deref"),
             index: of_trait("std::ops::Index"),
+            from: of_trait("std::convert::From"),
+            try_from: of_trait("std::convert::TryFrom"),
             iterator: of_trait("std::iter::Iterator"),
             into_iterator: of_trait("std::iter::IntoIterator"),
             future: of_trait("std::future::Future"),

@@ -9,6 +9,7 @@ mod calls;
 mod control;
 mod describe;
 mod heads;
+mod implied;
 mod lives;
 mod lower;
 mod makes;

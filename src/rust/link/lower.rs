@@ -342,6 +342,9 @@ impl<'w> Lower<'w> {
                 lowered.arguments = arguments;
                 lowered.cases = self.cases(std::iter::once(call.receiver).chain(call.arguments.iter().copied()));
                 self.describe_types(&mut lowered, Some(call.receiver), &call.arguments);
+                if let (Callee::Library(path), Some(value)) = (&lowered.callee, lowered.receiver.clone()) {
+                    self.converted(id, call.receiver, path.as_str(), &value);
+                }
                 self.add_call(lowered)
             }
             ExprKind::Macro(call) => self.macro_call(id, call),
@@ -369,12 +372,18 @@ impl<'w> Lower<'w> {
             }
             ExprKind::Index(base, at) => {
                 let value = self.expr(*base);
-                self.expr(*at);
+                let index = self.expr(*at);
+                self.indexed(id, [*base, *at], [value.clone(), index]);
                 value
             }
-            ExprKind::Compare(left, right) | ExprKind::Binary(_, left, right) => {
+            ExprKind::Compare(left, right) => {
                 self.expr(*left);
                 self.expr(*right);
+                Value::Other
+            }
+            ExprKind::Binary(operator, left, right) => {
+                let values = [self.expr(*left), self.expr(*right)];
+                self.operated(id, *operator, [*left, *right], values);
                 Value::Other
             }
             ExprKind::Assign(place, value) | ExprKind::Compound(place, value) => self.assign(id, *place, *value),

@@ -1,0 +1,75 @@
+//! Calls that nobody writes out: what conversions, operators and indices stand for, where the program implements that.
+
+use super::lower::Lower;
+use crate::program::{CallForm, Evidence, Value};
+use crate::rust::facts::{ExprId, Operator};
+use crate::rust::types::{Head, Ty, is_number};
+use crate::rust::world::{FnId, ImplId, TraitId};
+
+impl Lower<'_> {
+    /// `value.into()` calls `from` of the type that it gives, `value.try_into()` `try_from`: nobody else implements those.
+    pub(super) fn converted(&mut self, id: ExprId, receiver: ExprId, method: &str, value: &Value) {
+        let lang = self.world.lang;
+        let given = self.ty(id).clone();
+        let (of_trait, ty) = match (method, &given) {
+            ("std::convert::Into::into", ty) => (lang.from, ty),
+            ("std::convert::TryInto::try_into", Ty::Adt(result, parts)) if Some(*result) == lang.result => {
+                let Some(ty) = parts.first() else { return };
+                (lang.try_from, ty)
+            }
+            _ => return,
+        };
+        let found = of_trait.and_then(|of_trait| self.implementation(of_trait, ty, self.ty(receiver)));
+        self.implied(id, found, vec![value.clone()]);
+    }
+
+    /// `a + b` calls `a.add(b)`.
+    pub(super) fn operated(&mut self, id: ExprId, operator: Operator, sides: [ExprId; 2], values: [Value; 2]) {
+        self.by_operator(id, self.world.lang.operator(operator), sides, values);
+    }
+
+    /// `a[b]` calls `a.index(b)`.
+    pub(super) fn indexed(&mut self, id: ExprId, sides: [ExprId; 2], values: [Value; 2]) {
+        self.by_operator(id, self.world.lang.index, sides, values);
+    }
+
+    fn by_operator(&mut self, id: ExprId, of_trait: Option<TraitId>, sides: [ExprId; 2], values: [Value; 2]) {
+        let [left, right] = sides.map(|side| self.ty(side));
+        let found = of_trait.and_then(|of_trait| self.implementation(of_trait, left, right));
+        self.implied(id, found, values.into());
+    }
+
+    /// The function by which a type of the program implements a trait of one function for an argument of this type, where there is
+    /// one that may be meant.
+    fn implementation(&self, of_trait: TraitId, ty: &Ty, argument: &Ty) -> Option<FnId> {
+        let head = |ty: &Ty| ty.peel_refs().head();
+        let own = head(ty).filter(|head| matches!(head, Head::Adt(_)))?;
+        let given = head(argument);
+        let number = |of: Option<Head>| matches!(of, Some(Head::Prim(name)) if is_number(name));
+        let taken = |id: ImplId| {
+            let written = self.world.impl_head(id);
+            let takes = written.of_trait.as_ref().and_then(|of| of.args.first()).unwrap_or(&written.self_type);
+            (head(&written.self_type) == Some(own)).then(|| head(takes))
+        };
+        let all = || self.world.index.of_trait(of_trait, Some(own)).filter_map(|id| Some((id, taken(id)?)));
+        let exact: Vec<ImplId> = all().filter(|(_, takes)| *takes == given).map(|(id, _)| id).collect();
+        // A number as written may be of any kind.
+        let kin = all().filter(|(_, takes)| number(*takes) && number(given)).map(|(id, _)| id);
+        let found = if exact.is_empty() { kin.collect() } else { exact };
+        let [one] = found[..] else { return None };
+        self.world.implementation(one).functions.iter().copied().find(|&id| self.has_body(id))
+    }
+
+    fn implied(&mut self, id: ExprId, function: Option<FnId>, mut values: Vec<Value>) {
+        let Some(function) = function else { return };
+        let mut call = self.new_call(id, self.range(id), CallForm::Implied);
+        call.callee = self.function_callee(function);
+        call.evidence = Evidence::Inferred;
+        (call.self_type, call.makes_future) = (None, false);
+        if self.world.sig(function).has_receiver {
+            call.receiver = Some(values.remove(0));
+        }
+        call.arguments = values;
+        self.add_call(call);
+    }
+}
