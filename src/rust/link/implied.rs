@@ -7,19 +7,18 @@ use crate::rust::types::{Head, Ty, is_number};
 use crate::rust::world::{FnId, ImplId, TraitId};
 
 impl Lower<'_> {
-    /// `value.into()` calls `from` of the type that it gives, `value.try_into()` `try_from`: nobody else implements those.
+    /// `value.into()` calls `from` of the type that it gives, `value.try_into()` `try_from`: std implements them so.
     pub(super) fn converted(&mut self, id: ExprId, receiver: ExprId, method: &str, value: &Value) {
         let lang = self.world.lang;
-        let given = self.ty(id).clone();
-        let (of_trait, ty) = match (method, &given) {
-            ("std::convert::Into::into", ty) => (lang.from, ty),
-            ("std::convert::TryInto::try_into", Ty::Adt(result, parts)) if Some(*result) == lang.result => {
-                let Some(ty) = parts.first() else { return };
-                (lang.try_from, ty)
-            }
+        let (of_trait, ty) = match method {
+            "std::convert::Into::into" => (lang.from, Some(self.ty(id))),
+            "std::convert::TryInto::try_into" => match self.ty(id) {
+                Ty::Adt(result, parts) if Some(*result) == lang.result => (lang.try_from, parts.first()),
+                _ => return,
+            },
             _ => return,
         };
-        let found = of_trait.and_then(|of_trait| self.implementation(of_trait, ty, self.ty(receiver)));
+        let found = of_trait.zip(ty).and_then(|(of_trait, ty)| self.implementation(of_trait, ty, self.ty(receiver)));
         self.implied(id, found, vec![value.clone()]);
     }
 

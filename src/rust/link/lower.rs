@@ -342,8 +342,8 @@ impl<'w> Lower<'w> {
                 lowered.arguments = arguments;
                 lowered.cases = self.cases(std::iter::once(call.receiver).chain(call.arguments.iter().copied()));
                 self.describe_types(&mut lowered, Some(call.receiver), &call.arguments);
-                if let (Callee::Library(path), Some(value)) = (&lowered.callee, lowered.receiver.clone()) {
-                    self.converted(id, call.receiver, path.as_str(), &value);
+                if let (Callee::Library(path), Some(value)) = (&lowered.callee, &lowered.receiver) {
+                    self.converted(id, call.receiver, path.as_str(), value);
                 }
                 self.add_call(lowered)
             }
