@@ -27,7 +27,9 @@ pub fn explain(analysis: &Analysis, at: &LineOf) -> Option<String> {
     let mut out = String::new();
     for (id, body) in analysis.program.bodies() {
         for (index, call) in body.calls.iter().enumerate() {
-            if call.form != CallForm::Implied && explainer.is_at(call.name_span, at) {
+            // Of what nobody wrote out, only what leads into the program can be told from what stands there.
+            let is_told = call.form != CallForm::Implied || matches!(call.callee, Callee::Body(_));
+            if is_told && explainer.is_at(call.name_span, at) {
                 explainer.call(&mut out, id, CallId(index as u32));
             }
         }

@@ -15,6 +15,7 @@ use crate::program::{
 };
 use crate::source::Span;
 use rustc_hash::FxHashSet;
+use std::cell::LazyCell;
 
 /// Awaits that are labelled; the others are counted.
 const LABELLED: usize = 3;
@@ -22,7 +23,7 @@ const LABELLED: usize = 3;
 /// All guards that live over an await.
 pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let Some(lint) = lint(Rule::HeldAcrossAwait) else { return };
-    let written = written(facts);
+    let written = LazyCell::new(|| written(facts));
     for (id, body) in facts.own_bodies().filter(|(_, body)| body.kind.is_async()) {
         for (index, held) in body.held.iter().enumerate() {
             let Some(row) = facts.catalog.guard(held.ty).filter(|_| !held.awaits.is_empty()) else { continue };
@@ -68,13 +69,13 @@ fn is_only_read(
     (id, body): (BodyId, &Body),
     held: &Held,
     row: &Guard,
-    written: &FxHashSet<Lock>,
+    written: &LazyCell<FxHashSet<Lock>, impl FnOnce() -> FxHashSet<Lock>>,
 ) -> bool {
     let Some((ty, Some(guarded))) = held.made.map(|made| lock(facts.call(id, made))) else { return false };
     // What a library guards may be written to by its users.
     let in_sight = facts.program.crates[body.krate.0 as usize].kind == CrateKind::Binary;
-    let writes = [Some(guarded), None].into_iter().any(|guarded| written.contains(&(ty, guarded)));
-    row.holds == Holds::Lock && row.shared && in_sight && !writes
+    let writes = || [Some(guarded), None].into_iter().any(|guarded| written.contains(&(ty, guarded)));
+    row.holds == Holds::Lock && row.shared && in_sight && !writes()
 }
 
 /// Whether an await can put its task aside, as the code stands: not where it is for a function that comes to its end when it

@@ -125,7 +125,9 @@ pub(super) fn shape(tokens: TokenStream) -> Option<Shape> {
     if has_word(&tokens, "yield") {
         // A macro by example that hands its tokens on may put its crate before them: `inner!(($crate) ..)`.
         let after_crate = || match tokens.clone().into_iter().next() {
-            Some(TokenTree::Group(_)) => Some(tokens.clone().into_iter().skip(1).collect()),
+            Some(TokenTree::Group(group)) if group.delimiter() == Delimiter::Parenthesis => {
+                Some(tokens.clone().into_iter().skip(1).collect())
+            }
             _ => None,
         };
         let statements = |tokens: TokenStream| syn::Block::parse_within.parse2(tokens).ok();

@@ -19,27 +19,27 @@ impl Lower<'_> {
             _ => return,
         };
         let found = of_trait.zip(ty).and_then(|(of_trait, ty)| self.implementation(of_trait, ty, self.ty(receiver)));
-        self.implied(id, found, vec![value.clone()]);
+        self.implied(id, found, &[value]);
     }
 
     /// `a + b` calls `a.add(b)`.
-    pub(super) fn operated(&mut self, id: ExprId, operator: Operator, sides: [ExprId; 2], values: [Value; 2]) {
+    pub(super) fn operated(&mut self, id: ExprId, operator: Operator, sides: [ExprId; 2], values: [&Value; 2]) {
         self.by_operator(id, self.world.lang.operator(operator), sides, values);
     }
 
     /// `a[b]` calls `a.index(b)`.
-    pub(super) fn indexed(&mut self, id: ExprId, sides: [ExprId; 2], values: [Value; 2]) {
+    pub(super) fn indexed(&mut self, id: ExprId, sides: [ExprId; 2], values: [&Value; 2]) {
         self.by_operator(id, self.world.lang.index, sides, values);
     }
 
-    fn by_operator(&mut self, id: ExprId, of_trait: Option<TraitId>, sides: [ExprId; 2], values: [Value; 2]) {
+    fn by_operator(&mut self, id: ExprId, of_trait: Option<TraitId>, sides: [ExprId; 2], values: [&Value; 2]) {
         let [left, right] = sides.map(|side| self.ty(side));
         let found = of_trait.and_then(|of_trait| self.implementation(of_trait, left, right));
-        self.implied(id, found, values.into());
+        self.implied(id, found, &values);
     }
 
-    /// The function by which a type of the program implements a trait of one function for an argument of this type, where there is
-    /// one that may be meant.
+    /// The function by which a type of the program implements a trait of one function for an argument of this type, where
+    /// there is one that may be meant.
     fn implementation(&self, of_trait: TraitId, ty: &Ty, argument: &Ty) -> Option<FnId> {
         let head = |ty: &Ty| ty.peel_refs().head();
         let own = head(ty).filter(|head| matches!(head, Head::Adt(_)))?;
@@ -59,16 +59,17 @@ impl Lower<'_> {
         self.world.implementation(one).functions.iter().copied().find(|&id| self.has_body(id))
     }
 
-    fn implied(&mut self, id: ExprId, function: Option<FnId>, mut values: Vec<Value>) {
+    fn implied(&mut self, id: ExprId, function: Option<FnId>, values: &[&Value]) {
         let Some(function) = function else { return };
+        let mut values = values.iter().copied().cloned();
         let mut call = self.new_call(id, self.range(id), CallForm::Implied);
         call.callee = self.function_callee(function);
         call.evidence = Evidence::Inferred;
         (call.self_type, call.makes_future) = (None, false);
         if self.world.sig(function).has_receiver {
-            call.receiver = Some(values.remove(0));
+            call.receiver = values.next();
         }
-        call.arguments = values;
+        call.arguments = values.collect();
         self.add_call(call);
     }
 }

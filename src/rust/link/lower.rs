@@ -373,7 +373,7 @@ impl<'w> Lower<'w> {
             ExprKind::Index(base, at) => {
                 let value = self.expr(*base);
                 let index = self.expr(*at);
-                self.indexed(id, [*base, *at], [value.clone(), index]);
+                self.indexed(id, [*base, *at], [&value, &index]);
                 value
             }
             ExprKind::Compare(left, right) => {
@@ -382,8 +382,8 @@ impl<'w> Lower<'w> {
                 Value::Other
             }
             ExprKind::Binary(operator, left, right) => {
-                let values = [self.expr(*left), self.expr(*right)];
-                self.operated(id, *operator, [*left, *right], values);
+                let (one, other) = (self.expr(*left), self.expr(*right));
+                self.operated(id, *operator, [*left, *right], [&one, &other]);
                 Value::Other
             }
             ExprKind::Assign(place, value) | ExprKind::Compound(place, value) => self.assign(id, *place, *value),
