@@ -328,6 +328,9 @@ impl Catalog {
                 let known = self.blocking_io.entry(ty).or_insert(waits);
                 *known = std::cmp::max_by_key(*known, waits, |(_, cost)| *cost);
             }
+            // An implementation that was read in the library's source goes by its type.
+            let by_type = facts.blocks.iter().filter_map(|row| Some((row.on?.join(row.path.last()), row.path)));
+            self.same.extend(by_type);
             self.blocks.extend(facts.blocks.into_iter().map(|row| (row.path, row)));
             self.same.extend(facts.same.into_iter().map(|row| (row.path, row.other)));
             self.runs.extend(facts.runs.into_iter().map(|row| (row.path, row)));

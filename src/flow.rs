@@ -2,9 +2,10 @@
 //! to another thread.
 //!
 //! Contexts go down these edges and effects go up. A closure that a wrapper of the program passes on to an offloading
-//! library function is offloaded, however many wrappers lie between. What is only stored is not followed further.
+//! library function is offloaded, however many wrappers lie between. What is stored is followed where a field is called.
 
 mod alone;
+mod fields;
 mod roles;
 #[cfg(test)]
 mod tests;
@@ -17,6 +18,7 @@ pub use uses::{awaits, carried, handed_on};
 use crate::catalog::{Catalog, Mark};
 use crate::names::Name;
 use crate::program::{Body, BodyId, BodyKind, CallForm, CallId, Callee, CaptureOf, Evidence, Program, Value};
+use fields::Fields;
 use rayon::prelude::*;
 use roles::Solved;
 pub use roles::callees;
@@ -149,9 +151,11 @@ pub fn solve(program: &Program, catalog: &Catalog) -> Flow {
             nested[parent.0 as usize].push(id);
         }
     }
-    let solved = roles::solve(program, catalog, &uses, &nested);
+    let fields = Fields::of(program, catalog);
+    let solved = roles::solve(program, catalog, &fields, &uses, &nested);
     let of_body = |index: usize| {
-        let mut edges = Edges { program, catalog, solved: &solved, found: Vec::new(), borrowed: Vec::new() };
+        let mut edges =
+            Edges { program, catalog, fields: &fields, solved: &solved, found: Vec::new(), borrowed: Vec::new() };
         edges.of_body(BodyId(index as u32), &uses[index], &nested[index]);
         (edges.found, edges.borrowed)
     };
@@ -207,6 +211,7 @@ pub fn joins(name: &str) -> bool {
 struct Edges<'a> {
     program: &'a Program,
     catalog: &'a Catalog,
+    fields: &'a Fields,
     solved: &'a Solved,
     found: Vec<Edge>,
     borrowed: Vec<(BodyId, CallId, Name)>,
@@ -241,9 +246,11 @@ impl Edges<'_> {
                     Evidence::Inferred
                 }
                 Callee::Dispatch { .. } => Evidence::Dispatch,
+                Callee::Value(_) if self.fields.called(id, call_id).len() == 1 => Evidence::Inferred,
+                Callee::Value(_) => Evidence::Dispatch,
                 _ => call.evidence,
             };
-            for to in callees(&call.callee) {
+            for to in callees(&call.callee).chain(self.fields.called(id, call_id).iter().copied()) {
                 let target = self.program.body(to);
                 if !self.is_entry(to) && target.kind.is_async() {
                     // A method of a trait that gives a future gives it to whoever the trait is for.

@@ -38,7 +38,7 @@ use crate::finding::{Confidence, Finding, Label, Role};
 use crate::flow::{Edge, EdgeId, Flow, How};
 use crate::lints::{self, Rule};
 use crate::names::Name;
-use crate::program::{Body, BodyId, BodyKind, Call, CallForm, CallId, Callee, Program};
+use crate::program::{Body, BodyId, BodyKind, Call, CallForm, CallId, Callee, Program, Value};
 use crate::source::Span;
 use rayon::prelude::*;
 
@@ -225,8 +225,14 @@ impl<'a> Facts<'a> {
 
     /// What is known of a library call as one that makes something bound to a runtime, or needs one.
     fn binds(&self, call: &Call) -> Option<&'a Binds> {
-        let Callee::Library(path) = call.callee else { return None };
-        self.catalog.binds(path)
+        match (&call.callee, call.self_type) {
+            // Types that have both give the same by either.
+            (Callee::Library(path), Some(ty)) if path.as_str() == "std::default::Default::default" => {
+                self.catalog.binds(ty.join("new"))
+            }
+            (Callee::Library(path), _) => self.catalog.binds(*path),
+            _ => None,
+        }
     }
 
     /// What is known of a library call as one that makes a runtime.
@@ -290,6 +296,7 @@ impl<'a> Facts<'a> {
             Callee::Dispatch { method, .. } => two_last(method.as_str()),
             Callee::Constructor(path) => two_last(path.as_str()),
             Callee::Unknown { name: Some(name), .. } => name.to_string(),
+            Callee::Value(Value::Field(_, name)) => return format!("what `{name}` holds"),
             Callee::Value(_) | Callee::Unknown { name: None, .. } => return "the closure".into(),
         };
         format!("`{name}`")

@@ -326,35 +326,45 @@ pub fn main() {}
 pub fn test() {}
 
 pub mod fs {
-    pub async fn canonicalize(a: impl Sized) -> Result<std::path::PathBuf, impl Sized> {}
-    pub async fn metadata(a: impl Sized) -> Result<std::fs::Metadata, impl Sized> {}
-    pub async fn read(a: impl Sized) -> Result<std::vec::Vec<u8>, impl Sized> {}
-    pub async fn read_dir(a: impl Sized) -> Result<crate::fs::ReadDir, impl Sized> {}
-    pub async fn read_link(a: impl Sized) -> Result<std::path::PathBuf, impl Sized> {}
-    pub async fn read_to_string(a: impl Sized) -> Result<std::string::String, impl Sized> {}
-    pub async fn symlink_metadata(a: impl Sized) -> Result<std::fs::Metadata, impl Sized> {}
-    pub async fn try_exists(a: impl Sized) -> Result<bool, impl Sized> {}
+    pub async fn canonicalize(a: impl Sized) -> Result<std::path::PathBuf, std::io::Error> {}
+    pub async fn copy(a: impl Sized, b: impl Sized) -> Result<u64, std::io::Error> {}
+    pub async fn create_dir(a: impl Sized) -> Result<(), std::io::Error> {}
+    pub async fn create_dir_all(a: impl Sized) -> Result<(), std::io::Error> {}
+    pub async fn hard_link(a: impl Sized, b: impl Sized) -> Result<(), std::io::Error> {}
+    pub async fn metadata(a: impl Sized) -> Result<std::fs::Metadata, std::io::Error> {}
+    pub async fn read(a: impl Sized) -> Result<std::vec::Vec<u8>, std::io::Error> {}
+    pub async fn read_dir(a: impl Sized) -> Result<crate::fs::ReadDir, std::io::Error> {}
+    pub async fn read_link(a: impl Sized) -> Result<std::path::PathBuf, std::io::Error> {}
+    pub async fn read_to_string(a: impl Sized) -> Result<std::string::String, std::io::Error> {}
+    pub async fn remove_dir(a: impl Sized) -> Result<(), std::io::Error> {}
+    pub async fn remove_dir_all(a: impl Sized) -> Result<(), std::io::Error> {}
+    pub async fn remove_file(a: impl Sized) -> Result<(), std::io::Error> {}
+    pub async fn rename(a: impl Sized, b: impl Sized) -> Result<(), std::io::Error> {}
+    pub async fn set_permissions(a: impl Sized, b: impl Sized) -> Result<(), std::io::Error> {}
+    pub async fn symlink_metadata(a: impl Sized) -> Result<std::fs::Metadata, std::io::Error> {}
+    pub async fn try_exists(a: impl Sized) -> Result<bool, std::io::Error> {}
+    pub async fn write(a: impl Sized, b: impl Sized) -> Result<(), std::io::Error> {}
 
     pub struct DirEntry {}
     impl DirEntry {
-        pub async fn metadata(&self) -> Result<std::fs::Metadata, impl Sized> {}
+        pub async fn metadata(&self) -> Result<std::fs::Metadata, std::io::Error> {}
         pub fn path(&self) -> std::path::PathBuf {}
     }
 
     pub struct File {}
     impl File {
-        pub async fn create(a: impl Sized) -> Result<crate::fs::File, impl Sized> {}
-        pub async fn create_new(a: impl Sized) -> Result<crate::fs::File, impl Sized> {}
+        pub async fn create(a: impl Sized) -> Result<crate::fs::File, std::io::Error> {}
+        pub async fn create_new(a: impl Sized) -> Result<crate::fs::File, std::io::Error> {}
         pub fn from_std(a: impl Sized) -> crate::fs::File {}
         pub async fn into_std(&self) -> std::fs::File {}
-        pub async fn metadata(&self) -> Result<std::fs::Metadata, impl Sized> {}
-        pub async fn open(a: impl Sized) -> Result<crate::fs::File, impl Sized> {}
+        pub async fn metadata(&self) -> Result<std::fs::Metadata, std::io::Error> {}
+        pub async fn open(a: impl Sized) -> Result<crate::fs::File, std::io::Error> {}
         pub fn options() -> crate::fs::OpenOptions {}
-        pub async fn set_len(&self, a: impl Sized) -> Result<(), impl Sized> {}
-        pub async fn set_permissions(&self, a: impl Sized) -> Result<(), impl Sized> {}
-        pub async fn sync_all(&self) -> Result<(), impl Sized> {}
-        pub async fn sync_data(&self) -> Result<(), impl Sized> {}
-        pub async fn try_clone(&self) -> Result<crate::fs::File, impl Sized> {}
+        pub async fn set_len(&self, a: impl Sized) -> Result<(), std::io::Error> {}
+        pub async fn set_permissions(&self, a: impl Sized) -> Result<(), std::io::Error> {}
+        pub async fn sync_all(&self) -> Result<(), std::io::Error> {}
+        pub async fn sync_data(&self) -> Result<(), std::io::Error> {}
+        pub async fn try_clone(&self) -> Result<crate::fs::File, std::io::Error> {}
     }
 
     pub struct OpenOptions {}
@@ -363,7 +373,7 @@ pub mod fs {
         pub fn create(&self, a: impl Sized) -> crate::fs::OpenOptions {}
         pub fn create_new(&self, a: impl Sized) -> crate::fs::OpenOptions {}
         pub fn new() -> crate::fs::OpenOptions {}
-        pub async fn open(&self, a: impl Sized) -> Result<crate::fs::File, impl Sized> {}
+        pub async fn open(&self, a: impl Sized) -> Result<crate::fs::File, std::io::Error> {}
         pub fn read(&self, a: impl Sized) -> crate::fs::OpenOptions {}
         pub fn truncate(&self, a: impl Sized) -> crate::fs::OpenOptions {}
         pub fn write(&self, a: impl Sized) -> crate::fs::OpenOptions {}
@@ -371,7 +381,7 @@ pub mod fs {
 
     pub struct ReadDir {}
     impl ReadDir {
-        pub async fn next_entry(&self) -> Result<Option<crate::fs::DirEntry>, impl Sized> {}
+        pub async fn next_entry(&self) -> Result<Option<crate::fs::DirEntry>, std::io::Error> {}
     }
 }
 

@@ -84,6 +84,9 @@ pub struct Binds {
     /// The library, by its import name, with which a crate is for a platform where making one costs nothing.
     #[serde(default)]
     pub free_with: Option<Name>,
+    /// Whether it is made, used and dropped within the call.
+    #[serde(default)]
+    pub within: bool,
     /// Where a library's own source makes what matters here.
     #[serde(skip)]
     pub made_by: Option<MadeBy>,

@@ -171,6 +171,10 @@ fn a_method_of_a_trait_blocks_by_its_receiver() {
     assert_eq!(class("std::io::Cursor"), None);
     assert!(catalog.blocks(read, None).is_none());
     assert!(catalog.blocks(Name::new("std::fs::File::sync_all"), Some(Name::new("std::fs::File"))).is_some());
+    // Where the library's source was read, the implementation goes by the type.
+    let (catalog, _) = Catalog::load(&["argon2"]);
+    let hasher = Some(Name::new("argon2::Argon2"));
+    assert!(catalog.blocks(Name::new("argon2::Argon2::hash_password"), hasher).is_some());
 }
 
 #[test]

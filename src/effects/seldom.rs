@@ -10,7 +10,7 @@ pub fn is_seldom(program: &Program, catalog: &Catalog, flow: &Flow, id: BodyId, 
     let body = program.body(id);
     let call = body.call(made);
     let once = || flow.out(id).iter().any(|edge| edge.call == Some(made) && edge.once);
-    matches!(call.occasion, Some(Occasion::Asked | Occasion::Unset | Occasion::Forked))
+    matches!(call.occasion, Some(Occasion::Asked | Occasion::Unset | Occasion::Forked | Occasion::Failed))
         || matches!(call.callee, Callee::Library(path) if catalog.mark(path) == Some(Mark::OnError))
         || migrates(body)
         || (!call.in_loop && keeps(body, catalog))

@@ -9,6 +9,7 @@ mod unread;
 pub use set::Roles;
 
 use super::alone;
+use super::fields::Fields;
 use super::uses::{Origin, Origins, Sink, Use, carried};
 use crate::catalog::{self, Catalog};
 use crate::program::{BodyId, BodyKind, Call, CallId, Callee, CaptureOf, Program};
@@ -212,23 +213,34 @@ fn value_of(nodes: &Nodes, roles: &[Roles], term: Term) -> Roles {
 }
 
 /// Works out all roles. `uses` are those of each body, `nested` the bodies written directly in each.
-pub fn solve(program: &Program, catalog: &Catalog, uses: &[Vec<Use>], nested: &[Vec<BodyId>]) -> Solved {
+pub(super) fn solve(
+    program: &Program,
+    catalog: &Catalog,
+    fields: &Fields,
+    uses: &[Vec<Use>],
+    nested: &[Vec<BodyId>],
+) -> Solved {
     let nodes = Nodes::new(program);
-    let of_body = |index: usize| rules_of(program, catalog, &nodes, BodyId(index as u32), &uses[index], &nested[index]);
+    let of_body = |index: usize| {
+        let id = BodyId(index as u32);
+        let mut rules = rules_of(program, catalog, &nodes, id, &uses[index], &nested[index]);
+        returned_rules(program, fields, &mut rules);
+        rules.found
+    };
     let rules: Vec<Rule> = (0..program.bodies.len()).into_par_iter().flat_map_iter(of_body).collect();
     let roles = fixed_point(&nodes, &rules);
     Solved { nodes, roles }
 }
 
 /// What one body says of the roles of what it handles.
-fn rules_of(
+fn rules_of<'a>(
     program: &Program,
     catalog: &Catalog,
-    nodes: &Nodes,
+    nodes: &'a Nodes,
     id: BodyId,
     uses: &[Use],
     nested: &[BodyId],
-) -> Vec<Rule> {
+) -> Rules<'a> {
     let mut rules = Rules { nodes, id, found: Vec::new() };
     let mut terms = Vec::new();
     for used in uses {
@@ -237,14 +249,19 @@ fn rules_of(
         terms.iter().for_each(|&term| rules.of(used.origin, term));
         given_away(program, catalog, used, &mut rules);
     }
+    capture_rules(program, catalog, nested, &mut rules);
+    rules
+}
+
+/// What a function returns is whatever its callers do with it.
+fn returned_rules(program: &Program, fields: &Fields, rules: &mut Rules<'_>) {
+    let id = rules.id;
     for (i, call) in program.body(id).calls.iter().enumerate() {
-        // What a function returns is whatever its callers do with it.
-        for callee in callees(&call.callee) {
-            rules.of_returned(callee, Term::Same(nodes.result(id, CallId(i as u32))));
+        let call_id = CallId(i as u32);
+        for callee in callees(&call.callee).chain(fields.called(id, call_id).iter().copied()) {
+            rules.of_returned(callee, Term::Same(rules.nodes.result(id, call_id)));
         }
     }
-    capture_rules(program, catalog, nested, &mut rules);
-    rules.found
 }
 
 /// Rules that one body gives.

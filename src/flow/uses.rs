@@ -1,7 +1,8 @@
 //! Where one body puts its callables: the closures, futures and functions that it makes, is given or captures.
 //!
 //! Only values that can run are followed. A value is traced back through variables, branches, tuples and library
-//! calls that hand on what they get; fields of other values are not, because one body does not show who sets them.
+//! calls that hand on what they get; fields of other values are not, because one body does not show who sets them: where
+//! they are called, `fields` finds what they hold.
 
 use super::roles::listed;
 use crate::catalog::{Carried, Catalog};
@@ -15,7 +16,7 @@ const MOST_ORIGINS: usize = 64;
 const MOST_STEPS: u32 = 200;
 
 /// Something that can run.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
 pub enum Origin {
     /// A closure or an `async` block of this body.
     Body(BodyId),

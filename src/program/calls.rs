@@ -14,7 +14,8 @@ pub struct Call {
     pub span: Span,
     /// The called name: a path before its parentheses, or a method's name.
     pub name_span: Span,
-    /// Type of a method's receiver or of the `Self` of a path: canonical path, looked through `&`, `Box`, `Rc`, `Arc`.
+    /// Type of a method's receiver, of the `Self` of a path, or of the value whose field is called: canonical path, looked
+    /// through `&`, `Box`, `Rc`, `Arc`.
     pub self_type: Option<Name>,
     /// A method's receiver.
     pub receiver: Option<Value>,
@@ -54,6 +55,8 @@ pub enum Occasion {
     Unset,
     /// The process is a copy of the one that runs tasks, and has this thread alone.
     Forked,
+    /// What `?` stands behind has failed.
+    Failed,
     /// There is a trace or a log to write down what is done.
     Traced,
 }

@@ -9,7 +9,8 @@ use crate::effects::seldom;
 use crate::finding::{Confidence, Finding, Label};
 use crate::flow::How;
 use crate::lints::{Makes, Rule};
-use crate::program::{Body, BodyId, Call, CallId, Callee, Value};
+use crate::names::Name;
+use crate::program::{Body, BodyId, Call, CallForm, CallId, Callee, Value};
 use rustc_hash::FxHashSet;
 
 /// All clients that are made, used and dropped by code that runs again and again.
@@ -31,7 +32,7 @@ pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             if !covered.insert(value) {
                 continue;
             }
-            match fate(body, values, made, value) {
+            match fate(body, values, made, value, row) {
                 Fate::Used => findings.extend(report(facts, id, (id, made), (value, values), row, None)),
                 Fate::Returned => through_helper(facts, id, made, row, findings),
                 Fate::Kept => {}
@@ -51,7 +52,10 @@ enum Fate {
     Kept,
 }
 
-fn fate(body: &Body, values: &Values, made: CallId, value: CallId) -> Fate {
+fn fate(body: &Body, values: &Values, made: CallId, value: CallId, row: &Binds) -> Fate {
+    if row.within && made == value {
+        return Fate::Used;
+    }
     let mut open: Vec<CallId> = if made == value { vec![value] } else { vec![made, value] };
     let (mut used, mut returned, mut kept) = (false, false, false);
     let mut next = 0;
@@ -68,6 +72,7 @@ fn fate(body: &Body, values: &Values, made: CallId, value: CallId) -> Fate {
             match each.usage {
                 // The calls that finish a builder are how it is made.
                 Usage::Receiver(at) => used |= (!is_wrapper || !around(at)) && at > value,
+                Usage::Argument(at, _) if runs_on(row, body.call(at)) => used = true,
                 Usage::Argument(at, _) => kept |= !around(at),
                 Usage::Returned | Usage::ReturnedInside => returned = true,
                 _ => kept = true,
@@ -80,6 +85,13 @@ fn fate(body: &Body, values: &Values, made: CallId, value: CallId) -> Fate {
         (false, false, true) => Fate::Used,
         _ => Fate::Kept,
     }
+}
+
+/// Whether a call runs on the client that it is given, as a query does on a pool of its own library.
+fn runs_on(row: &Binds, call: &Call) -> bool {
+    let library = |path: Name| path.as_str().split("::").next();
+    let same = |path: Name| row.ty.is_some_and(|ty| library(ty) == library(path));
+    call.awaited && call.form == CallForm::Method && matches!(call.callee, Callee::Library(path) if same(path))
 }
 
 /// Whether a function of a library gives a value of the type that it belongs to, as constructors and builders do: it has what
@@ -153,7 +165,7 @@ fn through_helper(facts: &Facts<'_>, helper: BodyId, made: CallId, row: &Binds, 
             continue;
         }
         let values = Values::of(facts, edge.from);
-        if fate(facts.body(edge.from), &values, call, call) == Fate::Used {
+        if fate(facts.body(edge.from), &values, call, call, row) == Fate::Used {
             let makes = label(facts.call(helper, made).name_span, "makes it anew each time");
             findings.extend(report(facts, edge.from, (edge.from, call), (call, &values), row, Some(makes)));
         }

@@ -10,7 +10,7 @@ use crate::effects::Severity;
 use crate::finding::{Confidence, Finding};
 use crate::flow::{Edge, EdgeId, How};
 use crate::lints::{Makes, Rule};
-use crate::program::{Body, BodyId, BodyKind, CallId, Callee, CrateKind, Evidence, Value};
+use crate::program::{Body, BodyId, BodyKind, Call, CallId, Callee, CrateKind, Evidence, Value};
 use std::collections::VecDeque;
 
 /// Both rules.
@@ -339,7 +339,7 @@ pub fn is_looped(facts: &Facts<'_>, id: BodyId, call: CallId) -> bool {
     let at = body.call(call).span;
     let within =
         |outer: crate::source::Span, inner: crate::source::Span| outer.start <= inner.start && inner.end <= outer.end;
-    let sleeps = |other: &&crate::program::Call| match &other.callee {
+    let sleeps = |other: &&Call| match &other.callee {
         Callee::Library(path) => matches!(path.last(), "sleep" | "sleep_until"),
         _ => false,
     };
@@ -435,7 +435,7 @@ fn called_in_loop(facts: &Facts<'_>, id: BodyId) -> Option<(Confidence, Option<L
             // That this is the implementation which a trait's call gets to is a guess.
             let sure = if edge.evidence == Evidence::Dispatch { Confidence::Low } else { sure };
             let sure = if call.sometimes && at != id { Confidence::Low } else { sure };
-            if is_looped(facts, edge.from, call_id) {
+            if is_looped(facts, edge.from, call_id) || runs_for_each(call) {
                 // Threads that are begun in a loop may be one for each request, or one for each core.
                 let sure = if edge.how == How::Threads { Confidence::Low } else { sure };
                 return Some((sure, Some(before(call.name_span, "called in a loop"))));
@@ -447,6 +447,13 @@ fn called_in_loop(facts: &Facts<'_>, id: BodyId) -> Option<(Confidence, Option<L
         }
     }
     None
+}
+
+/// Whether a call runs what it is given for each item of an iterator or a stream.
+fn runs_for_each(call: &Call) -> bool {
+    let Callee::Library(path) = &call.callee else { return false };
+    let owner = path.as_str().rsplit("::").nth(1);
+    matches!(owner, Some("Iterator" | "ParallelIterator" | "StreamExt" | "TryStreamExt"))
 }
 
 /// Whether a framework calls a function for each of its requests: it is handed over by name, or marked as a handler.

@@ -39,6 +39,10 @@ pub struct Lang {
     pub index: Option<TraitId>,
     /// `From`.
     pub from: Option<TraitId>,
+    /// `Display`.
+    pub display: Option<TraitId>,
+    /// `Debug`.
+    pub debug: Option<TraitId>,
     /// `TryFrom`.
     pub try_from: Option<TraitId>,
     /// `Iterator`.
@@ -104,6 +108,8 @@ impl Lang {
             deref: of_trait("std::ops::Deref"),
             index: of_trait("std::ops::Index"),
             from: of_trait("std::convert::From"),
+            display: of_trait("std::fmt::Display"),
+            debug: of_trait("std::fmt::Debug"),
             try_from: of_trait("std::convert::TryFrom"),
             iterator: of_trait("std::iter::Iterator"),
             into_iterator: of_trait("std::iter::IntoIterator"),

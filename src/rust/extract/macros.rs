@@ -6,7 +6,7 @@
 use super::Extractor;
 use super::bodies::BodyBuilder;
 use super::shapes::{
-    SelectArm, Shape, any_word, cfg_if, first_in_format, of_own_type, only_items, shape, without_static_ref,
+    SelectArm, Shape, any_word, cfg_if, named_in_format, of_own_type, only_items, shape, without_static_ref,
 };
 use crate::rust::facts::{ExprId, ExprKind, Item, MacroCall, Move, PatternId, Range};
 use proc_macro2::TokenStream;
@@ -65,7 +65,7 @@ impl BodyBuilder<'_, '_> {
         }
         match shape(mac.tokens.clone()) {
             Some(Shape::Expressions(mut exprs)) => {
-                exprs.extend(first_in_format(mac, &exprs));
+                exprs.extend(named_in_format(mac, &exprs));
                 call.arguments = self.exprs(&exprs);
             }
             Some(Shape::Select(arms)) => {

@@ -150,14 +150,22 @@ pub(super) fn shape(tokens: TokenStream) -> Option<Shape> {
     statements.or_else(|| as_data.parse2(tokens).ok().map(Shape::Expressions))
 }
 
-/// The variable that the text of a `format!` begins with: what that is, such as a folder, the text is as a whole.
-pub(super) fn first_in_format(mac: &Macro, arguments: &[Expr]) -> Option<Expr> {
-    let Some(Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. })) = arguments.first() else { return None };
-    let written = text.value();
-    let (name, _) = written.strip_prefix('{')?.split_once(['}', ':'])?;
-    let mut ident = syn::parse_str::<syn::Ident>(name).ok().filter(|_| mac.path.is_ident("format"))?;
-    ident.set_span(text.span());
-    Some(Expr::Path(syn::ExprPath { attrs: Vec::new(), qself: None, path: ident.into() }))
+/// The variables that the text of a `format!` and its like names.
+pub(super) fn named_in_format(mac: &Macro, arguments: &[Expr]) -> Vec<Expr> {
+    let text = match mac.path.get_ident().map(syn::Ident::to_string).as_deref() {
+        Some("format" | "format_args" | "print" | "println" | "eprint" | "eprintln") => arguments.first(),
+        Some("write" | "writeln") => arguments.get(1),
+        _ => None,
+    };
+    let Some(Expr::Lit(syn::ExprLit { lit: syn::Lit::Str(text), .. })) = text else { return Vec::new() };
+    let written = text.value().replace("{{", "");
+    let names = written.split('{').skip(1).filter_map(|rest| rest.split(['}', ':']).next());
+    let idents = names.filter_map(|name| syn::parse_str::<syn::Ident>(name).ok());
+    let variable = |mut ident: syn::Ident| {
+        ident.set_span(text.span());
+        Expr::Path(syn::ExprPath { attrs: Vec::new(), qself: None, path: ident.into() })
+    };
+    idents.map(variable).collect()
 }
 
 /// Expressions between commas or semicolons. A format string's `name = value` reads as an assignment, a pattern

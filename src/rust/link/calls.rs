@@ -1,6 +1,6 @@
 //! Calls: what they lead to, their receivers and arguments.
 
-use super::describe::innermost;
+use super::describe::{innermost, type_path};
 use super::function_ref;
 use super::lower::Lower;
 use crate::names::Name;
@@ -67,6 +67,9 @@ impl Lower<'_> {
             Callee::Unknown { reason, .. } => Callee::Unknown { reason, name: self.last_names(function) },
             known => known,
         };
+        if let (Callee::Value(_), ExprKind::Field(base, _)) = (&lowered.callee, &self.facts.expr(function).kind) {
+            lowered.self_type = type_path(self.world, self.ty(*base));
+        }
         if let (Callee::Constructor(path), true) = (&lowered.callee, values.len() == 1) {
             // `Ok(x)` and `Some(x)` carry what they hold; other constructors are calls with a result of their own.
             let lang = &self.world.lang;
@@ -142,6 +145,7 @@ impl Lower<'_> {
 
     pub(super) fn macro_call(&mut self, id: ExprId, call: &MacroCall) -> Value {
         let mut arguments: Vec<Value> = call.arguments.iter().map(|&argument| self.expr(argument)).collect();
+        self.formatted(id, call, &arguments);
         let mut lowered = self.new_call(id, call.path_range, CallForm::Macro);
         lowered.callee = self.callee(id, Value::Other);
         if matches!(self.inferred.targets.get(&id), Some(Target::Function { .. })) && !arguments.is_empty() {

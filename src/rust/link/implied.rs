@@ -1,16 +1,20 @@
-//! Calls that nobody writes out: what conversions, operators and indices stand for, where the program implements that.
+//! Calls that nobody writes out: what conversions, operators, indices and format strings stand for, where the program
+//! implements that.
 
 use super::lower::Lower;
-use crate::program::{CallForm, Evidence, Value};
-use crate::rust::facts::{ExprId, Operator};
+use crate::program::{CallForm, Evidence, Occasion, Value};
+use crate::rust::facts::{ExprId, MacroCall, Operator};
+use crate::rust::infer::Target;
 use crate::rust::types::{Head, Ty, is_number};
 use crate::rust::world::{FnId, ImplId, TraitId};
 
 impl Lower<'_> {
-    /// `value.into()` calls `from` of the type that it gives, `value.try_into()` `try_from`: std implements them so.
+    /// `value.into()` calls `from` of the type that it gives, `value.try_into()` `try_from`, `value.to_string()` `fmt`: std
+    /// implements them so.
     pub(super) fn converted(&mut self, id: ExprId, receiver: ExprId, method: &str, value: &Value) {
         let lang = self.world.lang;
         let (of_trait, ty) = match method {
+            "std::string::ToString::to_string" => return self.shown(id, receiver, value),
             "std::convert::Into::into" => (lang.from, Some(self.ty(id))),
             "std::convert::TryInto::try_into" => match self.ty(id) {
                 Ty::Adt(result, parts) if Some(*result) == lang.result => (lang.try_from, parts.first()),
@@ -19,6 +23,48 @@ impl Lower<'_> {
             _ => return,
         };
         let found = of_trait.zip(ty).and_then(|(of_trait, ty)| self.implementation(of_trait, ty, self.ty(receiver)));
+        self.implied(id, found, &[value]);
+    }
+
+    /// `result?` calls `from` of the error that is given on, where that is another one.
+    pub(super) fn raised(&mut self, id: ExprId, tried: ExprId, value: &Value) {
+        let given_on = self.ty(self.roots[self.current].expr);
+        let (Some(error), Some(into)) = (self.error_of(self.ty(tried)), self.error_of(given_on)) else { return };
+        let found = self.world.lang.from.and_then(|of_trait| self.implementation(of_trait, into, error));
+        let outer = self.occasion;
+        self.occasion = outer.or(Some(Occasion::Failed));
+        self.implied(id, found, &[value]);
+        self.occasion = outer;
+    }
+
+    fn error_of<'t>(&self, ty: &'t Ty) -> Option<&'t Ty> {
+        match ty {
+            Ty::Adt(result, parts) if Some(*result) == self.world.lang.result => parts.get(1),
+            _ => None,
+        }
+    }
+
+    /// `format!("{a}")` and its like call `a.fmt(..)`.
+    pub(super) fn formatted(&mut self, id: ExprId, call: &MacroCall, values: &[Value]) {
+        const MACROS: [&str; 7] = ["format", "print", "println", "eprint", "eprintln", "write", "writeln"];
+        let formats = match self.inferred.targets.get(&id) {
+            Some(Target::Macro(path)) => path.is_std() && MACROS.contains(&path.last()),
+            // What `write!` writes into has a method for that.
+            Some(Target::Function { .. }) => true,
+            _ => false,
+        };
+        if formats {
+            for (&argument, value) in call.arguments.iter().zip(values) {
+                self.shown(id, argument, value);
+            }
+        }
+    }
+
+    /// By `Display`, or by `Debug` where a type has only that; which of them a format string asks for is not read.
+    fn shown(&mut self, id: ExprId, argument: ExprId, value: &Value) {
+        let lang = self.world.lang;
+        let ty = self.ty(argument);
+        let found = [lang.display, lang.debug].into_iter().flatten().find_map(|of| self.implementation(of, ty, ty));
         self.implied(id, found, &[value]);
     }
 

@@ -365,6 +365,7 @@ impl<'w> Lower<'w> {
                 let value = self.expr(*inner);
                 let span = self.span(self.range(id));
                 self.draft().errors.push(ErrorExit { of: value.clone(), span });
+                self.raised(id, *inner, &value);
                 value
             }
             ExprKind::Reference(inner) | ExprKind::Deref(inner) | ExprKind::Cast(inner, _) | ExprKind::Unary(inner) => {
