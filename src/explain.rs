@@ -8,7 +8,7 @@ use crate::contexts::{Again, Place, Why};
 use crate::effects::Severity;
 use crate::finding::{Confidence, Finding};
 use crate::flow::{EdgeId, How};
-use crate::program::{Body, BodyId, Call, CallForm, CallId, Callee};
+use crate::program::{Body, BodyId, Call, CallForm, CallId, Callee, Value};
 use crate::source::Span;
 use std::fmt::Write;
 
@@ -37,6 +37,19 @@ pub fn explain(analysis: &Analysis, at: &LineOf) -> Option<String> {
     (!out.is_empty()).then_some(out)
 }
 
+/// Whether a value is what a call gives, or what methods make of that.
+fn is_of(body: &Body, value: &Value, call: CallId) -> bool {
+    let mut at = value;
+    while let Value::Call(id) = at {
+        match &body.call(*id).receiver {
+            _ if *id == call => return true,
+            Some(receiver) => at = receiver,
+            None => return false,
+        }
+    }
+    false
+}
+
 struct Explainer<'a> {
     analysis: &'a Analysis,
 }
@@ -62,7 +75,7 @@ impl Explainer<'_> {
         let _ = writeln!(out, "  is       {}", self.callee(call));
         let blocks = self.effect(out, id, call_id);
         self.contexts(out, id, body, call_id);
-        self.findings(out, id, call, blocks);
+        self.findings(out, id, (body, call_id), blocks);
     }
 
     fn callee(&self, call: &Call) -> String {
@@ -201,10 +214,14 @@ impl Explainer<'_> {
         }
     }
 
-    fn findings(&self, out: &mut String, id: BodyId, call: &Call, blocks: bool) {
+    fn findings(&self, out: &mut String, id: BodyId, (body, call): (&Body, CallId), blocks: bool) {
+        let given_to =
+            body.locals.iter().filter(|local| local.value.as_ref().is_some_and(|value| is_of(body, value, call)));
+        let told_by: Vec<Span> =
+            std::iter::once(body.call(call).name_span).chain(given_to.map(|local| local.span)).collect();
         let shows = |finding: &&Finding| {
             let labels = std::iter::once(&finding.primary).chain(&finding.labels);
-            labels.map(|label| label.span).any(|span| span == call.name_span)
+            labels.map(|label| label.span).any(|span| told_by.contains(&span))
         };
         let mut any = false;
         for finding in self.analysis.findings.iter().filter(shows) {

@@ -269,6 +269,15 @@ fn a_call_is_explained_with_what_runs_it_again_and_again() {
 }
 
 #[test]
+fn a_call_whose_value_is_reported_is_part_of_that() {
+    let code = "pub async fn held(m: &std::sync::Mutex<u32>) {\n    let held = m.lock().unwrap();\n    other().await;\n    \
+                drop(held);\n}\nasync fn other() {}\n";
+    let folder = project(&[("src/lib.rs", code)]);
+    let explained = stdout(&unpark(folder.path(), &["unpark", "--explain-call", "src/lib.rs:2"]));
+    assert_eq!(explained.matches("is part of `guard_across_await`, at src/lib.rs:2:9").count(), 2, "{explained}");
+}
+
+#[test]
 fn json_has_a_span_for_each_place_and_the_text_of_the_terminal() {
     let callers: String = (0..9).map(|i| format!("pub async fn handle{i}() {{ load() }}\n")).collect();
     let code = callers + "fn load() { std::fs::read(\"a\").unwrap(); }\n";
