@@ -133,9 +133,10 @@ fn code_is_inferred_again_where_it_or_what_it_sees_has_changed() {
         (first.replace("vec![1]", "(0..3).map(|a| (|b: u8| a + b)(1)).collect()"), 2),
         (first.replace("        0\n", "        std::fs::read(\"a\").unwrap()[0]\n"), 2),
         (format!("// moved\n{first}"), 2),
-        // A signature, a new function, and what is found out of a type.
-        (first.replace("-> u8 {", "-> u16 {"), 0),
-        (format!("pub fn more() {{}}\n{first}"), 0),
+        // A signature, for those who name the function; a new function, for nobody; and what is found out of a type.
+        (first.replace("-> u8 {", "-> u16 {"), 1),
+        (first.clone(), 1),
+        (format!("pub fn more() {{}}\n{first}"), 2),
         (first.replace("pub struct Shelf;", "pub struct Shelf;\nimpl Drop for Shelf { fn drop(&mut self) {} }"), 0),
         (first.clone(), 0),
     ];
@@ -152,6 +153,95 @@ fn code_is_inferred_again_where_it_or_what_it_sees_has_changed() {
             assert_eq!((now.len(), now.intersection(&before).count()), (3, same), "{text}");
             before = now;
         }
+    });
+}
+
+/// Files and their parts, which get to each other in every way that code can.
+const PARTS: [(&str, &str, &[&str]); 8] = [
+    (
+        "lib.rs",
+        "pub mod store;\npub mod work;\npub mod methods;\n",
+        &[
+            "use work::one;\npub async fn last() { one().work(); work::one().work(); }\n",
+            "pub fn new() {}\n",
+            "pub fn two() {}\n",
+        ],
+    ),
+    (
+        "store.rs",
+        "pub struct A;\npub struct B;\npub trait Work { fn work(&self) -> String; fn more(&self) { std::thread::park() } }\n",
+        &[
+            "pub fn one() -> A { A }\n",
+            "pub fn two() -> u8 { std::fs::read(\"a\").unwrap()[0] }\n",
+            "impl A { pub fn new() -> Self { A } }\n",
+            "impl A { pub fn work(&self) -> Vec<u8> { std::fs::read(\"b\").unwrap() } }\n",
+            "impl B { pub fn work(&self) -> u8 { 1 }\n pub fn new() -> Self { B } }\n",
+            "impl Work for A { fn work(&self) -> String { std::fs::read_to_string(\"c\").unwrap() } }\n",
+            "impl Work for B { fn work(&self) -> String { (|| String::new())() } }\n",
+            "impl From<u8> for A { fn from(_: u8) -> A { std::thread::park(); A } }\n",
+            "pub fn two_more() { impl std::fmt::Display for B { fn fmt(&self, _: &mut std::fmt::Formatter<'_>) -> \
+             std::fmt::Result { Ok(std::thread::park()) } } }\n",
+            "pub mod inner { pub fn two() -> super::B { super::B }\n pub use super::one as uno; }\n",
+        ],
+    ),
+    (
+        "methods.rs",
+        "use crate::store::A;\nimpl A {\n",
+        &[
+            "}\nimpl A {\n",
+            "pub fn from(_: u8) -> u16 { 0 }\n",
+            "pub fn write_fmt(&mut self, _: std::fmt::Arguments<'_>) { std::thread::park() }\n",
+            "pub fn more(&self) {}\n",
+        ],
+    ),
+    (
+        "work.rs",
+        "use crate::store::*;\npub use names::eins;\nmod made;\nmod names;\nmod shown;\nmod written;\n",
+        &["pub async fn several() { two(); inner::two().work(); inner::uno().work(); }\n", "pub fn one() -> B { B }\n"],
+    ),
+    (
+        "work/made.rs",
+        "use crate::store::*;\n",
+        &["pub async fn made() { let a = A::new(); a.work(); a.more(); let c: A = 3.into(); A::from(3); drop(c) }\n"],
+    ),
+    ("work/names.rs", "pub use crate::store::one as eins;\n", &["pub async fn renamed() { super::eins().work(); }\n"]),
+    ("work/shown.rs", "use crate::store::*;\n", &["pub async fn shown(b: &B) -> String { format!(\"{b}\") }\n"]),
+    (
+        "work/written.rs",
+        "use crate::work::*;\n",
+        &["pub async fn written() { let mut a = crate::store::one(); write!(a, \"x\"); }\n"],
+    ),
+];
+
+#[test]
+fn functions_that_come_and_go_leave_nothing_behind() {
+    load::with_threads(|| {
+        let (mut project, mut memory) = (Project::new(), Memory::default());
+        std::fs::create_dir(project.root.join("src/work")).unwrap();
+        let (mut findings, mut known) = (0, 0);
+        let mut before = BTreeSet::new();
+        let all =
+            || PARTS.iter().enumerate().flat_map(|(file, (.., parts))| (0..parts.len()).map(move |part| (file, part)));
+        // All parts but one, then every other part and one more or less.
+        let states = (0..3).flat_map(|state| all().map(move |other| (state, other)));
+        for (state, other) in states {
+            for (file, (name, start, parts)) in PARTS.iter().enumerate() {
+                let is_there = |part: usize| (state == 0 || (file + part) % 2 == state % 2) != ((file, part) == other);
+                let parts = parts.iter().enumerate().filter(|(part, _)| is_there(*part)).map(|(_, part)| *part);
+                let end = if start.ends_with("{\n") { "}\n" } else { "" };
+                project.edit(name, &std::iter::once(*start).chain(parts).chain([end]).collect::<String>());
+            }
+            let from_nothing = analyse(&project.workspace, &Config::default());
+            findings += from_nothing.findings.len();
+            let from_nothing = said(&from_nothing);
+            let again = memory.analyse(&project.workspace, &Config::default(), &Stop::default()).unwrap();
+            assert_eq!(said(&again), from_nothing, "{state} {other:?}");
+            assert_eq!(said(&analyse(&project.kept(), &Config::default())), from_nothing, "{state} {other:?}");
+            let now = kept_code(&project);
+            known += now.intersection(&before).count();
+            before = now;
+        }
+        assert!(findings >= 100 && known >= 30, "{findings} {known}");
     });
 }
 

@@ -3,10 +3,10 @@
 use super::Input;
 use super::reading::Key;
 use super::store::{Entry, Store};
-use crate::program::Program;
-use crate::rust::link::{Unnumbered, link, surroundings};
+use crate::program::{Body, Program};
+use crate::rust::link::{OfFile, Surroundings, Unnumbered, link};
 use crate::source::FileId;
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::hash::Hash;
 use xxhash_rust::xxh3::Xxh3;
 
@@ -16,15 +16,18 @@ pub fn link_kept(Input { workspace, crawled, catalog, world, inputs, .. }: &Inpu
     if workspace.cache.is_none() {
         return link(world, &guards);
     }
-    let surroundings = surroundings(inputs, &guards);
+    let surroundings = Surroundings::of(inputs, &guards);
     let numbered = (0..).map(FileId).zip(&crawled.files);
     let readings = numbered.filter_map(|(id, file)| Some((id, file.value.reading.as_ref()?.0)));
-    let keys: FxHashMap<FileId, Key> = readings.map(|(id, read)| (id, key(id, read, surroundings))).collect();
+    let seen = |id: FileId| surroundings.of_file(&inputs.files[&id].facts);
+    let keys: FxHashMap<FileId, Key> = readings.map(|(id, read)| (id, key(id, read, seen(id)))).collect();
     let files: FxHashMap<Key, FileId> = keys.iter().map(|(id, key)| (*key, *id)).collect();
-    let (store, known) = Store::open(workspace, "code", |key| files.contains_key(&key));
-    let drafts = Unnumbered::of(world, &guards, known.into_iter().map(|(key, known)| (files[&key], known)).collect());
+    let (store, known): (_, Entry<OfFile<Vec<Body>>>) = Store::open(workspace, "code", |key| files.contains_key(&key));
+    let known: FxHashMap<FileId, _> = known.into_iter().map(|(key, known)| (files[&key], known)).collect();
+    let were_known: FxHashSet<FileId> = known.keys().copied().collect();
+    let mut drafts = Unnumbered::of(world, &guards, known);
     let mut used = vec![Entry::new(); workspace.packages.len()];
-    for (id, drafts) in drafts.by_file(world) {
+    for (id, drafts) in drafts.by_file(world, |id| were_known.contains(&id)) {
         if let (Some(file), Some(key)) = (crawled.files.get(id.0 as usize), keys.get(&id)) {
             used[workspace.crates[file.krate].package].push((*key, drafts));
         }
@@ -36,8 +39,8 @@ pub fn link_kept(Input { workspace, crawled, catalog, world, inputs, .. }: &Inpu
 
 /// By what the drafts of a file are found: what was read of it, its number, since places have that in them, and all that
 /// its code can see besides.
-fn key(id: FileId, reading: Key, surroundings: u128) -> Key {
+fn key(id: FileId, reading: Key, seen: u128) -> Key {
     let mut hasher = Xxh3::new();
-    (id, reading, surroundings).hash(&mut hasher);
+    (id, reading, seen).hash(&mut hasher);
     hasher.digest128()
 }

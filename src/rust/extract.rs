@@ -19,7 +19,7 @@ mod recovery;
 mod shapes;
 mod unused;
 
-use super::facts::{FileFacts, Interface, Path, Range};
+use super::facts::{FileFacts, Interface, Path, Range, Word};
 use super::skim::without;
 use crate::cfg::Cfg;
 use crate::names::Name;
@@ -27,6 +27,7 @@ use expand::Expander;
 pub use expand::Macros;
 pub use exported::{ExportedMacro, exported_macros};
 use lines::Lines;
+use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
 use std::path::PathBuf;
@@ -76,6 +77,7 @@ pub(crate) struct Extractor<'a> {
     around: Vec<Path>,
     unread_macros: u32,
     unread_names: BTreeSet<String>,
+    names: FxHashSet<Name>,
     buffer: String,
 }
 
@@ -110,14 +112,28 @@ pub fn extract(text: &str, place: &FilePlace, cfg: &Cfg, macros: &Macros) -> Ext
     };
     let error = broken.map(|error| SyntaxError { message: error.to_string(), range: lines.range(error.span()) });
     let expander = Expander::new(macros);
-    let (requests, buffer) = (Vec::new(), String::new());
+    let (requests, names, buffer) = (Vec::new(), FxHashSet::default(), String::new());
     let (inside_macros, around, unread_macros, unread_names) = (0, Vec::new(), 0, BTreeSet::new());
-    let mut extractor =
-        Extractor { lines, cfg, place, requests, expander, inside_macros, around, unread_macros, unread_names, buffer };
+    let mut extractor = Extractor {
+        lines,
+        cfg,
+        place,
+        requests,
+        expander,
+        inside_macros,
+        around,
+        unread_macros,
+        unread_names,
+        names,
+        buffer,
+    };
     let items = parsed.map(|file| extractor.file_items(&file)).unwrap_or_default();
     let unread_names = extractor.unread_names.iter().map(|name| Name::new(name)).collect();
     let interface = Interface::of(&items);
-    let facts = FileFacts { items, interface, unread_macros: extractor.unread_macros, unread_names };
+    let mut words: Vec<Word> = extractor.names.iter().map(|name| Word::of(name.as_str())).collect();
+    words.sort_unstable();
+    words.dedup();
+    let facts = FileFacts { items, interface, words, unread_macros: extractor.unread_macros, unread_names };
     let extracted = Extracted { facts, requests: extractor.requests, error };
     // The lexer keeps a copy of each text for the life of the thread unless told otherwise.
     proc_macro2::extra::invalidate_current_thread_spans();
@@ -144,6 +160,8 @@ impl Extractor<'_> {
         use std::fmt::Write;
         self.buffer.clear();
         write!(self.buffer, "{ident}").expect("writing to a string succeeds");
-        Name::new(self.buffer.strip_prefix("r#").unwrap_or(&self.buffer))
+        let name = Name::new(self.buffer.strip_prefix("r#").unwrap_or(&self.buffer));
+        self.names.insert(name);
+        name
     }
 }

@@ -8,7 +8,7 @@ mod interface;
 mod packed;
 
 pub use body::*;
-pub use interface::Interface;
+pub use interface::{Interface, Word, is_found_by_name};
 pub use packed::Packed;
 
 use crate::names::Name;
@@ -31,6 +31,8 @@ pub struct FileFacts {
     pub items: Vec<Item>,
     /// What others can see of them.
     pub interface: Interface,
+    /// The names that stand in the file, in order, each once: other functions matter to its code by these alone.
+    pub words: Vec<Word>,
     /// Macro calls whose arguments could not be read as code.
     pub unread_macros: u32,
     /// The names in them, each once.
@@ -41,7 +43,7 @@ impl FileFacts {
     /// What other crates can make use of: code, and functions and values that are not public, are left out. Types and
     /// imports stay, because public signatures name private ones.
     pub fn for_others(self) -> Self {
-        Self { items: for_others(self.items), unread_names: Vec::new(), ..self }
+        Self { items: for_others(self.items), words: Vec::new(), unread_names: Vec::new(), ..self }
     }
 }
 

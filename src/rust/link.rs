@@ -13,28 +13,29 @@ mod implied;
 mod lives;
 mod lower;
 mod makes;
+mod numbers;
 mod occasions;
 mod overlooked;
+mod seen;
 pub mod sites;
 mod unnumbered;
 mod values;
 
-pub use again::{Drafts, surroundings};
-pub use unnumbered::Unnumbered;
+pub use again::Drafts;
+pub use seen::Surroundings;
+pub use unnumbered::{OfFile, Unnumbered};
 
 use super::facts::{OpenBody, Path};
 use super::holding::Holding;
 use super::infer::{infer_function, infer_value};
 use super::world::{AdtData, CrateData, Def, Extern, FnId, Namespace, ValueId, World};
 use crate::names::Name;
-use crate::program::{Body, BodyId, Call, CallForm, Callee, Crate, Program, Value};
+use crate::program::{Body, BodyId, Call, CallForm, Callee, Crate, Program};
 use crate::source::FileId;
 use lower::Lower;
+use numbers::FUNCTION;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
-
-/// Marks a [`BodyId`] that still holds a function's id.
-const FUNCTION: u32 = 1 << 31;
 
 /// A body reference to a function that is numbered later.
 fn function_ref(id: FnId) -> BodyId {
@@ -84,7 +85,20 @@ fn assemble(world: &World, owners: &[Owner], mut drafts: Vec<Vec<Body>>) -> Prog
         next += bodies.len() as u32;
     }
     drafts.par_iter_mut().zip(bases).for_each(|(bodies, base)| {
-        bodies.iter_mut().for_each(|body| Renumber { starts: &starts, base }.body(body));
+        let mut number = |id: &mut BodyId| {
+            id.0 = match id.0 & FUNCTION {
+                0 => id.0 + base,
+                _ => *starts.get(&(id.0 & !FUNCTION)).expect("only functions with drafts are referred to"),
+            };
+        };
+        for body in bodies {
+            numbers::each(body, &mut number);
+            for call in &mut body.calls {
+                if let Callee::Dispatch { candidates, .. } = &mut call.callee {
+                    candidates.sort_unstable();
+                }
+            }
+        }
     });
     let mut bodies: Vec<Body> = Vec::with_capacity(next as usize);
     bodies.extend(drafts.into_iter().flatten());
@@ -176,58 +190,4 @@ fn crates(world: &World) -> Vec<Crate> {
         dev: read(data, true),
     };
     world.crates.iter().map(describe).collect()
-}
-
-/// Puts the final numbers in.
-struct Renumber<'m> {
-    starts: &'m FxHashMap<u32, u32>,
-    base: u32,
-}
-
-impl Renumber<'_> {
-    fn id(&self, id: &mut BodyId) {
-        id.0 = match id.0 & FUNCTION {
-            0 => id.0 + self.base,
-            _ => *self.starts.get(&(id.0 & !FUNCTION)).expect("only functions with drafts are referred to"),
-        };
-    }
-
-    fn body(&self, body: &mut Body) {
-        if let Some(parent) = &mut body.parent {
-            self.id(parent);
-        }
-        for call in &mut body.calls {
-            match &mut call.callee {
-                Callee::Body(id) => self.id(id),
-                Callee::Dispatch { candidates, .. } => {
-                    for id in candidates.iter_mut() {
-                        self.id(id);
-                    }
-                    candidates.sort_unstable();
-                }
-                Callee::Value(value) => self.value(value),
-                _ => {}
-            }
-            call.receiver.iter_mut().chain(&mut call.arguments).for_each(|value| self.value(value));
-        }
-        let locals = body.locals.iter_mut().filter_map(|local| local.value.as_mut());
-        let awaits = body.awaits.iter_mut().map(|(value, _)| value);
-        let stores = body.stores.iter_mut().flat_map(|store| [&mut store.value, &mut store.into]);
-        let selects = body.selects.iter_mut().flat_map(|select| &mut select.branches).map(|branch| &mut branch.future);
-        let discarded = body.discarded.iter_mut().map(|(value, _)| value);
-        let errors = body.errors.iter_mut().map(|exit| &mut exit.of);
-        let overlooked = body.overlooked.iter_mut().map(|result| &mut result.of);
-        let made = locals.chain(awaits).chain(&mut body.returns).chain(stores);
-        made.chain(selects).chain(discarded).chain(errors).chain(overlooked).for_each(|value| self.value(value));
-    }
-
-    fn value(&self, value: &mut Value) {
-        match value {
-            Value::Body(id) | Value::Function(id) => self.id(id),
-            Value::Field(of, _) => self.value(of),
-            Value::Struct(_, fields) => fields.iter_mut().for_each(|(_, value)| self.value(value)),
-            Value::Tuple(values) | Value::OneOf(values) => values.iter_mut().for_each(|value| self.value(value)),
-            _ => {}
-        }
-    }
 }

@@ -1,62 +1,82 @@
-//! Linking after an edit: the drafts of code that reads as it did are used again.
-//!
-//! What a body comes to depends on its own file and on the interfaces of all others. While no interface changes, ids
-//! stay as they are too, and only the bodies of files that were read anew are inferred. Otherwise all are.
+//! Linking after an edit: the drafts of code that reads as it did, and sees what it saw, are used again.
 
-use super::{Owner, assemble, draft, file, owners};
+use super::numbers::{Functions, renumber};
+use super::seen::Surroundings;
+use super::{assemble, draft, file, owners};
 use crate::names::Name;
 use crate::program::{Body, Program};
+use crate::rust::facts::FileFacts;
 use crate::rust::holding::Holding;
 use crate::rust::world::{Inputs, World};
 use crate::source::FileId;
 use rayon::prelude::*;
 use rustc_hash::FxHashMap;
-use std::hash::Hash;
 use std::sync::Arc;
-use xxhash_rust::xxh3::Xxh3;
 
 /// What was linked last.
 #[derive(Default)]
 pub struct Drafts {
-    inputs: Inputs,
-    surroundings: u128,
-    drafts: FxHashMap<Owner, Arc<Vec<Body>>>,
+    files: FxHashMap<FileId, Linked>,
+    /// By which the drafts refer to functions.
+    functions: Functions,
+}
+
+/// The code of a file.
+struct Linked {
+    facts: Arc<FileFacts>,
+    seen: u128,
+    /// In the order of what has code.
+    drafts: Vec<Arc<Vec<Body>>>,
 }
 
 impl Drafts {
     /// What [`super::link`] gives for the world that was made of these inputs.
     pub fn link(&mut self, world: &World, inputs: &Inputs, guards: &[Name]) -> Program {
-        let surroundings = surroundings(inputs, guards);
-        if self.surroundings != surroundings {
-            self.drafts.clear();
-        }
-        let same = |file: FileId| match (self.inputs.files.get(&file), inputs.files.get(&file)) {
-            (Some(before), Some(now)) => Arc::ptr_eq(&before.facts, &now.facts),
-            _ => false,
+        let surroundings = Surroundings::of(inputs, guards);
+        let seen = inputs.files.iter().map(|(id, input)| (*id, surroundings.of_file(&input.facts)));
+        let seen: FxHashMap<FileId, u128> = seen.collect();
+        let is_same = |id: &FileId, linked: &Linked| {
+            let facts = inputs.files.get(id).map(|input| &input.facts);
+            facts.is_some_and(|facts| Arc::ptr_eq(facts, &linked.facts)) && seen.get(id) == Some(&linked.seen)
         };
-        let holding = Holding::of(world, guards);
+        let functions = Functions::of(world);
+        self.files.retain(|id, linked| is_same(id, linked));
+        self.follow(&functions);
+        let mut known: FxHashMap<FileId, _> =
+            self.files.drain().map(|(id, linked)| (id, linked.drafts.into_iter())).collect();
         let owners = owners(world);
-        let drafts: Vec<Arc<Vec<Body>>> = owners
-            .par_iter()
-            .map(|owner| match self.drafts.get(owner).filter(|_| same(file(world, *owner))) {
-                Some(known) => Arc::clone(known),
-                None => Arc::new(draft(world, *owner, &holding)),
-            })
-            .collect();
+        let known: Vec<_> = owners.iter().map(|owner| known.get_mut(&file(world, *owner))?.next()).collect();
+        let holding = Holding::of(world, guards);
+        let made = owners.par_iter().zip(known);
+        let drafts: Vec<Arc<Vec<Body>>> =
+            made.map(|(owner, known)| known.unwrap_or_else(|| Arc::new(draft(world, *owner, &holding)))).collect();
+        for (owner, draft) in owners.iter().zip(&drafts) {
+            let id = file(world, *owner);
+            let Some(input) = inputs.files.get(&id) else { continue };
+            let facts = || Arc::clone(&input.facts);
+            let linked =
+                self.files.entry(id).or_insert_with(|| Linked { facts: facts(), seen: seen[&id], drafts: Vec::new() });
+            linked.drafts.push(Arc::clone(draft));
+        }
+        self.functions = functions;
         // Numbers are put into copies: those of the next run may be others.
         let copies = drafts.par_iter().map(|draft| Vec::clone(draft)).collect();
-        self.drafts = owners.iter().copied().zip(drafts).collect();
-        (self.inputs, self.surroundings) = (inputs.clone(), surroundings);
         assemble(world, &owners, copies)
     }
-}
 
-/// A digest of all that a body's draft depends on besides its own file: what code sees of every file, how the files hang
-/// together, and the guards. While it stays, ids do as well.
-pub fn surroundings(Inputs { crates, files }: &Inputs, guards: &[Name]) -> u128 {
-    let mut seen: Vec<_> = files.iter().map(|(file, input)| (*file, &input.answers, input.facts.interface)).collect();
-    seen.sort_unstable_by_key(|(file, ..)| *file);
-    let mut hasher = Xxh3::new();
-    (crates, seen, guards).hash(&mut hasher);
-    hasher.digest128()
+    /// Has the drafts refer to functions by their numbers now.
+    fn follow(&mut self, functions: &Functions) {
+        if self.functions == *functions {
+            return;
+        }
+        let moved = self.functions.moved(functions);
+        let follow = |(id, mut linked): (FileId, Linked)| {
+            let complete = linked
+                .drafts
+                .iter_mut()
+                .all(|draft: &mut Arc<Vec<Body>>| renumber(Arc::make_mut(draft).as_mut_slice(), &moved));
+            complete.then_some((id, linked))
+        };
+        self.files = std::mem::take(&mut self.files).into_par_iter().filter_map(follow).collect();
+    }
 }
