@@ -147,9 +147,18 @@ pub fn solve(program: &Program, catalog: &Catalog, flow: &Flow) -> Effects {
         _ => false,
     });
     let sockets = if unblocks { Sockets::MayNotBlock } else { Sockets::Block };
-    let (over_at_once, asking) = (at_once::texts(program), asking(program, catalog));
-    let ready = ready::ready_at_once(program);
-    let code = Code { program, catalog, flow, over_at_once: &over_at_once, asking: &asking, ready: &ready };
+    let (over_at_once, ready) = (at_once::texts(program), ready::ready_at_once(program));
+    let asking = asking(program, catalog, Mark::AsksRuntime);
+    let choosing = self::asking(program, catalog, Mark::AsksFlavor);
+    let code = Code {
+        program,
+        catalog,
+        flow,
+        over_at_once: &over_at_once,
+        asking: &asking,
+        choosing: &choosing,
+        ready: &ready,
+    };
     let waits_of = |(id, body)| waits_of(id, body, code, sockets);
     let mut waits: Vec<Vec<Wait>> = program.bodies().map(waits_of).collect();
     for &(body, call, path) in &flow.borrowed {
@@ -181,10 +190,9 @@ fn spread(program: &Program, flow: &Flow, waits: Vec<Vec<Wait>>, of_code: OfCode
     effects
 }
 
-/// The bodies that ask if a runtime is there, and those written in them.
-fn asking(program: &Program, catalog: &Catalog) -> FxHashSet<BodyId> {
-    let asks =
-        |call: &Call| matches!(call.callee, Callee::Library(path) if catalog.mark(path) == Some(Mark::AsksRuntime));
+/// The bodies that make a call with this mark, and those written in them.
+fn asking(program: &Program, catalog: &Catalog, mark: Mark) -> FxHashSet<BodyId> {
+    let asks = |call: &Call| matches!(call.callee, Callee::Library(path) if catalog.mark(path) == Some(mark));
     let mut asking = FxHashSet::default();
     // Bodies come after those that they are written in.
     for (id, body) in program.bodies() {
@@ -256,7 +264,9 @@ fn waits_of(id: BodyId, body: &Body, code: Code<'_>, sockets: Sockets) -> Vec<Wa
         // What panics on a runtime is there for where none is, unless it is done through the runtime that was found.
         let through_handle = call.self_type.is_some_and(|ty| ty.last() == "Handle");
         let fallback = severity == Severity::Panic && !through_handle && code.asking.contains(&id);
-        let confidence = if fallback { Confidence::Low } else { sure(row, evidence).min(met) };
+        // Who asks how many threads there are waits in another way where there are several.
+        let chosen = severity > Severity::Hang && code.choosing.contains(&id);
+        let confidence = if fallback || chosen { Confidence::Low } else { sure(row, evidence).min(met) };
         waits.push(Wait { call: CallId(i as u32), path, self_type, class, severity, confidence });
     }
     waits
@@ -321,6 +331,8 @@ struct Code<'a> {
     over_at_once: &'a FxHashSet<Name>,
     /// What [`Effects::asks_first`] is true of.
     asking: &'a FxHashSet<BodyId>,
+    /// Bodies that ask how many threads the runtime has.
+    choosing: &'a FxHashSet<BodyId>,
     /// Which bodies give futures that are ready at once.
     ready: &'a [bool],
 }

@@ -89,6 +89,20 @@ fn waits_are_found_behind_functions_of_libraries() {
 }
 
 #[test]
+fn functions_that_only_look_whether_there_is_something_do_not_wait() {
+    let child = "pub struct Child(std::process::Child); impl Child {
+        pub fn try_wait(&mut self) -> bool { has_ended() && self.0.wait().is_ok() }
+        pub fn end(&mut self) -> bool { self.0.wait().is_ok() }
+    }
+    fn has_ended() -> bool { true }";
+    let code = "pub async fn look(child: &mut child::Child) {\n    child.try_wait();\n    child.end();\n}\n";
+    let setting = Setting::new(&["child"], &[("src/lib.rs", code)], &[("child-1.0.0", &[], child)]);
+    let found = setting.run(&["--message-format", "short"]);
+    let lines: Vec<&str> = found.lines().filter_map(|line| line.split(':').nth(1)).collect();
+    assert_eq!(lines, ["3"], "{found}");
+}
+
+#[test]
 fn libraries_run_closures_where_their_sources_say() {
     let found = post().run(&["--message-format", "short"]);
     let lines: Vec<&str> = found.lines().filter_map(|line| line.split(':').nth(1)).collect();

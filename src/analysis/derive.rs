@@ -27,6 +27,9 @@ use std::sync::Arc;
 const DEEPEST: usize = 12;
 /// How many libraries are read and linked at once: as many are in memory at each step of the way down.
 const AT_ONCE: usize = 8;
+/// Functions that look whether there is something to be had and come back at once, whatever they do with what they found:
+/// libraries agree on what these do.
+const NEVER_WAIT: [&str; 5] = ["try_acquire", "try_lock", "try_recv", "try_send", "try_wait"];
 
 /// Works out what libraries do, each once.
 #[derive(Default)]
@@ -208,7 +211,8 @@ impl Library<'_> {
             let path = body.implements.unwrap_or(body.path);
             let on = body.self_type.filter(|_| body.implements.is_some());
             let key = (path.as_str(), on.map(Name::as_str));
-            let chain = self.worst(effects, id).filter(|_| body.kind == BodyKind::Function && !polled);
+            let waits = body.kind == BodyKind::Function && !polled && !NEVER_WAIT.contains(&path.last());
+            let chain = self.worst(effects, id).filter(|_| waits);
             match chain {
                 Some(chain) if seen.insert(key) => {
                     rows.blocks.push(DerivedBlock { path, on, proof: self.proof(&chain) });

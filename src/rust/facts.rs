@@ -8,7 +8,7 @@ mod interface;
 mod packed;
 
 pub use body::*;
-pub use interface::{Interface, Word, is_found_by_name};
+pub use interface::{Interface, Word};
 pub use packed::Packed;
 
 use crate::names::Name;

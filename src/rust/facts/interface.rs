@@ -43,7 +43,7 @@ impl Interface {
 }
 
 /// Whether only code that has a function's name in it depends on the function, where nothing else does for what it is in.
-pub fn is_found_by_name(function: &Function) -> bool {
+fn is_found_by_name(function: &Function) -> bool {
     // Items in a function may be implementations, which hold everywhere.
     function.body.as_ref().is_none_or(|body| body.scopes.is_empty())
 }

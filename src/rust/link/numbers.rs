@@ -1,7 +1,7 @@
 //! Numbers of bodies in drafts, and functions by what stays the same when others come and go.
 
 use crate::program::{Body, BodyId, Callee, Value};
-use crate::rust::facts::{Word, is_found_by_name};
+use crate::rust::facts::Word;
 use crate::rust::world::{Container, FnData, World};
 use rustc_hash::FxHashMap;
 use std::hash::{Hash, Hasher};
@@ -10,8 +10,8 @@ use xxhash_rust::xxh3::Xxh3;
 /// Marks a [`BodyId`] that still holds a function's id.
 pub(super) const FUNCTION: u32 = 1 << 31;
 
-/// A function by its file and its name there, or by its place among those of the file that are not found by name. While
-/// what code can see stays as it is, so do the keys of all functions that it gets to.
+/// A function by its file, and by its name and its place among its namesakes there, or by its place among those of traits
+/// and of their implementations. While what code can see stays as it is, so do the keys of all functions that it gets to.
 pub type FunctionKey = u64;
 
 /// The functions with code of a program.
@@ -59,21 +59,13 @@ impl Functions {
     }
 }
 
-/// Whether only code that has its name in it depends on a function, as its file's interface says.
+/// Whether code gets to a function by its name alone, and not because of what implements a trait.
 fn is_plain(world: &World, data: &FnData) -> bool {
-    let free = match data.container {
+    match data.container {
         Container::Module => true,
         Container::Impl(id) => world.implementation(id).decl.of_trait.is_none(),
         Container::Trait(_) => false,
-    };
-    let mut around = Some(data.module);
-    free && is_found_by_name(&data.decl)
-        && std::iter::from_fn(|| {
-            let module = world.module(around?);
-            around = module.parent;
-            Some(module)
-        })
-        .all(|module| !module.is_block)
+    }
 }
 
 /// The functions that drafts refer to, each once.
