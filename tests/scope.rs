@@ -98,8 +98,11 @@ fn packages_for_tests_are_no_shipped_code() {
     let own = manifest("helpers-own", "publish = false\n");
     let for_others = "description = \"for others\"\nlicense = \"MIT\"\n";
     let (fakes, shipped) = (manifest("app-fakes", ""), manifest("test-kit", for_others));
-    let user =
-        manifest("app-user", "").replace("[dependencies]\n", "[dependencies]\ntest-kit = { path = \"../test-kit\" }\n");
+    let user = manifest("app-user", "").replace(
+        "[dependencies]\n",
+        "[dependencies]\ntest-kit = { path = \"../test-kit\" }\napp-test-utils = { path = \"../app-test-utils\" }\n",
+    );
+    let utils = manifest("app-test-utils", "");
     let builders = manifest("builders", "");
     let harness = manifest("sql-logic", "publish = false\n");
     let (target, product) = (manifest("ducks", "publish = false\n"), manifest("drakes", ""));
@@ -114,6 +117,8 @@ fn packages_for_tests_are_no_shipped_code() {
         ("app-fakes/src/lib.rs", STALLS),
         ("test-kit/Cargo.toml", &shipped),
         ("test-kit/src/lib.rs", STALLS),
+        ("app-test-utils/Cargo.toml", &utils),
+        ("app-test-utils/src/lib.rs", STALLS),
         ("app-user/Cargo.toml", &user),
         ("app-user/src/lib.rs", STALLS),
         ("sql-logic/Cargo.toml", &harness),
@@ -126,7 +131,8 @@ fn packages_for_tests_are_no_shipped_code() {
         ("integration/drakes/Cargo.toml", &product),
         ("integration/drakes/src/main.rs", starts),
     ];
-    // What a package that ships is built of ships, whatever it is called; and nobody minds that tests wait.
+    // What a package that ships is built of ships, whatever it is called but for what says that it helps tests; and nobody
+    // minds that tests wait.
     let shipped =
         ["app-user/src/lib.rs:2", "integration/drakes/src/main.rs:3", "src/lib.rs:2", "test-kit/src/lib.rs:2"];
     assert_eq!(places(&files, &["--workspace"]), shipped);

@@ -38,8 +38,18 @@ const FOR_OWN_TESTS: &[&str] = &["chaos", "integration"];
 /// Packages that help those who work on the project.
 const FOR_DEVELOPERS: &[&str] = &["dev", "xtask"];
 
+/// What follows `test` in the name of a package that gives tests what they need.
+const HELP: &[&str] = &["harness", "helper", "helpers", "support", "util", "utils"];
+
 fn has_word(name: &str, words: &[&str]) -> bool {
     name.split(['-', '_', '.']).any(|word| words.contains(&word))
+}
+
+/// Whether a package gives tests what they need, by its name: one that is shipped may depend on it, and does so for its tests.
+fn helps_tests(name: &str) -> bool {
+    let words: Vec<&str> = name.split(['-', '_', '.']).collect();
+    let pair = |pair: &[&str]| matches!(pair, ["test" | "testing", help] if HELP.contains(help));
+    words.windows(2).any(pair) || has_word(name, &["testutil", "testutils"])
 }
 
 /// The packages that are there for tests alone, one flag for each: by their names or places, or because nobody can use
@@ -64,7 +74,7 @@ pub fn packages(manifests: &[Manifest], root: &Path) -> Vec<bool> {
                         && (declared.optional || has_word(&manifests[*user].name, FOR_DEVELOPERS))
             };
             let used = !users[package].is_empty() || says_tests(manifest, root) || has_only_tests(manifest, manifests);
-            found[package] && used && users[package].iter().all(in_tests)
+            found[package] && used && (helps_tests(&manifest.name) || users[package].iter().all(in_tests))
         };
         let next: Vec<bool> = manifests.iter().enumerate().map(still).collect();
         if next == found {
