@@ -44,6 +44,10 @@ pub fn waits_for(class: Class) -> &'static str {
 /// What happens on a thread that runs tasks, for the row that says so.
 pub fn what_happens(catalog: &Catalog, row: &Blocks) -> String {
     match &row.outcome {
+        Outcome::Panic(id) if row.debug_only => format!(
+            "in builds with debug assertions it {}; in others no other task of this thread moves until the wait is over",
+            panics(catalog, id)
+        ),
         Outcome::Panic(id) => panics(catalog, id),
         Outcome::Hang => "while the thread is parked nobody runs its tasks: if one of them is what ends the wait, it \
                           never ends, and no timeout fires"
