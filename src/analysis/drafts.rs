@@ -4,7 +4,7 @@ use super::Input;
 use super::reading::Key;
 use super::store::{Entry, Store};
 use crate::program::{Body, Program};
-use crate::rust::link::{OfFile, Surroundings, Unnumbered, link};
+use crate::rust::link::{Functions, OfFile, Surroundings, Unnumbered, link};
 use crate::source::FileId;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::hash::Hash;
@@ -25,9 +25,10 @@ pub fn link_kept(Input { workspace, crawled, catalog, world, inputs, .. }: &Inpu
     let (store, known): (_, Entry<OfFile<Vec<Body>>>) = Store::open(workspace, "code", |key| files.contains_key(&key));
     let known: FxHashMap<FileId, _> = known.into_iter().map(|(key, known)| (files[&key], known)).collect();
     let were_known: FxHashSet<FileId> = known.keys().copied().collect();
-    let mut drafts = Unnumbered::of(world, &guards, known);
+    let functions = Functions::of(world);
+    let mut drafts = Unnumbered::of(world, &guards, &functions, known);
     let mut used = vec![Entry::new(); workspace.packages.len()];
-    for (id, drafts) in drafts.by_file(world, |id| were_known.contains(&id)) {
+    for (id, drafts) in drafts.by_file(world, &functions, |id| were_known.contains(&id)) {
         if let (Some(file), Some(key)) = (crawled.files.get(id.0 as usize), keys.get(&id)) {
             used[workspace.crates[file.krate].package].push((*key, drafts));
         }

@@ -65,7 +65,7 @@ fn called(program: &Program, catalog: &Catalog, body: &Body, call: &Call) -> Opt
     let (mut body, mut at) = (body, value);
     for _ in 0..MOST_STEPS {
         at = match at {
-            Value::Field(..) => return field(body, at),
+            Value::Field(..) => return body.field(at),
             Value::Local(local) => body.local(*local).value.as_ref()?,
             Value::Call(call) => handed_on(body.call(*call), catalog)?,
             Value::Capture(index) => {
@@ -80,17 +80,6 @@ fn called(program: &Program, catalog: &Catalog, body: &Body, call: &Call) -> Opt
         };
     }
     None
-}
-
-/// A field of a variable.
-fn field(body: &Body, value: &Value) -> Option<Field> {
-    let Value::Field(of, name) = value else { return None };
-    let ty = match **of {
-        Value::Parameter(index) => body.parameters.get(index as usize)?.ty,
-        Value::Local(local) => body.local(local).ty,
-        _ => None,
-    };
-    Some((ty?, *name))
 }
 
 /// What is put into fields of a program: closures and functions as they are, or through the parameters of functions.
@@ -131,14 +120,7 @@ fn kept(program: &Program, catalog: &Catalog, wanted: &FxHashSet<Field>) -> FxHa
 
 /// What a body puts into fields of some types.
 fn filled<'b>(body: &'b Body, types: &FxHashSet<Name>) -> Vec<(Field, &'b Value)> {
-    let mut filled = Vec::new();
-    for value in body.values() {
-        if let Value::Struct(Some(ty), fields) = value
-            && types.contains(ty)
-        {
-            filled.extend(fields.iter().map(|(name, value)| ((*ty, *name), value)));
-        }
-    }
+    let mut filled: Vec<_> = body.fields_of_literals().filter(|((ty, _), _)| types.contains(ty)).collect();
     for call in &body.calls {
         if let Callee::Constructor(ty) = call.callee
             && types.contains(&ty)
@@ -147,7 +129,7 @@ fn filled<'b>(body: &'b Body, types: &FxHashSet<Name>) -> Vec<(Field, &'b Value)
             filled.extend(call.arguments.iter().enumerate().map(numbered));
         }
     }
-    filled.extend(body.stores.iter().filter_map(|store| Some((field(body, &store.into)?, &store.value))));
+    filled.extend(body.stores.iter().filter_map(|store| Some((body.field(&store.into)?, &store.value))));
     filled
 }
 

@@ -74,6 +74,26 @@ pub struct Store {
 }
 
 impl Body {
+    /// A field of one of its variables, by the type's canonical path and the name.
+    pub fn field(&self, value: &Value) -> Option<(Name, Name)> {
+        let Value::Field(of, name) = value else { return None };
+        let ty = match **of {
+            Value::Parameter(index) => self.parameters.get(index as usize)?.ty,
+            Value::Local(local) => self.local(local).ty,
+            _ => None,
+        };
+        Some((ty?, *name))
+    }
+
+    /// The fields of its struct literals, by their types, with what they are set to.
+    pub fn fields_of_literals(&self) -> impl Iterator<Item = ((Name, Name), &Value)> {
+        let literals = self.values().into_iter().filter_map(|value| match value {
+            Value::Struct(Some(ty), parts) => Some((*ty, parts)),
+            _ => None,
+        });
+        literals.flat_map(|(ty, parts)| parts.iter().map(move |(name, part)| ((ty, *name), part)))
+    }
+
     /// All values that it shows, and what they are made of.
     pub fn values(&self) -> Vec<&Value> {
         let in_calls = self.calls.iter().flat_map(|call| {

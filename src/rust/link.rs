@@ -22,6 +22,7 @@ mod unnumbered;
 mod values;
 
 pub use again::Drafts;
+pub use numbers::Functions;
 pub use seen::Surroundings;
 pub use unnumbered::{OfFile, Unnumbered};
 
@@ -52,7 +53,7 @@ enum Owner {
 /// Infers and links all bodies of the crates that are not stubs. `guards` are the types whose values matter for as long
 /// as they live.
 pub fn link(world: &World, guards: &[Name]) -> Program {
-    Unnumbered::of(world, guards, FxHashMap::default()).number(world)
+    Unnumbered::of(world, guards, &Functions::default(), FxHashMap::default()).number(world)
 }
 
 fn owners(world: &World) -> Vec<Owner> {

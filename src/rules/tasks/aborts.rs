@@ -68,7 +68,7 @@ impl Handles {
         let mut held: FxHashMap<_, _> = having.flat_map(|(_, body)| handles.put_away(facts, body)).collect();
         // A field that tasks' handles are put into as well may hold one of those.
         for (_, body) in facts.own_bodies() {
-            let parts = fields_of(body);
+            let parts = body.fields_of_literals();
             parts
                 .filter(|(_, part)| handles.is_of_task(facts, body, part))
                 .for_each(|(field, _)| _ = held.remove(&field));
@@ -105,11 +105,12 @@ impl Handles {
 
     /// What a body puts into fields.
     fn put_away(&self, facts: &Facts<'_>, body: &Body) -> Vec<((Name, Name), Span)> {
-        let in_structs = fields_of(body).filter_map(|(field, part)| Some((field, self.begun(facts, body, part)?)));
+        let in_structs =
+            body.fields_of_literals().filter_map(|(field, part)| Some((field, self.begun(facts, body, part)?)));
         let stored = body
             .stores
             .iter()
-            .filter_map(|store| Some((field(body, &store.into)?, self.begun(facts, body, &store.value)?)));
+            .filter_map(|store| Some((body.field(&store.into)?, self.begun(facts, body, &store.value)?)));
         in_structs.chain(stored).collect()
     }
 
@@ -118,7 +119,7 @@ impl Handles {
         let mut at = value;
         for _ in 0..MOST_STEPS {
             at = match at {
-                Value::Field(..) => return self.held.get(&field(body, at)?).copied(),
+                Value::Field(..) => return self.held.get(&body.field(at)?).copied(),
                 Value::Local(local) => body.local(*local).value.as_ref()?,
                 Value::Call(call) => {
                     let call = body.call(*call);
@@ -135,24 +136,4 @@ impl Handles {
 fn looks(facts: &Facts<'_>, body: &Body) -> bool {
     let asks = |call: &Call| matches!(facts.mark(call), Some(Mark::Looks | Mark::Takes));
     body.calls.iter().any(|call| call.in_loop && asks(call))
-}
-
-/// The fields of the struct literals of a body, by their types, with what they are set to.
-fn fields_of(body: &Body) -> impl Iterator<Item = ((Name, Name), &Value)> {
-    let structs = body.values().into_iter().filter_map(|value| match value {
-        Value::Struct(Some(ty), parts) => Some((*ty, parts)),
-        _ => None,
-    });
-    structs.flat_map(|(ty, parts)| parts.iter().map(move |(name, part)| ((ty, *name), part)))
-}
-
-/// A field of a variable, by its type.
-fn field(body: &Body, value: &Value) -> Option<(Name, Name)> {
-    let Value::Field(of, name) = value else { return None };
-    let ty = match **of {
-        Value::Parameter(index) => body.parameters.get(index as usize)?.ty,
-        Value::Local(local) => body.local(local).ty,
-        _ => None,
-    };
-    Some((ty?, *name))
 }

@@ -2,7 +2,7 @@
 //! implements that.
 
 use super::lower::Lower;
-use crate::program::{CallForm, Evidence, Occasion, Value};
+use crate::program::{Call, CallForm, Evidence, Occasion, Value};
 use crate::rust::facts::{ExprId, MacroCall, Operator};
 use crate::rust::infer::Target;
 use crate::rust::types::{Head, Ty, is_number};
@@ -31,10 +31,9 @@ impl Lower<'_> {
         let given_on = self.ty(self.roots[self.current].expr);
         let (Some(error), Some(into)) = (self.error_of(self.ty(tried)), self.error_of(given_on)) else { return };
         let found = self.world.lang.from.and_then(|of_trait| self.implementation(of_trait, into, error));
-        let outer = self.occasion;
-        self.occasion = outer.or(Some(Occasion::Failed));
-        self.implied(id, found, &[value]);
-        self.occasion = outer;
+        if let Some(call) = self.implied(id, found, &[value]) {
+            (call.occasion, call.gives) = (call.occasion.or(Some(Occasion::Failed)), None);
+        }
     }
 
     fn error_of<'t>(&self, ty: &'t Ty) -> Option<&'t Ty> {
@@ -65,7 +64,9 @@ impl Lower<'_> {
         let lang = self.world.lang;
         let ty = self.ty(argument);
         let found = [lang.display, lang.debug].into_iter().flatten().find_map(|of| self.implementation(of, ty, ty));
-        self.implied(id, found, &[value]);
+        if let Some(call) = self.implied(id, found, &[value]) {
+            call.gives = None;
+        }
     }
 
     /// `a + b` calls `a.add(b)`.
@@ -105,8 +106,9 @@ impl Lower<'_> {
         self.world.implementation(one).functions.iter().copied().find(|&id| self.has_body(id))
     }
 
-    fn implied(&mut self, id: ExprId, function: Option<FnId>, values: &[&Value]) {
-        let Some(function) = function else { return };
+    /// Adds a call that an expression stands for, as one that gives what the expression does.
+    fn implied(&mut self, id: ExprId, function: Option<FnId>, values: &[&Value]) -> Option<&mut Call> {
+        let function = function?;
         let mut values = values.iter().copied().cloned();
         let mut call = self.new_call(id, self.range(id), CallForm::Implied);
         call.callee = self.function_callee(function);
@@ -117,5 +119,6 @@ impl Lower<'_> {
         }
         call.arguments = values.collect();
         self.add_call(call);
+        self.draft().calls.last_mut()
     }
 }

@@ -23,17 +23,18 @@ pub struct Unnumbered {
 }
 
 impl Unnumbered {
-    /// Infers the code of all files but those of which the drafts are `known`. `guards` are those of [`super::link`].
-    pub fn of(world: &World, guards: &[Name], known: FxHashMap<FileId, OfFile<Vec<Body>>>) -> Self {
+    /// Infers the code of all files but those of which the drafts are `known`, by the keys of these `functions`. `guards` are
+    /// those of [`super::link`].
+    pub fn of(
+        world: &World,
+        guards: &[Name],
+        functions: &Functions,
+        known: FxHashMap<FileId, OfFile<Vec<Body>>>,
+    ) -> Self {
         let owners = owners(world);
-        let mut known: FxHashMap<_, _> = match known.is_empty() {
-            true => FxHashMap::default(),
-            false => {
-                let numbers = Functions::of(world).numbers();
-                let here = |(file, known)| Some((file, numbered(known, &numbers)?.into_iter()));
-                known.into_par_iter().filter_map(here).collect()
-            }
-        };
+        let numbers = functions.numbers();
+        let here = |(file, known)| Some((file, numbered(known, &numbers)?.into_iter()));
+        let mut known: FxHashMap<_, _> = known.into_par_iter().filter_map(here).collect();
         let drafts: Vec<Option<Vec<Body>>> =
             owners.iter().map(|owner| known.get_mut(&file(world, *owner))?.next()).collect();
         let holding = match drafts.iter().any(Option::is_none) {
@@ -45,14 +46,14 @@ impl Unnumbered {
         Self { owners, drafts }
     }
 
-    /// The drafts by file, in the order in which they are known again. Of files that are `known`, which functions they
-    /// refer to is left out.
+    /// The drafts by file, in the order in which they are known again. What is kept of files that are `known` stays, so which
+    /// functions these refer to is left out.
     pub fn by_file<'d>(
         &'d mut self,
         world: &World,
+        functions: &Functions,
         known: impl Fn(FileId) -> bool + Sync,
     ) -> FxHashMap<FileId, OfFile<&'d [Body]>> {
-        let functions = Functions::of(world);
         let mut files: FxHashMap<FileId, Vec<&mut Vec<Body>>> = FxHashMap::default();
         for (owner, draft) in self.owners.iter().zip(&mut self.drafts) {
             files.entry(file(world, *owner)).or_default().push(draft);
