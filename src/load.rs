@@ -24,6 +24,7 @@ mod settings;
 mod sources;
 mod text;
 mod tree;
+mod unified;
 mod watch;
 
 use crate::cfg::{Cfg, TestCode};
@@ -37,6 +38,7 @@ pub use seen::{Looks, Seen, still_seen};
 pub use settings::{Form, Settings};
 pub use sources::Wanted;
 pub use tree::{Allowed, may_edit};
+pub use unified::Unified;
 pub use watch::{DEPENDED_ON, Watch};
 
 pub use crate::program::CrateKind;
@@ -119,6 +121,8 @@ pub struct Workspace {
     /// Only files under these canonical paths are reported on; none means all.
     only: Vec<PathBuf>,
     sources: Arc<sources::Sources>,
+    /// Which features libraries are read with beside those that are asked of them here.
+    unified: Option<Arc<Unified>>,
     /// Where what is understood of libraries is kept.
     pub cache: Option<Cache>,
     /// Texts of its sources.

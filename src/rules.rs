@@ -4,6 +4,7 @@
 //! silenced is decided around it.
 
 mod blocking;
+mod borrows;
 mod cancel;
 mod clients;
 mod contended;

@@ -2,6 +2,10 @@
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot set up its input has failed")]
 
+#[path = "libraries/effects.rs"]
+mod effects;
+
+use effects::{TUNNEL, polled};
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
@@ -136,90 +140,6 @@ fn futures_go_through_what_libraries_make_around_them_and_closures_are_kept() {
     let found = setting.run(&["--message-format", "short"]);
     assert_eq!(found.lines().count(), 1, "{found}");
     assert!(found.contains("src/lib.rs:5:"), "{found}");
-}
-
-const TUNNEL: &str = "
-pub struct Tunnel { log: bool, roots: Option<String>, kind: Kind }
-enum Kind { Plain, Stored(String) }
-impl Tunnel {
-    pub fn new() -> Self { Self { log: false, roots: None, kind: Kind::Plain } }
-    pub fn log(mut self, log: bool) -> Self { self.log = log; self }
-    pub fn open(self) -> Opened { started(self.log); if let Some(roots) = &self.roots { load(roots) } opened(self.kind) }
-    pub fn open_all(self) -> Opened { if !self.log { load(\"all\") } opened(self.kind) }
-}
-fn opened(kind: Kind) -> Opened {
-    match kind { Kind::Plain => Opened { file: None }, Kind::Stored(path) => { load(&path); Opened { file: None } } }
-}
-fn started(log: bool) { if log { load(\"log\") } }
-fn load(path: &str) { drop(std::fs::read(path)) }
-pub struct Opened { file: Option<String> }
-impl Opened {
-    pub fn flush(&self) { if let Some(file) = &self.file { load(file) } }
-}
-";
-
-/// Code that executors run for sure, in the lines from the second on: the body of a `poll`.
-fn polled(body: &str) -> String {
-    let head =
-        "impl Future for Turn { type Output = (); fn poll(self: Pin<&mut Self>, _: &mut Context<'_>) -> Poll<()> {";
-    let uses = "use std::{pin::Pin, task::{Context, Poll}}; pub struct Turn; fn opened<T>() -> T { panic!() }";
-    format!("{uses} {head}{body}Poll::Ready(()) }} }}\n")
-}
-
-#[test]
-fn what_libraries_do_only_where_they_are_set_up_so_is_left_out() {
-    let code = polled(
-        "
-    tunnel::Tunnel::new().open();
-    tunnel::Tunnel::new().open_all();
-    opened::<tunnel::Opened>().flush();
-",
-    );
-    let setting = Setting::new(&["tunnel"], &[("src/lib.rs", &code)], &[("tunnel-1.0.0", &[], TUNNEL)]);
-    let found = setting.run(&["--message-format", "short"]);
-    let lines: Vec<&str> = found.lines().filter_map(|line| line.split(':').nth(1)).collect();
-    assert_eq!(lines, ["3", "4"], "{found}");
-}
-
-const DEVICE: &str = "
-use std::fs::File;
-use std::io::Write;
-use std::sync::Mutex;
-pub struct Trace { file: File, count: u64 }
-impl Trace {
-    fn add(&mut self) { self.count += 1; self.file.write_all(b\"a\").unwrap(); }
-}
-pub struct Device { trace: Mutex<Option<Trace>>, store: Option<Trace> }
-impl Device {
-    pub fn draw(&self) {
-        if let Some(ref mut trace) = *self.trace.lock().unwrap() { trace.add(); }
-    }
-    pub fn keep(&self) {
-        if let Some(ref mut trace) = *self.trace.lock().unwrap() { trace.add(); }
-        self.write();
-    }
-    pub fn save(&mut self) {
-        if let Some(store) = &mut self.store { store.add(); }
-    }
-    fn write(&self) { drop(std::fs::write(\"a\", \"a\")); }
-}
-";
-
-#[test]
-fn a_trace_that_need_not_be_there_is_no_effect_of_a_library() {
-    let code = polled(
-        "
-    opened::<device::Device>().draw();
-    opened::<device::Device>().keep();
-    opened::<device::Device>().save();
-",
-    );
-    let setting = Setting::new(&["device"], &[("src/lib.rs", &code)], &[("device-1.0.0", &[], DEVICE)]);
-    let found = setting.run(&["--message-format", "short"]);
-    let lines: Vec<&str> = found.lines().filter_map(|line| line.split(':').nth(1)).collect();
-    assert_eq!(lines, ["3", "4"], "{found}");
-    let whole = setting.run(&[]);
-    assert!(whole.contains("`Device::keep` gets there by `Device::write`"), "{whole}");
 }
 
 const API: &str = "

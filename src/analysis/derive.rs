@@ -10,17 +10,17 @@ mod clients;
 use super::Input;
 use super::inert::Inert;
 use super::memory::read_side_by_side;
-use crate::catalog::{Catalog, Class, Derived, DerivedBlock, DerivedMaking, DerivedRun, MadeBy, Place, Proof};
-use crate::effects::{self, Chain, Effects, Severity};
+use crate::catalog::{Catalog, Derived, DerivedBlock, DerivedMaking, DerivedRun, MadeBy, Place, Proof};
+use crate::effects::{self, Chain, Effects, Severity, seldom};
 use crate::finding::Confidence;
 use crate::flow::{self, Flow, Roles};
-use crate::load::{Cache, Wanted, Workspace};
+use crate::load::{Cache, Unified, Workspace};
 use crate::names::Name;
-use crate::program::{Body, BodyId, BodyKind, CallId, Callee, Occasion, Parameter, Program};
+use crate::program::{Body, BodyId, BodyKind, Call, CallId, Callee, Occasion, Parameter, Program};
 use crate::source::Sources;
 use rustc_hash::{FxHashMap, FxHashSet};
-use serde::{Deserialize, Serialize};
-use std::collections::{BTreeMap, BTreeSet};
+use std::cell::OnceCell;
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 /// How many libraries may call one another in a row.
@@ -34,66 +34,65 @@ const NEVER_WAIT: [&str; 5] = ["try_acquire", "try_lock", "try_recv", "try_send"
 /// Works out what libraries do, each once.
 #[derive(Default)]
 pub struct Deriver {
-    done: FxHashMap<String, Arc<Known>>,
+    unified: Option<Arc<Unified>>,
+    done: FxHashMap<String, Arc<Derived>>,
     linked: FxHashMap<String, Linked>,
     open: Vec<String>,
     inert: Inert,
 }
 
-/// What is known of a library.
-#[derive(Default, Serialize, Deserialize)]
-struct Known {
-    rows: Arc<Derived>,
-    /// The packages whose sources it rests on, with where they were found.
-    rests_on: BTreeMap<Wanted, Option<String>>,
-}
-
 impl Deriver {
     /// What the libraries that a program calls do.
     pub fn of_program(&mut self, workspace: &Workspace, program: &Program, catalog: &Catalog) -> Vec<Arc<Derived>> {
-        let known = self.known(workspace, &called_libraries(workspace, program, catalog));
-        known.into_iter().map(|known| Arc::clone(&known.rows)).collect()
+        let called = called_libraries(workspace, program, catalog);
+        if called.is_empty() {
+            return Vec::new();
+        }
+        let unified = || Arc::new(Unified::of(workspace, &Catalog::describes));
+        let unified = Arc::clone(self.unified.get_or_insert_with(unified));
+        self.known(workspace, &called, &unified)
     }
 
-    fn known(&mut self, workspace: &Workspace, called: &[usize]) -> Vec<Arc<Known>> {
+    fn known(&mut self, workspace: &Workspace, called: &[usize], unified: &Arc<Unified>) -> Vec<Arc<Derived>> {
         let mut known = Vec::new();
         for some in called.chunks(AT_ONCE) {
-            self.link(workspace, some);
-            known.extend(some.iter().filter_map(|&krate| self.library(workspace, krate)));
+            self.link(workspace, some, unified);
+            known.extend(some.iter().filter_map(|&krate| self.library(workspace, krate, unified)));
         }
         known
     }
 
     /// Links those of these libraries that have to be worked out.
-    fn link(&mut self, workspace: &Workspace, called: &[usize]) {
+    fn link(&mut self, workspace: &Workspace, called: &[usize], unified: &Arc<Unified>) {
         if self.open.len() >= DEEPEST {
             return;
         }
-        let unknown: Vec<usize> = called.iter().copied().filter(|&krate| self.is_unknown(workspace, krate)).collect();
-        let linked = read_side_by_side(unknown.iter().map(|&krate| workspace.alone(krate)).collect(), Linked::of);
-        self.linked.extend(unknown.iter().map(|&krate| key(workspace, krate)).zip(linked));
+        let unknown = called.iter().copied().filter(|&krate| self.is_unknown(workspace, krate, unified));
+        let unknown: Vec<usize> = unknown.collect();
+        let alone = unknown.iter().map(|&krate| workspace.alone(krate, unified)).collect();
+        let linked = read_side_by_side(alone, Linked::of);
+        self.linked.extend(unknown.iter().map(|&krate| key(workspace, krate, unified)).zip(linked));
     }
 
     /// Whether a library has to be worked out: nothing was kept of it, and it may do something.
-    fn is_unknown(&mut self, workspace: &Workspace, krate: usize) -> bool {
-        let key = key(workspace, krate);
+    fn is_unknown(&mut self, workspace: &Workspace, krate: usize, unified: &Arc<Unified>) -> bool {
+        let key = key(workspace, krate, unified);
         if self.done.contains_key(&key) || self.linked.contains_key(&key) || self.open.contains(&key) {
             return false;
         }
-        let kept = cache(workspace, krate).and_then(|cache| postcard::from_bytes(&cache.get(&key)?).ok());
-        if let Some(known) = kept.filter(|known| still_holds(workspace, known)) {
+        if let Some(known) = cache(workspace, krate).and_then(|cache| postcard::from_bytes(&cache.get(&key)?).ok()) {
             self.done.insert(key, Arc::new(known));
             return false;
         }
-        let inert = self.inert.is_inert(workspace, krate);
+        let inert = self.inert.is_inert(workspace, krate, unified);
         if inert {
-            self.keep(workspace, krate, Known::default());
+            self.keep(workspace, krate, key, Derived::default());
         }
         !inert
     }
 
-    fn keep(&mut self, workspace: &Workspace, krate: usize, known: Known) -> Arc<Known> {
-        let (key, known) = (key(workspace, krate), Arc::new(known));
+    fn keep(&mut self, workspace: &Workspace, krate: usize, key: String, known: Derived) -> Arc<Derived> {
+        let known = Arc::new(known);
         if let (Some(cache), Ok(bytes)) = (cache(workspace, krate), postcard::to_stdvec(&known)) {
             cache.put(&key, &bytes);
         }
@@ -102,33 +101,34 @@ impl Deriver {
     }
 
     /// What is known of a library; nothing while it is being solved, or where too many lie on each other.
-    fn library(&mut self, workspace: &Workspace, krate: usize) -> Option<Arc<Known>> {
-        let key = key(workspace, krate);
+    fn library(&mut self, workspace: &Workspace, krate: usize, unified: &Arc<Unified>) -> Option<Arc<Derived>> {
+        let key = key(workspace, krate, unified);
         if let Some(known) = self.done.get(&key) {
             return Some(Arc::clone(known));
         }
         let linked = self.linked.remove(&key)?;
-        self.open.push(key);
-        let known = self.solve(linked);
+        self.open.push(key.clone());
+        let known = self.solve(linked, unified);
         self.open.pop();
-        Some(self.keep(workspace, krate, known))
+        Some(self.keep(workspace, krate, key, known))
     }
 
-    fn solve(&mut self, Linked { workspace, sources, mut catalog, program, called }: Linked) -> Known {
-        let below = self.known(&workspace, &called);
-        let mut rests_on: BTreeMap<_, _> = below.iter().flat_map(|known| known.rests_on.clone()).collect();
-        for krate in workspace.crates.iter().filter(|krate| krate.signatures) {
-            let package = &workspace.packages[krate.package];
-            let place = Some(package.directory.to_string_lossy().into_owned());
-            rests_on.extend(package.wanted.clone().map(|wanted| (wanted, place)));
-        }
-        catalog.learn(below.iter().map(|known| Arc::clone(&known.rows)));
+    fn solve(&mut self, linked: Linked, unified: &Arc<Unified>) -> Derived {
+        let Linked { workspace, sources, mut catalog, program, called } = linked;
+        catalog.learn(self.known(&workspace, &called, unified));
         let flow = flow::solve(&program, &catalog);
         let effects = effects::solve(&program, &catalog, &flow);
         let label = workspace.packages.first().map(|package| format!("{}-{}", package.name, package.version));
         let label = label.unwrap_or_default();
-        let library = Library { program: &program, catalog: &catalog, flow: &flow, sources: &sources, label };
-        Known { rows: Arc::new(library.rows(&effects)), rests_on }
+        let library = Library {
+            program: &program,
+            catalog: &catalog,
+            flow: &flow,
+            sources: &sources,
+            label,
+            seldom: OnceCell::new(),
+        };
+        library.rows(&effects)
     }
 }
 
@@ -153,18 +153,13 @@ impl Linked {
 }
 
 /// Under which name it is kept what a library does.
-fn key(workspace: &Workspace, krate: usize) -> String {
-    format!("{}-effects", workspace.library_key(krate))
+fn key(workspace: &Workspace, krate: usize, unified: &Unified) -> String {
+    format!("{}-effects", workspace.unified_key(krate, unified))
 }
 
 /// Where that is kept; nowhere for what may change.
 fn cache(workspace: &Workspace, krate: usize) -> Option<&Cache> {
     workspace.cache.as_ref().filter(|_| workspace.cache_key(krate).is_some())
-}
-
-/// Whether the sources that this rests on are those that the workspace uses.
-fn still_holds(workspace: &Workspace, known: &Known) -> bool {
-    known.rests_on.iter().all(|(wanted, place)| workspace.place_of(wanted) == *place)
 }
 
 /// The libraries that a program calls without a word about that in the catalog, of those that were read.
@@ -190,6 +185,7 @@ struct Library<'a> {
     sources: &'a Sources,
     /// Its name and version, for people.
     label: String,
+    seldom: OnceCell<FxHashSet<(BodyId, CallId)>>,
 }
 
 impl Library<'_> {
@@ -238,15 +234,41 @@ impl Library<'_> {
         // What is over at once is no matter behind others.
         Severity::ALL.into_iter().filter(|&severity| severity < Severity::Micro).find_map(|severity| {
             let chain = effects.chain_unset(self.program, self.flow, id, severity)?;
-            // What is done is written down where somebody has asked for that.
-            let traced =
-                |&(body, call): &(BodyId, CallId)| self.program.call(body, call).occasion == Some(Occasion::Traced);
-            let chain = match chain.wait.class == Class::FileIo && chain.hops.iter().any(traced) {
-                true => effects.chain_untraced(self.program, self.flow, id, severity)?,
+            let late = severity > Severity::Hang;
+            let chain = match late && chain.hops.iter().any(|hop| self.seldom().contains(hop)) {
+                true => effects.chain_often(self.program, self.flow, id, severity, self.seldom())?,
                 false => chain,
             };
             let row = self.catalog.blocks(chain.wait.path, chain.wait.self_type)?;
-            (chain.confidence >= Confidence::Medium && row.matters_behind_others()).then_some(chain)
+            let sure = chain.confidence >= Confidence::Medium && !self.hangs_on_the_user(effects, &chain, severity);
+            (sure && row.matters_behind_others()).then_some(chain)
+        })
+    }
+
+    /// The calls that are seldom made. What is done is written down where somebody has asked for that.
+    fn seldom(&self) -> &FxHashSet<(BodyId, CallId)> {
+        self.seldom.get_or_init(|| {
+            let calls = self.program.bodies().flat_map(|(id, body)| {
+                let calls = body.calls.iter().zip((0..).map(CallId));
+                calls.map(move |(call, call_id)| (call, (id, call_id)))
+            });
+            let is_seldom = |call: &Call, (body, id): (BodyId, CallId)| {
+                let traced = call.occasion == Some(Occasion::Traced);
+                traced || seldom::is_seldom(self.program, self.catalog, self.flow, body, id)
+            };
+            calls.filter(|(call, at)| is_seldom(call, *at)).map(|(_, at)| at).collect()
+        })
+    }
+
+    /// Whether a way leads through one of several implementations of which another one does not wait: who uses the library
+    /// has picked one of them.
+    fn hangs_on_the_user(&self, effects: &Effects, chain: &Chain, severity: Severity) -> bool {
+        let waits = |id: &BodyId| effects.worst(*id).is_some_and(|worst| worst <= severity);
+        chain.hops.iter().any(|&(body, call)| match &self.program.call(body, call).callee {
+            Callee::Dispatch { candidates, .. } => {
+                candidates.iter().any(|id| !self.program.body(*id).test && !waits(id))
+            }
+            _ => false,
         })
     }
 

@@ -6,8 +6,8 @@ use crate::contexts::confidence_of;
 use crate::finding::Confidence;
 use crate::flow::{Edge, Flow, How};
 use crate::names::Name;
-use crate::program::{BodyId, Branched, Call, CallId, Callee, CaptureOf, Evidence, Occasion, Program, Value};
-use rustc_hash::FxHashMap;
+use crate::program::{BodyId, Branched, Call, CallId, Callee, CaptureOf, Evidence, Program, Value};
+use rustc_hash::{FxHashMap, FxHashSet};
 use std::cmp::Reverse;
 
 /// The way from a body to a wait.
@@ -37,9 +37,16 @@ impl Effects {
         self.chain_given(program, flow, body, severity, given)
     }
 
-    /// The same, where nothing is written down of what is done.
-    pub fn chain_untraced(&self, program: &Program, flow: &Flow, body: BodyId, severity: Severity) -> Option<Chain> {
-        let given = Given { rest: Rest::Untraced, ..Given::default() };
+    /// The same, without calls that are seldom made.
+    pub fn chain_often(
+        &self,
+        program: &Program,
+        flow: &Flow,
+        body: BodyId,
+        severity: Severity,
+        seldom: &FxHashSet<(BodyId, CallId)>,
+    ) -> Option<Chain> {
+        let given = Given { rest: Rest::Often(seldom), ..Given::default() };
         self.chain_given(program, flow, body, severity, given)
     }
 
@@ -49,7 +56,7 @@ impl Effects {
         flow: &Flow,
         body: BodyId,
         severity: Severity,
-        given: Given,
+        given: Given<'_>,
     ) -> Option<Chain> {
         let shortest = self.shortest(flow, body, severity)?;
         if given.clone().allows(program, &shortest.hops) {
@@ -103,7 +110,7 @@ impl Effects {
     }
 
     /// A way that nothing rules out, looked for breadth first; one that is a guess only where there is no other.
-    fn other_way(&self, program: &Program, flow: &Flow, begin: Way, severity: Severity) -> Option<Chain> {
+    fn other_way(&self, program: &Program, flow: &Flow, begin: Way<'_>, severity: Severity) -> Option<Chain> {
         self.reached(begin.body, severity)?;
         let mut ways = vec![begin];
         let mut guess = None;
@@ -157,27 +164,27 @@ impl Effects {
 }
 
 /// A body on a way, where it was come from, and what is known there.
-struct Way {
+struct Way<'a> {
     body: BodyId,
     from: Option<(usize, Option<CallId>)>,
-    given: Given,
+    given: Given<'a>,
     confidence: Confidence,
 }
 
-impl Way {
-    fn begin(body: BodyId, given: Given) -> Self {
+impl<'a> Way<'a> {
+    fn begin(body: BodyId, given: Given<'a>) -> Self {
         Self { body, from: None, given, confidence: Confidence::High }
     }
 }
 
 /// What is known of the parameters of functions on a way.
 #[derive(Clone, Default)]
-pub(super) struct Given {
+pub(super) struct Given<'a> {
     parameters: FxHashMap<(BodyId, u32), Known>,
     /// The types of what they are given, where that may be more than they say themselves.
     types: FxHashMap<(BodyId, u32), Name>,
     /// What is believed of the rest.
-    rest: Rest,
+    rest: Rest<'a>,
 }
 
 /// What is known of a value.
@@ -191,17 +198,17 @@ enum Known {
 
 /// What is believed of what somebody set up before.
 #[derive(Clone, Copy, PartialEq, Eq, Default)]
-enum Rest {
+enum Rest<'a> {
     /// It may be anything.
     #[default]
     Any,
     /// Nothing was switched on or put in that need not be.
     Unset,
-    /// The same, and nothing is written down of what is done.
-    Untraced,
+    /// The same, and these calls are not made.
+    Often(&'a FxHashSet<(BodyId, CallId)>),
 }
 
-impl Given {
+impl Given<'_> {
     /// Whether calls can follow each other.
     pub(super) fn allows(mut self, program: &Program, hops: &[(BodyId, CallId)]) -> bool {
         hops.iter().enumerate().all(|(at, &(body, call))| {
@@ -271,10 +278,10 @@ impl Given {
 
     /// Whether a call of a body is not in code that what is known rules out.
     pub(super) fn reaches(&self, program: &Program, body: BodyId, call: CallId) -> bool {
-        let Call { name_span: at, occasion, .. } = *program.call(body, call);
-        if self.rest == Rest::Untraced && occasion == Some(Occasion::Traced) {
+        if matches!(self.rest, Rest::Often(seldom) if seldom.contains(&(body, call))) {
             return false;
         }
+        let at = program.call(body, call).name_span;
         let around = std::iter::successors(Some(body), |&body| program.body(body).parent);
         around.into_iter().all(|body| {
             let gates = &program.body(body).gates;
@@ -294,10 +301,10 @@ impl Given {
                 self.parameters.get(&(body, index)).copied().filter(|_| !changes)
             }
             Branched::PartOf(index) => {
-                // What a method looks at changes with time, what it consumes was set up for that.
+                // What a method looks at changes with time, what it consumes was set up for that, and settings are.
                 let whole = here.parameters.get(index as usize)?;
                 let lent = whole.name.is_some_and(|name| name.as_str() == "self") && whole.owned.is_none();
-                (!lent).then_some(Known::SetUp)
+                (!lent || here.self_type.is_some_and(is_settings)).then_some(Known::SetUp)
             }
             Branched::Capture(index) => {
                 let of = match here.captures.get(index as usize)?.of {
@@ -309,6 +316,12 @@ impl Given {
             }
         }
     }
+}
+
+/// Whether a type holds what somebody chose before, by its name: libraries agree on these.
+fn is_settings(ty: Name) -> bool {
+    const ENDS: [&str; 6] = ["Builder", "Config", "Configuration", "Options", "Opts", "Settings"];
+    ENDS.iter().any(|end| ty.last().ends_with(end))
 }
 
 /// Whether a value is what somebody else gave.

@@ -144,6 +144,16 @@ impl<'a> Resolver<'a> {
     }
 }
 
+/// What is on in a package by itself with these features and what they turn on.
+pub fn resolved_alone<'f>(manifest: &Manifest, features: impl IntoIterator<Item = &'f String>) -> Resolved {
+    let mut resolver = Resolver::new(std::slice::from_ref(manifest), TestCode::Off);
+    resolver.package(0);
+    for feature in features {
+        resolver.feature(0, feature);
+    }
+    resolver.finish().pop().unwrap_or_default()
+}
+
 fn on_this_target(dependency: &Declared) -> bool {
     let Some(condition) = &dependency.condition else { return true };
     Cfg::default().eval(&CfgExpr::parse(condition)) != Some(false)

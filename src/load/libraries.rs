@@ -2,9 +2,9 @@
 //! the features that are asked of them.
 
 use super::assemble::dependencies;
-use super::features::Resolver;
+use super::features::resolved_alone;
 use super::sources::{DependencySource, Wanted};
-use super::{Crate, CrateKind, Dependencies, DependencyTarget, Files, Package, Workspace, cache};
+use super::{Crate, CrateKind, Dependencies, DependencyTarget, Files, Package, Unified, Workspace, cache};
 use crate::cfg::{Cfg, TestCode};
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{Hash, Hasher};
@@ -26,12 +26,13 @@ impl Workspace {
                 }
             }
         }
-        for (library, (wanted, features)) in asked {
+        for (library, (wanted, mut features)) in asked {
             let known = |krate: &Crate| krate.signatures && krate.name == library;
             if self.crates.iter().any(known) {
                 continue;
             }
             let Some(source) = self.sources.find(&wanted) else { continue };
+            features.extend(self.unified_features(&source).cloned());
             let (krate, package) = self::library(&source, wanted, &features, &self.files);
             self.crates.push(Crate { package: self.packages.len(), ..krate });
             self.packages.push(package);
@@ -54,10 +55,32 @@ impl Workspace {
         format!("{}-{}-{:016x}", package.name, package.version, hasher.finish())
     }
 
-    /// The workspace that one of the libraries would be by itself, with all of its code.
-    pub fn alone(&self, krate: usize) -> Workspace {
+    /// The workspace that one of the libraries would be by itself, with all of its code. It and those below have the
+    /// features that the project has them built with.
+    pub fn alone(&self, krate: usize, unified: &Arc<Unified>) -> Workspace {
         let krate = &self.crates[krate];
-        self.with_only(Crate { signatures: false, ..krate.clone() }, self.packages[krate.package].clone())
+        let package = &self.packages[krate.package];
+        let found = package.wanted.as_ref().and_then(|wanted| Some((wanted, self.sources.find(wanted)?)));
+        let (krate, package) = match found {
+            Some((wanted, source)) => {
+                let own = package.cfg.features().map(str::to_owned);
+                let features: BTreeSet<String> = own.chain(unified.features(&package.directory).cloned()).collect();
+                library(&source, wanted.clone(), &features, &self.files)
+            }
+            None => (krate.clone(), package.clone()),
+        };
+        let unified = Some(Arc::clone(unified));
+        Workspace { unified, ..self.with_only(Crate { signatures: false, ..krate }, package) }
+    }
+
+    /// What tells a library from others: as [`Self::library_key`], and what is below it, with the features that the project
+    /// has all of them built with.
+    pub fn unified_key(&self, krate: usize, unified: &Unified) -> String {
+        let package = &self.packages[self.crates[krate].package];
+        match unified.digest(&package.directory) {
+            Some(digest) => format!("{}-{}-{digest:016x}", package.name, package.version),
+            None => self.library_key(krate),
+        }
     }
 
     /// The workspace that the library of a dependency would be by itself, where its source is here.
@@ -65,8 +88,15 @@ impl Workspace {
         let DependencyTarget::Library { package, features, asked, .. } = dependency else { return None };
         let wanted = Wanted { package: package.clone(), requirement: asked.requirement.clone() };
         let source = self.sources.find(&wanted)?;
+        let features = features.iter().chain(self.unified_features(&source));
         let (krate, package) = library(&source, wanted, features, &self.files);
         Some(self.with_only(krate, package))
+    }
+
+    /// Features that a library is read with whoever asks for it.
+    fn unified_features(&self, source: &DependencySource) -> impl Iterator<Item = &String> {
+        let directory = source.manifest.directory();
+        self.unified.iter().flat_map(move |unified| unified.features(directory))
     }
 
     fn with_only(&self, krate: Crate, package: Package) -> Workspace {
@@ -82,9 +112,9 @@ impl Workspace {
         }
     }
 
-    /// Where the source of a package lies that this workspace uses.
-    pub fn place_of(&self, wanted: &Wanted) -> Option<String> {
-        Some(self.sources.find(wanted)?.manifest.directory().to_string_lossy().into_owned())
+    /// The source of a library that this workspace uses.
+    pub(super) fn source_of(&self, wanted: &Wanted) -> Option<Arc<DependencySource>> {
+        self.sources.find(wanted)
     }
 }
 
@@ -97,12 +127,7 @@ fn library<'f>(
 ) -> (Crate, Package) {
     let manifest = &source.manifest;
     let manifests = std::slice::from_ref(manifest);
-    let mut resolver = Resolver::new(manifests, TestCode::Off);
-    resolver.package(0);
-    for feature in features {
-        resolver.feature(0, feature);
-    }
-    let resolved = resolver.finish().pop().unwrap_or_default();
+    let resolved = resolved_alone(manifest, features);
     let script = manifest.targets.iter().find(|target| target.kind == CrateKind::BuildScript);
     let script = script.and_then(|target| files.text(&target.root).ok());
     let imports = manifest.library().map(|target| dependencies(manifests, &resolved, 0, target, &[]));

@@ -6,7 +6,6 @@ use super::Files;
 use super::manifest::{Manifest, read_table};
 use crate::source::Problem;
 use cargo_metadata::semver::{Version, VersionReq};
-use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock, RwLock};
@@ -26,7 +25,7 @@ pub struct DependencySource {
 }
 
 /// A package that a library asks for.
-#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Wanted {
     /// Its name.
     pub package: String,

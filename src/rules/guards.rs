@@ -3,6 +3,7 @@
 //! Whether it lives there is the front end's finding, and what that does the catalog's; who else wants the same is told
 //! where it can be seen. Guards of async locks are made for this and have no rows.
 
+use super::borrows::Borrows;
 use super::words::{self, Family, Kept};
 use super::{Facts, label, lint, weaker};
 use crate::catalog::{Guard, Holds};
@@ -24,6 +25,7 @@ const LABELLED: usize = 3;
 pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
     let Some(lint) = lint(Rule::HeldAcrossAwait) else { return };
     let written = LazyCell::new(|| written(facts));
+    let borrows = LazyCell::new(|| Borrows::of(facts));
     for (id, body) in facts.own_bodies().filter(|(_, body)| body.kind.is_async()) {
         for (index, held) in body.held.iter().enumerate() {
             let Some(row) = facts.catalog.guard(held.ty).filter(|_| !held.awaits.is_empty()) else { continue };
@@ -39,7 +41,9 @@ pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
             if !awaits.is_empty() {
                 let mut finding = report(facts, (id, body), &Held { awaits, ..held.clone() }, row, lint);
                 finding.helps = helps(facts, (id, body), index, row);
-                if settled || is_only_read(facts, (id, body), held, row, &written) {
+                let alone = row.holds == Holds::Borrow
+                    && held.made.is_some_and(|made| !borrows.may_meet(facts, body.call(made)));
+                if settled || alone || is_only_read(facts, (id, body), held, row, &written) {
                     finding.confidence = Confidence::Low;
                 }
                 findings.push(finding);

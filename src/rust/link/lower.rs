@@ -137,7 +137,7 @@ impl<'w> Lower<'w> {
         self.returned(value, *root);
         if let Owner::Function(id) = owner {
             let returns = &self.world.sig(id).returns;
-            if !self.gives_result(returns) {
+            if !self.gives_error(returns) {
                 self.bodies[0].errors.clear();
             }
             self.bodies[0].diverges = matches!(returns, Ty::Never);
@@ -306,10 +306,10 @@ impl<'w> Lower<'w> {
         }
     }
 
-    /// Whether a type is a `Result`, or a future of one.
-    fn gives_result(&self, ty: &Ty) -> bool {
+    /// Whether a type is a `Result`, or a future of one, whose error says more than that there is one.
+    fn gives_error(&self, ty: &Ty) -> bool {
         let given = if let Ty::Future(output) = ty { output } else { ty };
-        matches!(given, Ty::Adt(id, _) if Some(*id) == self.world.lang.result)
+        matches!(given, Ty::Adt(id, parts) if Some(*id) == self.world.lang.result && parts.get(1) != Some(&Ty::unit()))
     }
 
     pub(super) fn expr(&mut self, id: ExprId) -> Value {
@@ -417,8 +417,8 @@ impl<'w> Lower<'w> {
                 let start = self.range(id).start;
                 let head = Range { start, end: start + "async".len() as u32 };
                 let block = self.nested(BodyKind::AsyncBlock, head, self.range(id), *captures, &[], *inner);
-                let gives_result = self.gives_result(self.ty(id));
-                if let (Value::Body(body), false) = (&block, gives_result) {
+                let gives_error = self.gives_error(self.ty(id));
+                if let (Value::Body(body), false) = (&block, gives_error) {
                     self.bodies[body.0 as usize].errors.clear();
                 }
                 block

@@ -5,6 +5,7 @@ use super::lower::Lower;
 use crate::program::{Call, Callee, Occasion};
 use crate::rust::facts::{Arm, Expr, ExprId, ExprKind, PatternId, PatternKind, Statement};
 use crate::rust::infer::PathTarget;
+use crate::rust::types::Ty;
 
 /// Methods of `Option` that fill it.
 const FILL: [&str; 3] = ["get_or_insert", "insert", "replace"];
@@ -95,8 +96,12 @@ impl Lower<'_> {
     /// has ended: a variable of it is empty each time that it runs.
     fn puts_into(&self, expr: ExprId, bare: ExprId) -> bool {
         let outlives = |into: ExprId| {
-            let kind = &self.facts.expr(into).kind;
-            matches!(kind, ExprKind::Deref(_) | ExprKind::Field(..)) && self.is_same(self.bare(into), bare)
+            let elsewhere = match &self.facts.expr(into).kind {
+                ExprKind::Deref(_) | ExprKind::Field(..) => true,
+                ExprKind::Name(_) => matches!(self.ty(into), Ty::Ref(_)),
+                _ => false,
+            };
+            elsewhere && self.is_same(self.bare(into), bare)
         };
         match &self.facts.expr(expr).kind {
             ExprKind::Assign(into, _) => outlives(*into),
