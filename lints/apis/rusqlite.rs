@@ -4,6 +4,7 @@
 pub struct AndThenRows {}
 
 pub struct CachedStatement {}
+impl std::ops::Deref for CachedStatement { type Target = crate::Statement; fn deref(&self) -> &crate::Statement {} }
 
 pub struct Connection {}
 impl Connection {
@@ -24,6 +25,7 @@ impl Connection {
     pub fn restore(&self, a: impl Sized, b: impl Sized, c: impl Sized) {}
     pub fn savepoint(&self) -> crate::Savepoint {}
     pub fn transaction(&self) -> Result<crate::Transaction, crate::Error> {}
+    pub fn transaction_with_behavior(&self, a: impl Sized) -> Result<crate::Transaction, crate::Error> {}
     pub fn unchecked_transaction(&self) -> Result<crate::Transaction, crate::Error> {}
 }
 
@@ -37,6 +39,7 @@ impl Rows {
 }
 
 pub struct Savepoint {}
+impl std::ops::Deref for Savepoint { type Target = crate::Connection; fn deref(&self) -> &crate::Connection {} }
 
 pub struct Statement {}
 impl Statement {
@@ -52,6 +55,7 @@ impl Statement {
 }
 
 pub struct Transaction {}
+impl std::ops::Deref for Transaction { type Target = crate::Connection; fn deref(&self) -> &crate::Connection {} }
 impl Transaction {
     pub fn commit(&self) {}
     pub fn finish(&self) {}

@@ -221,6 +221,9 @@ pub struct Guard {
     /// Whether it is reported without being asked for; `false` for what is mostly harmless.
     #[serde(default = "yes")]
     pub shown: bool,
+    /// The calls with which it begins to keep others out; none where it does from the start.
+    #[serde(default)]
+    pub begins_with: Vec<Name>,
     /// Which panic it may lead to, by its id.
     #[serde(default)]
     pub panics: Option<String>,

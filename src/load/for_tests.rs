@@ -67,13 +67,15 @@ pub fn packages(manifests: &[Manifest], root: &Path) -> Vec<bool> {
     // What is used by what is not for tests is not either.
     loop {
         let still = |(package, manifest): (usize, &Manifest)| {
+            let says = says_tests(manifest, root);
+            let tested = || users[package].iter().any(|(user, _)| found[*user]);
             let in_tests = |(user, declared): &(usize, &Declared)| {
                 declared.kind == DependencyKind::Dev
                     || found[*user]
-                    || says_tests(manifest, root)
-                        && (declared.optional || has_word(&manifests[*user].name, FOR_DEVELOPERS))
+                    || says && declared.optional
+                    || has_word(&manifests[*user].name, FOR_DEVELOPERS) && (says || tested())
             };
-            let used = !users[package].is_empty() || says_tests(manifest, root) || has_only_tests(manifest, manifests);
+            let used = !users[package].is_empty() || says || has_only_tests(manifest, manifests);
             found[package] && used && (helps_tests(&manifest.name) || users[package].iter().all(in_tests))
         };
         let next: Vec<bool> = manifests.iter().enumerate().map(still).collect();

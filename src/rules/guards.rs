@@ -43,13 +43,29 @@ pub fn find(facts: &Facts<'_>, findings: &mut Vec<Finding>) {
                 finding.helps = helps(facts, (id, body), index, row);
                 let alone = row.holds == Holds::Borrow
                     && held.made.is_some_and(|made| !borrows.may_meet(facts, body.call(made)));
-                if settled || alone || is_only_read(facts, (id, body), held, row, &written) {
+                let keeps_nobody_out = || alone || !begins(body, held, row);
+                if settled || keeps_nobody_out() || is_only_read(facts, (id, body), held, row, &written) {
                     finding.confidence = Confidence::Low;
                 }
                 findings.push(finding);
             }
         }
     }
+}
+
+/// Whether a guard keeps others out before the task is put aside for the last time: it does from the start, or something is done
+/// that begins it, or it is given to somebody who may.
+fn begins(body: &Body, held: &Held, row: &Guard) -> bool {
+    let last = held.awaits.iter().map(|at| at.start).max();
+    let before = |call: &&Call| call.span.start > held.span.start && last.is_some_and(|last| call.span.start < last);
+    let guard = (0..).map(LocalId).zip(&body.locals).find(|(_, local)| local.span == held.span);
+    let is_given = |call: &Call| guard.is_none_or(|(guard, _)| call.arguments.contains(&Value::Local(guard)));
+    let begins = |call: &Call| match &call.callee {
+        Callee::Library(path) => row.begins_with.contains(path),
+        Callee::Body(_) | Callee::Dispatch { .. } => is_given(call),
+        _ => false,
+    };
+    row.begins_with.is_empty() || body.calls.iter().filter(before).any(begins)
 }
 
 /// A lock by its type and the type of what it guards.
