@@ -240,7 +240,9 @@ impl Library<'_> {
                 false => chain,
             };
             let row = self.catalog.blocks(chain.wait.path, chain.wait.self_type)?;
-            let sure = chain.confidence >= Confidence::Medium && !self.hangs_on_the_user(effects, &chain, severity);
+            // That a call never comes back has to be sure.
+            let picked = !late && self.hangs_on_the_user(effects, &chain, severity);
+            let sure = chain.confidence >= Confidence::Medium && !picked;
             (sure && row.matters_behind_others()).then_some(chain)
         })
     }
