@@ -71,16 +71,8 @@ pub mod path {
 }
 
 pub mod sync {
-
-    pub struct Mutex {}
-    impl Mutex {
-        pub fn new<A0>(a: A0) -> async_lock::Mutex<A0> {}
-    }
-
-    pub struct RwLock {}
-    impl RwLock {
-        pub fn new<A0>(a: A0) -> async_lock::RwLock<A0> {}
-    }
+    pub use async_lock::{Barrier, Mutex, MutexGuard, MutexGuardArc, RwLock, RwLockReadGuard, RwLockUpgradableReadGuard, RwLockWriteGuard};
+    pub use std::sync::{Arc, Weak};
 }
 
 pub mod task {

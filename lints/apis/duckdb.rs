@@ -13,6 +13,7 @@ impl Connection {
 pub struct Statement {}
 
 pub struct Transaction {}
+impl std::ops::Deref for Transaction { type Target = crate::Connection; fn deref(&self) -> &crate::Connection {} }
 impl Transaction {
     pub fn commit(self) -> Result<(), impl Sized> {}
 }

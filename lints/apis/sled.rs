@@ -8,6 +8,7 @@ impl Config {
 }
 
 pub struct Db {}
+impl std::ops::Deref for Db { type Target = crate::Tree; fn deref(&self) -> &crate::Tree {} }
 
 pub struct Iter {}
 

@@ -62,17 +62,7 @@ pub mod future {
 }
 
 pub mod lock {
-
-    pub struct Mutex<T> {}
-    impl<T> Mutex<T> {
-        pub async fn lock(&self) -> async_lock::MutexGuard<T> {}
-    }
-
-    pub struct RwLock<T> {}
-    impl<T> RwLock<T> {
-        pub async fn read(&self) -> async_lock::RwLockReadGuard<T> {}
-        pub async fn write(&self) -> async_lock::RwLockWriteGuard<T> {}
-    }
+    pub use async_lock::{Barrier, Mutex, MutexGuard, MutexGuardArc, OnceCell, RwLock, RwLockReadGuard, RwLockUpgradableReadGuard, RwLockWriteGuard, Semaphore};
 }
 
 pub mod net {
