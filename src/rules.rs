@@ -8,6 +8,7 @@ mod borrows;
 mod cancel;
 mod clients;
 mod contended;
+mod drivers;
 mod drops;
 mod foreign;
 mod futures;

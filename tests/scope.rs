@@ -92,7 +92,7 @@ fn packages_for_tests_are_no_shipped_code() {
     };
     let workspace = manifest(
         "app",
-        "[workspace]\nmembers = [\"*-*\", \"testing/*\", \"integration/*\"]\n[dev-dependencies]\nbuilders = { path = \"testing/builders\" }\n\
+        "[workspace]\nmembers = [\"*-*\", \"testing/*\", \"integration/*\", \"samples/*\"]\n[dev-dependencies]\nbuilders = { path = \"testing/builders\" }\n\
          helpers-own = { path = \"helpers-own\", version = \"0.1.0\" }\n",
     );
     let own = manifest("helpers-own", "publish = false\n");
@@ -106,6 +106,7 @@ fn packages_for_tests_are_no_shipped_code() {
     let builders = manifest("builders", "");
     let harness = manifest("sql-logic", "publish = false\n");
     let (target, product) = (manifest("ducks", "publish = false\n"), manifest("drakes", ""));
+    let seats = manifest("seats", "");
     let starts =
         "#[tokio::main]\nasync fn main() {\n    loop { tokio::spawn(async { let _ = std::fs::read(\"a\"); }); }\n}\n";
     let files = [
@@ -128,6 +129,8 @@ fn packages_for_tests_are_no_shipped_code() {
         ("testing/builders/src/lib.rs", STALLS),
         ("integration/ducks/Cargo.toml", &target),
         ("integration/ducks/src/main.rs", starts),
+        ("samples/seats/Cargo.toml", &seats),
+        ("samples/seats/src/main.rs", starts),
         ("integration/drakes/Cargo.toml", &product),
         ("integration/drakes/src/main.rs", starts),
     ];

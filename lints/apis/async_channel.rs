@@ -5,7 +5,7 @@ pub fn unbounded<T>() -> (crate::Sender<T>, crate::Receiver<T>) {}
 
 pub struct Receiver<T> {}
 impl<T> Receiver<T> {
-    pub fn recv_blocking(&self) -> T {}
+    pub fn recv_blocking(&self) -> Result<T, impl Sized> {}
 }
 
 pub struct Sender<T> {}

@@ -9,7 +9,7 @@ pub fn put(a: impl Sized) -> crate::RequestBuilder {}
 
 pub struct PreparedRequest {}
 impl PreparedRequest {
-    pub fn send(&self) -> crate::Response {}
+    pub fn send(&self) -> Result<crate::Response, impl Sized> {}
 }
 
 pub struct RequestBuilder {}

@@ -8,5 +8,5 @@ impl Config {
 
 pub struct ConfigBuilder {}
 impl ConfigBuilder {
-    pub fn build(&self) -> crate::Config {}
+    pub fn build(&self) -> Result<crate::Config, impl Sized> {}
 }

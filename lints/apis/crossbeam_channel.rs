@@ -10,9 +10,9 @@ pub struct Iter<T> {}
 pub struct Receiver<T> {}
 impl<T> Receiver<T> {
     pub fn iter(&self) -> crate::Iter<T> {}
-    pub fn recv(&self) -> T {}
-    pub fn recv_deadline(&self, a: impl Sized) -> T {}
-    pub fn recv_timeout(&self, a: impl Sized) -> T {}
+    pub fn recv(&self) -> Result<T, impl Sized> {}
+    pub fn recv_deadline(&self, a: impl Sized) -> Result<T, impl Sized> {}
+    pub fn recv_timeout(&self, a: impl Sized) -> Result<T, impl Sized> {}
     pub fn try_iter(&self) -> crate::TryIter<T> {}
 }
 

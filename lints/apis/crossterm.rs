@@ -2,8 +2,8 @@
 //! Read from: crossterm 0.29.0.
 
 pub mod event {
-    pub fn poll(a: impl Sized) -> bool {}
-    pub fn read() -> crate::event::Event {}
+    pub fn poll(a: impl Sized) -> Result<bool, impl Sized> {}
+    pub fn read() -> Result<crate::event::Event, impl Sized> {}
 
     pub struct Event {}
 

@@ -6,14 +6,14 @@ pub struct DeserializeRecordsIter<T> {}
 pub struct Reader<T> {}
 impl<T> Reader<T> {
     pub fn deserialize(&self) -> crate::DeserializeRecordsIter<T> {}
-    pub fn from_path(a: impl Sized) -> crate::Reader<std::fs::File> {}
+    pub fn from_path(a: impl Sized) -> Result<crate::Reader<std::fs::File>, impl Sized> {}
     pub fn from_reader<A0>(a: A0) -> crate::Reader<A0> {}
     pub fn records(&self) -> crate::StringRecordsIter<T> {}
 }
 
 pub struct ReaderBuilder {}
 impl ReaderBuilder {
-    pub fn from_path(&self, a: impl Sized) -> crate::Reader<std::fs::File> {}
+    pub fn from_path(&self, a: impl Sized) -> Result<crate::Reader<std::fs::File>, impl Sized> {}
 }
 
 pub struct StringRecordsIter<T> {}
@@ -21,7 +21,7 @@ pub struct StringRecordsIter<T> {}
 pub struct Writer<T> {}
 impl<T> Writer<T> {
     pub fn flush(&self) {}
-    pub fn from_path(a: impl Sized) -> crate::Writer<std::fs::File> {}
+    pub fn from_path(a: impl Sized) -> Result<crate::Writer<std::fs::File>, impl Sized> {}
     pub fn from_writer<A0>(a: A0) -> crate::Writer<A0> {}
     pub fn serialize(&self, a: impl Sized) {}
     pub fn write_record(&self, a: impl Sized) {}

@@ -18,7 +18,7 @@ impl<K, V> DashMap<K, V> {
     pub fn remove(&self, a: impl Sized) {}
     pub fn remove_if(&self, a: impl Sized, b: impl Sized) {}
     pub fn retain(&self, a: impl Sized) {}
-    pub fn try_get(&self, a: impl Sized) -> crate::mapref::one::Ref<K, V> {}
+    pub fn try_get(&self, a: impl Sized) -> Result<crate::mapref::one::Ref<K, V>, impl Sized> {}
     pub fn view(&self, a: impl Sized, b: impl Sized) {}
     pub fn with_capacity(a: impl Sized) -> crate::DashMap<impl Sized, impl Sized> {}
 }

@@ -4,9 +4,9 @@ pub fn cmd() -> crate::Expression {}
 
 pub struct Expression {}
 impl Expression {
-    pub fn read(&self) -> std::string::String {}
+    pub fn read(&self) -> Result<std::string::String, impl Sized> {}
     pub fn reader(&self) -> Result<crate::ReaderHandle, impl Sized> {}
-    pub fn run(&self) -> std::process::Output {}
+    pub fn run(&self) -> Result<std::process::Output, impl Sized> {}
     pub fn start(&self) -> Result<crate::Handle, impl Sized> {}
 }
 

@@ -6,10 +6,10 @@ pub fn unbounded<T>() -> (crate::Sender<T>, crate::Receiver<T>) {}
 pub struct Receiver<T> {}
 impl<T> Receiver<T> {
     pub fn into_stream(&self) -> crate::r#async::RecvStream<T> {}
-    pub fn recv(&self) -> T {}
+    pub fn recv(&self) -> Result<T, impl Sized> {}
     pub async fn recv_async(&self) -> Result<T, impl Sized> {}
-    pub fn recv_deadline(&self, a: impl Sized) -> T {}
-    pub fn recv_timeout(&self, a: impl Sized) -> T {}
+    pub fn recv_deadline(&self, a: impl Sized) -> Result<T, impl Sized> {}
+    pub fn recv_timeout(&self, a: impl Sized) -> Result<T, impl Sized> {}
     pub fn stream(&self) -> crate::r#async::RecvStream<T> {}
 }
 

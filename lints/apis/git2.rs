@@ -26,8 +26,8 @@ impl Repository {
     pub fn checkout_head(&self, a: impl Sized) {}
     pub fn checkout_index(&self, a: impl Sized, b: impl Sized) {}
     pub fn checkout_tree(&self, a: impl Sized, b: impl Sized) {}
-    pub fn clone(a: impl Sized, b: impl Sized) -> crate::Repository {}
-    pub fn clone_recurse(a: impl Sized, b: impl Sized) -> crate::Repository {}
+    pub fn clone(a: impl Sized, b: impl Sized) -> Result<crate::Repository, impl Sized> {}
+    pub fn clone_recurse(a: impl Sized, b: impl Sized) -> Result<crate::Repository, impl Sized> {}
     pub fn commit(
         &self,
         a: impl Sized,
@@ -43,21 +43,21 @@ impl Repository {
     pub fn diff_tree_to_tree(&self, a: impl Sized, b: impl Sized, c: impl Sized) {}
     pub fn diff_tree_to_workdir(&self, a: impl Sized, b: impl Sized) {}
     pub fn diff_tree_to_workdir_with_index(&self, a: impl Sized, b: impl Sized) {}
-    pub fn discover() -> crate::Repository {}
+    pub fn discover() -> Result<crate::Repository, impl Sized> {}
     pub fn find_remote(&self, a: impl Sized) -> Result<crate::Remote, impl Sized> {}
     pub fn graph_ahead_behind(&self, a: impl Sized, b: impl Sized) {}
     pub fn graph_descendant_of(&self, a: impl Sized, b: impl Sized) {}
     pub fn index(&self) -> Result<crate::Index, impl Sized> {}
-    pub fn init() -> crate::Repository {}
-    pub fn init_bare() -> crate::Repository {}
-    pub fn init_opts() -> crate::Repository {}
+    pub fn init() -> Result<crate::Repository, impl Sized> {}
+    pub fn init_bare() -> Result<crate::Repository, impl Sized> {}
+    pub fn init_opts() -> Result<crate::Repository, impl Sized> {}
     pub fn merge(&self, a: impl Sized, b: impl Sized, c: impl Sized) {}
     pub fn merge_commits(&self, a: impl Sized, b: impl Sized, c: impl Sized) {}
     pub fn merge_trees(&self, a: impl Sized, b: impl Sized, c: impl Sized, d: impl Sized) {}
-    pub fn open() -> crate::Repository {}
-    pub fn open_bare() -> crate::Repository {}
-    pub fn open_ext() -> crate::Repository {}
-    pub fn open_from_env() -> crate::Repository {}
+    pub fn open() -> Result<crate::Repository, impl Sized> {}
+    pub fn open_bare() -> Result<crate::Repository, impl Sized> {}
+    pub fn open_ext() -> Result<crate::Repository, impl Sized> {}
+    pub fn open_from_env() -> Result<crate::Repository, impl Sized> {}
     pub fn remote(&self, a: impl Sized, b: impl Sized) -> Result<crate::Remote, impl Sized> {}
     pub fn remote_anonymous(&self, a: impl Sized) -> Result<crate::Remote, impl Sized> {}
     pub fn reset(&self, a: impl Sized, b: impl Sized, c: impl Sized) {}
@@ -81,7 +81,7 @@ pub mod build {
 
     pub struct RepoBuilder {}
     impl RepoBuilder {
-        pub fn clone(&self, a: impl Sized, b: impl Sized) -> crate::Repository {}
+        pub fn clone(&self, a: impl Sized, b: impl Sized) -> Result<crate::Repository, impl Sized> {}
         pub fn new() -> crate::build::RepoBuilder {}
     }
 }

@@ -10,7 +10,7 @@ impl Env {
 
 pub struct EnvOpenOptions {}
 impl EnvOpenOptions {
-    pub fn open(&self, a: impl Sized) -> crate::Env {}
+    pub fn open(&self, a: impl Sized) -> Result<crate::Env, impl Sized> {}
 }
 
 pub struct RoTxn {}

@@ -1,6 +1,16 @@
 //! Signatures of ignore, as far as receivers need typing.
 //! Read from: ignore 0.4.34.
 
+pub struct DirEntry {}
+impl DirEntry {
+    pub fn file_name(&self) -> &std::ffi::OsStr {}
+    pub fn into_path(self) -> std::path::PathBuf {}
+    pub fn metadata(&self) -> Result<std::fs::Metadata, impl Sized> {}
+    pub fn path(&self) -> &std::path::Path {}
+}
+
+pub struct Error {}
+
 pub struct Walk {}
 impl Walk {
     pub fn new(a: impl Sized) -> crate::Walk {}
@@ -27,4 +37,4 @@ pub mod gitignore {
     }
 }
 
-impl Iterator for crate::Walk { type Item = Self; fn next(&mut self) -> Option<Self::Item> {} }
+impl Iterator for crate::Walk { type Item = Result<crate::DirEntry, crate::Error>; fn next(&mut self) -> Option<Self::Item> {} }

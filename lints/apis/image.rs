@@ -1,10 +1,10 @@
 //! Signatures of image, as far as receivers need typing.
 //! Read from: image 0.25.10.
 pub fn image_dimensions(a: impl Sized) {}
-pub fn load(a: impl Sized, b: impl Sized) -> crate::DynamicImage {}
-pub fn load_from_memory(a: impl Sized) -> crate::DynamicImage {}
-pub fn load_from_memory_with_format(a: impl Sized, b: impl Sized) -> crate::DynamicImage {}
-pub fn open(a: impl Sized) -> crate::DynamicImage {}
+pub fn load(a: impl Sized, b: impl Sized) -> Result<crate::DynamicImage, impl Sized> {}
+pub fn load_from_memory(a: impl Sized) -> Result<crate::DynamicImage, impl Sized> {}
+pub fn load_from_memory_with_format(a: impl Sized, b: impl Sized) -> Result<crate::DynamicImage, impl Sized> {}
+pub fn open(a: impl Sized) -> Result<crate::DynamicImage, impl Sized> {}
 pub fn save_buffer(a: impl Sized, b: impl Sized, c: impl Sized, d: impl Sized, e: impl Sized) {}
 
 pub struct DynamicImage {}
@@ -31,10 +31,10 @@ impl DynamicImage {
 
 pub struct ImageReader<T> {}
 impl<T> ImageReader<T> {
-    pub fn decode(&self) -> crate::DynamicImage {}
+    pub fn decode(&self) -> Result<crate::DynamicImage, impl Sized> {}
     pub fn into_dimensions(&self) {}
-    pub fn open(a: impl Sized) -> crate::ImageReader<std::io::BufReader<std::fs::File>> {}
-    pub fn with_guessed_format(&self) -> crate::ImageReader<T> {}
+    pub fn open(a: impl Sized) -> Result<crate::ImageReader<std::io::BufReader<std::fs::File>>, impl Sized> {}
+    pub fn with_guessed_format(&self) -> Result<crate::ImageReader<T>, impl Sized> {}
 }
 
 pub mod imageops {

@@ -19,7 +19,7 @@ pub mod consumer {
 
     pub struct Builder {}
     impl Builder {
-        pub fn create(&self) -> crate::consumer::Consumer {}
+        pub fn create(&self) -> Result<crate::consumer::Consumer, impl Sized> {}
     }
 
     pub struct Consumer {}
@@ -35,7 +35,7 @@ pub mod producer {
 
     pub struct Builder {}
     impl Builder {
-        pub fn create(&self) -> crate::producer::Producer {}
+        pub fn create(&self) -> Result<crate::producer::Producer, impl Sized> {}
     }
 
     pub struct Producer {}

@@ -16,8 +16,8 @@ pub struct AsyncSender<T> {}
 
 pub struct Receiver<T> {}
 impl<T> Receiver<T> {
-    pub fn recv(&self) -> T {}
-    pub fn recv_timeout(&self, a: impl Sized) -> T {}
+    pub fn recv(&self) -> Result<T, impl Sized> {}
+    pub fn recv_timeout(&self, a: impl Sized) -> Result<T, impl Sized> {}
 }
 
 pub struct Sender<T> {}

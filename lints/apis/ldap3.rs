@@ -14,10 +14,10 @@ impl LdapConn {
     pub fn compare(&self, a: impl Sized, b: impl Sized, c: impl Sized) {}
     pub fn delete(&self, a: impl Sized) {}
     pub fn extended(&self, a: impl Sized) {}
-    pub fn from_url(a: impl Sized) -> crate::LdapConn {}
+    pub fn from_url(a: impl Sized) -> Result<crate::LdapConn, impl Sized> {}
     pub fn modify(&self, a: impl Sized, b: impl Sized) {}
     pub fn modifydn(&self, a: impl Sized, b: impl Sized, c: impl Sized, d: impl Sized) {}
-    pub fn new(a: impl Sized) -> crate::LdapConn {}
+    pub fn new(a: impl Sized) -> Result<crate::LdapConn, impl Sized> {}
     pub fn sasl_external_bind(&self) {}
     pub fn search(&self, a: impl Sized, b: impl Sized, c: impl Sized, d: impl Sized) {}
     pub fn simple_bind(&self, a: impl Sized, b: impl Sized) {}
@@ -27,7 +27,7 @@ impl LdapConn {
         b: impl Sized,
         c: impl Sized,
         d: impl Sized,
-    ) -> crate::EntryStream {
+    ) -> Result<crate::EntryStream, impl Sized> {
     }
     pub fn streaming_search_with(
         &self,
@@ -39,5 +39,5 @@ impl LdapConn {
     ) {
     }
     pub fn unbind(&self) {}
-    pub fn with_settings(a: impl Sized, b: impl Sized) -> crate::LdapConn {}
+    pub fn with_settings(a: impl Sized, b: impl Sized) -> Result<crate::LdapConn, impl Sized> {}
 }

@@ -3,13 +3,13 @@
 
 pub struct Environment {}
 impl Environment {
-    pub fn begin_rw_txn(&self) -> crate::RwTransaction {}
+    pub fn begin_rw_txn(&self) -> Result<crate::RwTransaction, impl Sized> {}
     pub fn sync(&self, a: impl Sized) {}
 }
 
 pub struct EnvironmentBuilder {}
 impl EnvironmentBuilder {
-    pub fn open(&self, a: impl Sized) -> crate::Environment {}
+    pub fn open(&self, a: impl Sized) -> Result<crate::Environment, impl Sized> {}
 }
 
 pub struct RwTransaction {}

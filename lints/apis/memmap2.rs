@@ -3,7 +3,7 @@
 
 pub struct Mmap {}
 impl Mmap {
-    pub fn map(a: impl Sized) -> crate::Mmap {}
+    pub fn map(a: impl Sized) -> Result<crate::Mmap, impl Sized> {}
 }
 
 pub struct MmapMut {}
@@ -14,8 +14,8 @@ impl MmapMut {
 
 pub struct MmapOptions {}
 impl MmapOptions {
-    pub fn map(&self, a: impl Sized) -> crate::Mmap {}
+    pub fn map(&self, a: impl Sized) -> Result<crate::Mmap, impl Sized> {}
     pub fn map_copy(&self, a: impl Sized) {}
     pub fn map_exec(&self, a: impl Sized) {}
-    pub fn map_mut(&self, a: impl Sized) -> crate::MmapMut {}
+    pub fn map_mut(&self, a: impl Sized) -> Result<crate::MmapMut, impl Sized> {}
 }

@@ -9,8 +9,8 @@ pub fn put(a: impl Sized) -> crate::Request {}
 
 pub struct Request {}
 impl Request {
-    pub fn send(&self) -> crate::Response {}
-    pub fn send_lazy(&self) -> crate::ResponseLazy {}
+    pub fn send(&self) -> Result<crate::Response, impl Sized> {}
+    pub fn send_lazy(&self) -> Result<crate::ResponseLazy, impl Sized> {}
     pub fn with_body(&self, a: impl Sized) -> crate::Request {}
     pub fn with_header(&self, a: impl Sized, b: impl Sized) -> crate::Request {}
     pub fn with_headers(&self, a: impl Sized) -> crate::Request {}

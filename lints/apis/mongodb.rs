@@ -6,8 +6,8 @@ pub mod sync {
     pub struct Client {}
     impl Client {
         pub fn database(&self, a: impl Sized) -> crate::sync::Database {}
-        pub fn with_options(a: impl Sized) -> crate::sync::Client {}
-        pub fn with_uri_str(a: impl Sized) -> crate::sync::Client {}
+        pub fn with_options(a: impl Sized) -> Result<crate::sync::Client, impl Sized> {}
+        pub fn with_uri_str(a: impl Sized) -> Result<crate::sync::Client, impl Sized> {}
     }
 
     pub struct Collection {}

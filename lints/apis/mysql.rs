@@ -3,24 +3,24 @@
 
 pub struct Conn {}
 impl Conn {
-    pub fn new(a: impl Sized) -> crate::Conn {}
+    pub fn new(a: impl Sized) -> Result<crate::Conn, impl Sized> {}
     pub fn ping(&self) {}
     pub fn reset(&self) {}
     pub fn select_db(&self, a: impl Sized) {}
-    pub fn start_transaction(&self, a: impl Sized) -> crate::Transaction {}
+    pub fn start_transaction(&self, a: impl Sized) -> Result<crate::Transaction, impl Sized> {}
 }
 
 pub struct Pool {}
 impl Pool {
-    pub fn get_conn(&self) -> crate::PooledConn {}
-    pub fn new(a: impl Sized) -> crate::Pool {}
-    pub fn start_transaction(&self, a: impl Sized) -> crate::Transaction {}
-    pub fn try_get_conn(&self, a: impl Sized) -> crate::PooledConn {}
+    pub fn get_conn(&self) -> Result<crate::PooledConn, impl Sized> {}
+    pub fn new(a: impl Sized) -> Result<crate::Pool, impl Sized> {}
+    pub fn start_transaction(&self, a: impl Sized) -> Result<crate::Transaction, impl Sized> {}
+    pub fn try_get_conn(&self, a: impl Sized) -> Result<crate::PooledConn, impl Sized> {}
 }
 
 pub struct PooledConn {}
 impl PooledConn {
-    pub fn start_transaction(&self, a: impl Sized) -> crate::Transaction {}
+    pub fn start_transaction(&self, a: impl Sized) -> Result<crate::Transaction, impl Sized> {}
 }
 
 pub struct Transaction {}

@@ -3,14 +3,14 @@
 
 pub struct TlsAcceptor {}
 impl TlsAcceptor {
-    pub fn accept<A0>(&self, a: A0) -> crate::TlsStream<A0> {}
+    pub fn accept<A0>(&self, a: A0) -> Result<crate::TlsStream<A0>, impl Sized> {}
 }
 
 pub struct TlsConnector {}
 impl TlsConnector {
     pub fn new() -> Result<TlsConnector, Error> {}
     pub fn builder() -> TlsConnectorBuilder {}
-    pub fn connect<A1>(&self, a: impl Sized, b: A1) -> crate::TlsStream<A1> {}
+    pub fn connect<A1>(&self, a: impl Sized, b: A1) -> Result<crate::TlsStream<A1>, impl Sized> {}
 }
 
 pub struct TlsStream<T> {}

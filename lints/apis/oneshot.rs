@@ -4,10 +4,10 @@ pub fn channel<T>() -> (crate::Sender<T>, crate::Receiver<T>) {}
 
 pub struct Receiver<T> {}
 impl<T> Receiver<T> {
-    pub fn recv(&self) -> T {}
-    pub fn recv_deadline(&self, a: impl Sized) -> T {}
-    pub fn recv_ref(&self) -> T {}
-    pub fn recv_timeout(&self, a: impl Sized) -> T {}
+    pub fn recv(&self) -> Result<T, impl Sized> {}
+    pub fn recv_deadline(&self, a: impl Sized) -> Result<T, impl Sized> {}
+    pub fn recv_ref(&self) -> Result<T, impl Sized> {}
+    pub fn recv_timeout(&self, a: impl Sized) -> Result<T, impl Sized> {}
 }
 
 pub struct Sender<T> {}

@@ -37,7 +37,7 @@ pub mod rsa {
 
     pub struct Rsa {}
     impl Rsa {
-        pub fn generate(a: impl Sized) -> crate::rsa::Rsa {}
+        pub fn generate(a: impl Sized) -> Result<crate::rsa::Rsa, impl Sized> {}
     }
 }
 
@@ -45,12 +45,12 @@ pub mod ssl {
 
     pub struct SslAcceptor {}
     impl SslAcceptor {
-        pub fn accept<A0>(&self, a: A0) -> crate::ssl::SslStream<A0> {}
+        pub fn accept<A0>(&self, a: A0) -> Result<crate::ssl::SslStream<A0>, impl Sized> {}
     }
 
     pub struct SslConnector {}
     impl SslConnector {
-        pub fn connect<A1>(&self, a: impl Sized, b: A1) -> crate::ssl::SslStream<A1> {}
+        pub fn connect<A1>(&self, a: impl Sized, b: A1) -> Result<crate::ssl::SslStream<A1>, impl Sized> {}
     }
 
     pub struct SslStream<T> {}

@@ -6,17 +6,17 @@ impl Client {
     pub fn batch_execute(&self, a: impl Sized) {}
     pub fn close(&self) {}
     pub fn configure() -> crate::Config {}
-    pub fn connect(a: impl Sized, b: impl Sized) -> crate::Client {}
-    pub fn copy_in(&self, a: impl Sized) -> crate::CopyInWriter {}
-    pub fn copy_out(&self, a: impl Sized) -> crate::CopyOutReader {}
+    pub fn connect(a: impl Sized, b: impl Sized) -> Result<crate::Client, impl Sized> {}
+    pub fn copy_in(&self, a: impl Sized) -> Result<crate::CopyInWriter, impl Sized> {}
+    pub fn copy_out(&self, a: impl Sized) -> Result<crate::CopyOutReader, impl Sized> {}
     pub fn execute(&self, a: impl Sized, b: impl Sized) {}
     pub fn is_valid(&self, a: impl Sized) {}
-    pub fn prepare(&self, a: impl Sized) -> crate::Statement {}
+    pub fn prepare(&self, a: impl Sized) -> Result<crate::Statement, impl Sized> {}
     pub fn prepare_typed(&self, a: impl Sized, b: impl Sized) {}
-    pub fn query(&self, a: impl Sized, b: impl Sized) -> std::vec::Vec<crate::Row> {}
-    pub fn query_one(&self, a: impl Sized, b: impl Sized) -> crate::Row {}
+    pub fn query(&self, a: impl Sized, b: impl Sized) -> Result<std::vec::Vec<crate::Row>, impl Sized> {}
+    pub fn query_one(&self, a: impl Sized, b: impl Sized) -> Result<crate::Row, impl Sized> {}
     pub fn query_opt(&self, a: impl Sized, b: impl Sized) {}
-    pub fn query_raw(&self, a: impl Sized, b: impl Sized) -> crate::RowIter {}
+    pub fn query_raw(&self, a: impl Sized, b: impl Sized) -> Result<crate::RowIter, impl Sized> {}
     pub fn query_typed(&self, a: impl Sized, b: impl Sized) {}
     pub fn simple_query(&self, a: impl Sized) {}
     pub fn transaction(&self) -> Result<crate::Transaction, crate::Error> {}
@@ -24,7 +24,7 @@ impl Client {
 
 pub struct Config {}
 impl Config {
-    pub fn connect(&self, a: impl Sized) -> crate::Client {}
+    pub fn connect(&self, a: impl Sized) -> Result<crate::Client, impl Sized> {}
     pub fn new() -> crate::Config {}
 }
 
@@ -53,7 +53,7 @@ impl Transaction {
     pub fn query_raw(&self, a: impl Sized, b: impl Sized) {}
     pub fn query_typed(&self, a: impl Sized, b: impl Sized) {}
     pub fn rollback(&self) {}
-    pub fn savepoint(&self, a: impl Sized) -> crate::Transaction {}
+    pub fn savepoint(&self, a: impl Sized) -> Result<crate::Transaction, impl Sized> {}
     pub fn simple_query(&self, a: impl Sized) {}
     pub fn transaction(&self) -> Result<crate::Transaction, crate::Error> {}
 }

@@ -3,7 +3,7 @@
 
 pub struct Builder<M> {}
 impl<M> Builder<M> {
-    pub fn build<A0>(&self, a: A0) -> crate::Pool<A0> {}
+    pub fn build<A0>(&self, a: A0) -> Result<crate::Pool<A0>, impl Sized> {}
     pub fn build_unchecked<A0>(&self, a: A0) -> crate::Pool<A0> {}
 }
 
@@ -12,7 +12,7 @@ impl<M> Pool<M> {
     pub fn builder() -> crate::Builder<impl Sized> {}
     pub fn get(&self) -> Result<crate::PooledConnection<M>, crate::Error> {}
     pub fn get_timeout(&self, a: impl Sized) -> Result<crate::PooledConnection<M>, crate::Error> {}
-    pub fn new<A0>(a: A0) -> crate::Pool<A0> {}
+    pub fn new<A0>(a: A0) -> Result<crate::Pool<A0>, impl Sized> {}
     pub fn try_get(&self) -> Option<crate::PooledConnection<M>> {}
 }
 

@@ -6,8 +6,8 @@ impl Database {
     pub fn begin_read(&self) -> Result<crate::ReadTransaction, crate::Error> {}
     pub fn begin_write(&self) -> Result<crate::WriteTransaction, crate::Error> {}
     pub fn compact(&self) {}
-    pub fn create(a: impl Sized) -> crate::Database {}
-    pub fn open(a: impl Sized) -> crate::Database {}
+    pub fn create(a: impl Sized) -> Result<crate::Database, impl Sized> {}
+    pub fn open(a: impl Sized) -> Result<crate::Database, impl Sized> {}
 }
 
 pub struct ReadTransaction {}

@@ -5,12 +5,12 @@ pub fn pipe() -> crate::Pipeline {}
 
 pub struct Client {}
 impl Client {
-    pub fn get_connection(&self) -> crate::Connection {}
+    pub fn get_connection(&self) -> Result<crate::Connection, impl Sized> {}
     pub async fn get_connection_manager(
         &self,
     ) -> Result<crate::aio::ConnectionManager, impl Sized> {
     }
-    pub fn get_connection_with_timeout(&self, a: impl Sized) -> crate::Connection {}
+    pub fn get_connection_with_timeout(&self, a: impl Sized) -> Result<crate::Connection, impl Sized> {}
     pub async fn get_multiplexed_async_connection(
         &self,
     ) -> Result<crate::aio::MultiplexedConnection, impl Sized> {
@@ -42,7 +42,7 @@ impl Pipeline {
 
 pub struct PubSub {}
 impl PubSub {
-    pub fn get_message(&self) -> crate::Msg {}
+    pub fn get_message(&self) -> Result<crate::Msg, impl Sized> {}
     pub fn psubscribe(&self, a: impl Sized) {}
     pub fn subscribe(&self, a: impl Sized) {}
 }
@@ -78,7 +78,7 @@ pub mod cluster {
 
     pub struct ClusterClient {}
     impl ClusterClient {
-        pub fn get_connection(&self) -> crate::cluster::ClusterConnection {}
+        pub fn get_connection(&self) -> Result<crate::cluster::ClusterConnection, impl Sized> {}
     }
 
     pub struct ClusterConnection {}

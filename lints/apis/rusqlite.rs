@@ -12,18 +12,18 @@ impl Connection {
     pub fn close(&self) {}
     pub fn execute(&self, a: impl Sized, b: impl Sized) {}
     pub fn execute_batch(&self, a: impl Sized) {}
-    pub fn open(a: impl Sized) -> crate::Connection {}
-    pub fn open_in_memory() -> crate::Connection {}
-    pub fn open_with_flags(a: impl Sized, b: impl Sized) -> crate::Connection {}
+    pub fn open(a: impl Sized) -> Result<crate::Connection, impl Sized> {}
+    pub fn open_in_memory() -> Result<crate::Connection, impl Sized> {}
+    pub fn open_with_flags(a: impl Sized, b: impl Sized) -> Result<crate::Connection, impl Sized> {}
     pub fn pragma_query(&self, a: impl Sized, b: impl Sized, c: impl Sized) {}
     pub fn pragma_update(&self, a: impl Sized, b: impl Sized, c: impl Sized) {}
-    pub fn prepare(&self, a: impl Sized) -> crate::Statement {}
-    pub fn prepare_cached(&self, a: impl Sized) -> crate::CachedStatement {}
+    pub fn prepare(&self, a: impl Sized) -> Result<crate::Statement, impl Sized> {}
+    pub fn prepare_cached(&self, a: impl Sized) -> Result<crate::CachedStatement, impl Sized> {}
     pub fn query_one(&self, a: impl Sized, b: impl Sized, c: impl Sized) {}
     pub fn query_row(&self, a: impl Sized, b: impl Sized, c: impl Sized) {}
     pub fn query_row_and_then(&self, a: impl Sized, b: impl Sized, c: impl Sized) {}
     pub fn restore(&self, a: impl Sized, b: impl Sized, c: impl Sized) {}
-    pub fn savepoint(&self) -> crate::Savepoint {}
+    pub fn savepoint(&self) -> Result<crate::Savepoint, impl Sized> {}
     pub fn transaction(&self) -> Result<crate::Transaction, crate::Error> {}
     pub fn transaction_with_behavior(&self, a: impl Sized) -> Result<crate::Transaction, crate::Error> {}
     pub fn unchecked_transaction(&self) -> Result<crate::Transaction, crate::Error> {}
@@ -35,7 +35,7 @@ pub struct Row {}
 
 pub struct Rows {}
 impl Rows {
-    pub fn next(&self) -> &crate::Row {}
+    pub fn next(&self) -> Result<Option<&crate::Row>, impl Sized> {}
 }
 
 pub struct Savepoint {}
@@ -46,9 +46,9 @@ impl Statement {
     pub fn execute(&self, a: impl Sized) {}
     pub fn exists(&self, a: impl Sized) {}
     pub fn insert(&self, a: impl Sized) {}
-    pub fn query(&self, a: impl Sized) -> crate::Rows {}
-    pub fn query_and_then(&self, a: impl Sized, b: impl Sized) -> crate::AndThenRows {}
-    pub fn query_map(&self, a: impl Sized, b: impl Sized) -> crate::MappedRows {}
+    pub fn query(&self, a: impl Sized) -> Result<crate::Rows, impl Sized> {}
+    pub fn query_and_then(&self, a: impl Sized, b: impl Sized) -> Result<crate::AndThenRows, impl Sized> {}
+    pub fn query_map(&self, a: impl Sized, b: impl Sized) -> Result<crate::MappedRows, impl Sized> {}
     pub fn query_one(&self, a: impl Sized, b: impl Sized) {}
     pub fn query_row(&self, a: impl Sized, b: impl Sized) {}
     pub fn raw_execute(&self) {}

@@ -9,7 +9,7 @@ impl DefaultEditor {
 pub struct Editor {}
 impl Editor {
     pub fn load_history(&self, a: impl Sized) {}
-    pub fn readline(&self, a: impl Sized) -> std::string::String {}
-    pub fn readline_with_initial(&self, a: impl Sized, b: impl Sized) -> std::string::String {}
+    pub fn readline(&self, a: impl Sized) -> Result<std::string::String, impl Sized> {}
+    pub fn readline_with_initial(&self, a: impl Sized, b: impl Sized) -> Result<std::string::String, impl Sized> {}
     pub fn save_history(&self, a: impl Sized) {}
 }

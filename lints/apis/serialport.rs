@@ -5,8 +5,8 @@ pub fn new(a: impl Sized, b: impl Sized) -> crate::SerialPortBuilder {}
 
 pub struct SerialPortBuilder {}
 impl SerialPortBuilder {
-    pub fn open(&self) -> std::boxed::Box<dyn crate::SerialPort> {}
-    pub fn open_native(&self) -> crate::TTYPort {}
+    pub fn open(&self) -> Result<std::boxed::Box<dyn crate::SerialPort>, impl Sized> {}
+    pub fn open_native(&self) -> Result<crate::TTYPort, impl Sized> {}
     pub fn timeout(&self, a: impl Sized) -> crate::SerialPortBuilder {}
 }
 

@@ -4,7 +4,7 @@
 pub struct SharedChild {}
 impl SharedChild {
     pub fn spawn(a: impl Sized) -> Result<crate::SharedChild, impl Sized> {}
-    pub fn wait(&self) -> std::process::ExitStatus {}
-    pub fn wait_deadline(&self, a: impl Sized) -> std::process::ExitStatus {}
-    pub fn wait_timeout(&self, a: impl Sized) -> std::process::ExitStatus {}
+    pub fn wait(&self) -> Result<std::process::ExitStatus, impl Sized> {}
+    pub fn wait_deadline(&self, a: impl Sized) -> Result<Option<std::process::ExitStatus>, impl Sized> {}
+    pub fn wait_timeout(&self, a: impl Sized) -> Result<Option<std::process::ExitStatus>, impl Sized> {}
 }

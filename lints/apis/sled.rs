@@ -1,10 +1,10 @@
 //! Signatures of sled, as far as receivers need typing.
 //! Read from: sled 0.34.7.
-pub fn open(a: impl Sized) -> crate::Db {}
+pub fn open(a: impl Sized) -> Result<crate::Db, impl Sized> {}
 
 pub struct Config {}
 impl Config {
-    pub fn open(&self) -> crate::Db {}
+    pub fn open(&self) -> Result<crate::Db, impl Sized> {}
 }
 
 pub struct Db {}

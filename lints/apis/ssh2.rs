@@ -26,7 +26,7 @@ impl File {
 
 pub struct Listener {}
 impl Listener {
-    pub fn accept(&self) -> crate::Channel {}
+    pub fn accept(&self) -> Result<crate::Channel, impl Sized> {}
 }
 
 pub struct ScpFileStat {}
@@ -39,14 +39,14 @@ impl Session {
         a: impl Sized,
         b: impl Sized,
         c: impl Sized,
-    ) -> crate::Channel {
+    ) -> Result<crate::Channel, impl Sized> {
     }
     pub fn channel_forward_listen(
         &self,
         a: impl Sized,
         b: impl Sized,
         c: impl Sized,
-    ) -> (crate::Listener, u16) {
+    ) -> Result<(crate::Listener, u16), impl Sized> {
     }
     pub fn channel_open(
         &self,
@@ -54,23 +54,23 @@ impl Session {
         b: impl Sized,
         c: impl Sized,
         d: impl Sized,
-    ) -> crate::Channel {
+    ) -> Result<crate::Channel, impl Sized> {
     }
-    pub fn channel_session(&self) -> crate::Channel {}
+    pub fn channel_session(&self) -> Result<crate::Channel, impl Sized> {}
     pub fn disconnect(&self, a: impl Sized, b: impl Sized, c: impl Sized) {}
     pub fn handshake(&self) {}
     pub fn keepalive_send(&self) {}
     pub fn new() -> Result<crate::Session, impl Sized> {}
-    pub fn scp_recv(&self, a: impl Sized) -> (crate::Channel, crate::ScpFileStat) {}
+    pub fn scp_recv(&self, a: impl Sized) -> Result<(crate::Channel, crate::ScpFileStat), impl Sized> {}
     pub fn scp_send(
         &self,
         a: impl Sized,
         b: impl Sized,
         c: impl Sized,
         d: impl Sized,
-    ) -> crate::Channel {
+    ) -> Result<crate::Channel, impl Sized> {
     }
-    pub fn sftp(&self) -> crate::Sftp {}
+    pub fn sftp(&self) -> Result<crate::Sftp, impl Sized> {}
     pub fn userauth_agent(&self, a: impl Sized) {}
     pub fn userauth_keyboard_interactive(&self, a: impl Sized, b: impl Sized) {}
     pub fn userauth_password(&self, a: impl Sized, b: impl Sized) {}
@@ -88,19 +88,19 @@ impl Session {
 
 pub struct Sftp {}
 impl Sftp {
-    pub fn create(&self, a: impl Sized) -> crate::File {}
+    pub fn create(&self, a: impl Sized) -> Result<crate::File, impl Sized> {}
     pub fn lstat(&self, a: impl Sized) {}
     pub fn mkdir(&self, a: impl Sized, b: impl Sized) {}
-    pub fn open(&self, a: impl Sized) -> crate::File {}
+    pub fn open(&self, a: impl Sized) -> Result<crate::File, impl Sized> {}
     pub fn open_mode(
         &self,
         a: impl Sized,
         b: impl Sized,
         c: impl Sized,
         d: impl Sized,
-    ) -> crate::File {
+    ) -> Result<crate::File, impl Sized> {
     }
-    pub fn opendir(&self, a: impl Sized) -> crate::File {}
+    pub fn opendir(&self, a: impl Sized) -> Result<crate::File, impl Sized> {}
     pub fn readdir(&self, a: impl Sized) {}
     pub fn readlink(&self, a: impl Sized) {}
     pub fn realpath(&self, a: impl Sized) {}

@@ -5,8 +5,8 @@ pub struct ImplFtpStream {}
 impl ImplFtpStream {
     pub fn append_file(&self) {}
     pub fn cdup(&self) {}
-    pub fn connect() -> crate::ImplFtpStream {}
-    pub fn connect_timeout() -> crate::ImplFtpStream {}
+    pub fn connect() -> Result<crate::ImplFtpStream, impl Sized> {}
+    pub fn connect_timeout() -> Result<crate::ImplFtpStream, impl Sized> {}
     pub fn cwd(&self) {}
     pub fn list(&self) {}
     pub fn login(&self) {}

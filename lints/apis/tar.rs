@@ -3,7 +3,7 @@
 
 pub struct Archive<T> {}
 impl<T> Archive<T> {
-    pub fn entries(&self) -> crate::Entries<T> {}
+    pub fn entries(&self) -> Result<crate::Entries<T>, impl Sized> {}
     pub fn new<A0>(a: A0) -> crate::Archive<A0> {}
     pub fn unpack(&self, a: impl Sized) {}
 }

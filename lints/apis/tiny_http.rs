@@ -12,8 +12,8 @@ pub struct Server {}
 impl Server {
     pub fn http(a: impl Sized) -> Result<crate::Server, impl Sized> {}
     pub fn incoming_requests(&self) -> crate::IncomingRequests {}
-    pub fn recv(&self) -> crate::Request {}
-    pub fn recv_timeout(&self, a: impl Sized) -> crate::Request {}
+    pub fn recv(&self) -> Result<crate::Request, impl Sized> {}
+    pub fn recv_timeout(&self, a: impl Sized) -> Result<Option<crate::Request>, impl Sized> {}
 }
 
-impl Iterator for crate::IncomingRequests { type Item = Self; fn next(&mut self) -> Option<Self::Item> {} }
+impl Iterator for crate::IncomingRequests { type Item = crate::Request; fn next(&mut self) -> Option<Self::Item> {} }

@@ -7,7 +7,7 @@ pub fn head(a: impl Sized) -> crate::RequestBuilder {}
 pub fn patch(a: impl Sized) -> crate::RequestBuilder {}
 pub fn post(a: impl Sized) -> crate::RequestBuilder {}
 pub fn put(a: impl Sized) -> crate::RequestBuilder {}
-pub fn run(a: impl Sized) -> crate::http::Response<crate::Body> {}
+pub fn run(a: impl Sized) -> Result<crate::http::Response<crate::Body>, impl Sized> {}
 
 pub struct Agent {}
 impl Agent {
@@ -18,7 +18,7 @@ impl Agent {
     pub fn patch(&self, a: impl Sized) -> crate::RequestBuilder {}
     pub fn post(&self, a: impl Sized) -> crate::RequestBuilder {}
     pub fn put(&self, a: impl Sized) -> crate::RequestBuilder {}
-    pub fn run(&self, a: impl Sized) -> crate::http::Response<crate::Body> {}
+    pub fn run(&self, a: impl Sized) -> Result<crate::http::Response<crate::Body>, impl Sized> {}
 }
 
 pub struct Body {}
@@ -44,12 +44,12 @@ impl Request {
 
 pub struct RequestBuilder {}
 impl RequestBuilder {
-    pub fn call(&self) -> crate::http::Response<crate::Body> {}
+    pub fn call(&self) -> Result<crate::http::Response<crate::Body>, impl Sized> {}
     pub fn header(&self, a: impl Sized, b: impl Sized) -> crate::RequestBuilder {}
-    pub fn send(&self, a: impl Sized) -> crate::http::Response<crate::Body> {}
-    pub fn send_empty(&self) -> crate::http::Response<crate::Body> {}
-    pub fn send_form(&self, a: impl Sized) -> crate::http::Response<crate::Body> {}
-    pub fn send_json(&self, a: impl Sized) -> crate::http::Response<crate::Body> {}
+    pub fn send(&self, a: impl Sized) -> Result<crate::http::Response<crate::Body>, impl Sized> {}
+    pub fn send_empty(&self) -> Result<crate::http::Response<crate::Body>, impl Sized> {}
+    pub fn send_form(&self, a: impl Sized) -> Result<crate::http::Response<crate::Body>, impl Sized> {}
+    pub fn send_json(&self, a: impl Sized) -> Result<crate::http::Response<crate::Body>, impl Sized> {}
 }
 
 pub struct Response {}

@@ -3,8 +3,13 @@
 
 pub struct DirEntry {}
 impl DirEntry {
-    pub fn metadata(&self) -> std::fs::Metadata {}
+    pub fn file_name(&self) -> &std::ffi::OsStr {}
+    pub fn into_path(self) -> std::path::PathBuf {}
+    pub fn metadata(&self) -> Result<std::fs::Metadata, impl Sized> {}
+    pub fn path(&self) -> &std::path::Path {}
 }
+
+pub struct Error {}
 
 pub struct IntoIter {}
 
@@ -19,5 +24,5 @@ impl WalkDir {
     pub fn sort_by(&self, a: impl Sized) -> crate::WalkDir {}
 }
 
-impl Iterator for crate::IntoIter { type Item = Self; fn next(&mut self) -> Option<Self::Item> {} }
-impl Iterator for crate::WalkDir { type Item = Self; fn next(&mut self) -> Option<Self::Item> {} }
+impl Iterator for crate::IntoIter { type Item = Result<crate::DirEntry, crate::Error>; fn next(&mut self) -> Option<Self::Item> {} }
+impl Iterator for crate::WalkDir { type Item = Result<crate::DirEntry, crate::Error>; fn next(&mut self) -> Option<Self::Item> {} }

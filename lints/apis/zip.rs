@@ -3,12 +3,12 @@
 
 pub struct ZipArchive<T> {}
 impl<T> ZipArchive<T> {
-    pub fn by_index(&self, a: impl Sized) -> crate::read::ZipFile<T> {}
-    pub fn by_index_raw(&self, a: impl Sized) -> crate::read::ZipFile<T> {}
-    pub fn by_name(&self, a: impl Sized) -> crate::read::ZipFile<T> {}
+    pub fn by_index(&self, a: impl Sized) -> Result<crate::read::ZipFile<T>, impl Sized> {}
+    pub fn by_index_raw(&self, a: impl Sized) -> Result<crate::read::ZipFile<T>, impl Sized> {}
+    pub fn by_name(&self, a: impl Sized) -> Result<crate::read::ZipFile<T>, impl Sized> {}
     pub fn extract(&self, a: impl Sized) {}
     pub fn extract_unwrapped_root_dir(&self, a: impl Sized, b: impl Sized) {}
-    pub fn new<A0>(a: A0) -> crate::ZipArchive<A0> {}
+    pub fn new<A0>(a: A0) -> Result<crate::ZipArchive<A0>, impl Sized> {}
 }
 
 pub struct ZipWriter<T> {}

@@ -171,7 +171,7 @@ fn is_start_of_trait(catalog: &Catalog, body: &Body) -> bool {
 /// Whether a function by its name sets something going for as long as a program lives.
 pub fn runs_what_follows(name: &str) -> bool {
     const WORDS: [&str; 8] = ["init", "initialize", "listen", "main", "run", "serve", "setup", "start"];
-    name.split('_').next().is_some_and(|first| WORDS.contains(&first))
+    name.trim_start_matches("try_").split('_').next().is_some_and(|first| WORDS.contains(&first))
 }
 
 /// Whether a function by its name is called once in a program, by whoever it is that calls it. Others that set something going

@@ -32,7 +32,7 @@ const FOR_TESTS: &[&str] = &[
     "testutils",
 ];
 /// Words in the name of a folder alone: packages have them that are products.
-const FOLDERS: &[&str] = &["example", "examples"];
+const FOLDERS: &[&str] = &["demo", "demos", "example", "examples", "sample", "samples", "tutorial", "tutorials"];
 /// Those that packages have which other projects use too, where this one is only for packages beside it.
 const FOR_OWN_TESTS: &[&str] = &["chaos", "integration"];
 /// Packages that help those who work on the project.

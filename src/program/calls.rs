@@ -47,7 +47,7 @@ pub struct Call {
 /// What a branch is there for that is seldom taken.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Occasion {
-    /// An environment variable asks for it.
+    /// An environment variable asks for it, or a setting that is there for tests.
     Asked,
     /// A file or folder does not exist yet.
     Missing,

@@ -6,7 +6,7 @@
 
 use super::clients::starts_something;
 use super::words::{self, Distance, Family};
-use super::{Facts, Label, aside, label, lint, own_task, weaker};
+use super::{Facts, Label, aside, drivers, label, lint, own_task, weaker};
 use crate::catalog::{Blocks, Class};
 use crate::contexts::{Place, Why};
 use crate::effects::{Chain, Severity, Wait, callers, seldom};
@@ -131,7 +131,9 @@ fn report(
     let quiet = place == Place::MainFuture || facts.is_test(body);
     // A test that hangs is seen at once, so one that passes does not.
     let hangs = wait.severity == Severity::Hang && facts.on_one_thread(id, place) && !facts.is_test(body);
-    let stops_all = wait.severity == Severity::Panic || hangs;
+    let panics =
+        wait.severity == Severity::Panic && !(place == Place::MainFuture && drivers::are_without_runtime(facts, id));
+    let stops_all = panics || hangs;
     if quiet && !stops_all {
         let around = timeout.filter(|_| wait.severity == Severity::Unbounded && !facts.is_test(body))?;
         return stuck_timeout(facts, id, entry, row, around);

@@ -13,6 +13,12 @@ const FILL: [&str; 3] = ["get_or_insert", "insert", "replace"];
 /// Words in the names of fields that hold what is done in writing, where somebody wants to look at it.
 const TRACES: [&str; 6] = ["dump", "log", "logger", "recorder", "trace", "tracer"];
 
+/// Words in the names of what stands in for something in tests.
+const STAND_INS: [&str; 3] = ["dummy", "fake", "mock"];
+
+/// Ends of names that say that the program is under test.
+const FOR_TESTS: [&str; 5] = ["for_testing", "for_tests", "in_test", "in_tests", "test_mode"];
+
 impl Lower<'_> {
     /// What the condition of a branch asks for that seldom is the case; its calls are those from the given one on.
     pub(super) fn occasion_of(&mut self, condition: ExprId, then: ExprId, from: usize) -> Option<Occasion> {
@@ -40,13 +46,49 @@ impl Lower<'_> {
             },
             _ => None,
         });
+        let asked = asked.or_else(|| self.is_for_tests(condition).then_some(Occasion::Asked));
         asked.or(traces.then_some(Occasion::Traced))
+    }
+
+    /// Whether a condition is by its name that the program is under test.
+    fn is_for_tests(&self, condition: ExprId) -> bool {
+        let name = match &self.facts.expr(condition).kind {
+            ExprKind::Reference(inner) | ExprKind::Deref(inner) => return self.is_for_tests(*inner),
+            ExprKind::Lazy(left, right) if self.is_chain(condition) => {
+                return self.is_for_tests(*left) || self.is_for_tests(*right);
+            }
+            ExprKind::Name(_) | ExprKind::Path(_) => self.last_name(condition),
+            ExprKind::Call(function, _) => self.last_name(*function),
+            ExprKind::Field(_, name) => Some(*name),
+            ExprKind::Method(call) => Some(call.name),
+            _ => None,
+        };
+        name.is_some_and(|name| {
+            let words = || name.as_str().split('_');
+            words().any(|word| STAND_INS.contains(&word)) || FOR_TESTS.iter().any(|end| name.as_str().ends_with(end))
+        })
+    }
+
+    /// Whether a pattern is for a variant that by its name stands in for what is shipped.
+    fn is_stand_in(&self, pattern: PatternId) -> bool {
+        let path = match &self.facts.pattern(pattern).kind {
+            PatternKind::Path(path) | PatternKind::TupleStruct(path, _) | PatternKind::Struct(path, _) => path,
+            PatternKind::Or(cases) => return cases.iter().all(|&case| self.is_stand_in(case)),
+            _ => return false,
+        };
+        path.segments.last().is_some_and(|last| {
+            let mut words = camel_words(last.name.as_str());
+            words.any(|word| STAND_INS.iter().any(|stand_in| word.eq_ignore_ascii_case(stand_in)))
+        })
     }
 
     /// The same of an arm of a `match`.
     pub(super) fn occasion_of_arm(&self, looked_at: ExprId, arm: &Arm) -> Option<Occasion> {
         if self.is_forked(arm.pattern) {
             return Some(Occasion::Forked);
+        }
+        if self.is_stand_in(arm.pattern) {
+            return Some(Occasion::Asked);
         }
         let is_none = match &self.facts.pattern(arm.pattern).kind {
             PatternKind::Path(path) => path.segments.last().is_some_and(|segment| segment.name.as_str() == "None"),
@@ -159,4 +201,11 @@ impl Lower<'_> {
             _ => false,
         }
     }
+}
+
+/// The words of a name that are told apart by capital letters.
+fn camel_words(name: &str) -> impl Iterator<Item = &str> {
+    let starts = name.match_indices(char::is_uppercase).map(|(at, _)| at);
+    let ends = name.match_indices(char::is_uppercase).map(|(at, _)| at).skip(1).chain([name.len()]);
+    starts.zip(ends).map(|(start, end)| &name[start..end])
 }
