@@ -261,7 +261,10 @@ fn is_unseen_start(facts: &Facts<'_>, id: BodyId, entry: &Entry) -> bool {
         }
         let mut callers = facts.flow.into(at);
         match (callers.next(), callers.next()) {
-            (None, _) => return starts_something(body.path.last()) && !facts.contexts.is_offered(facts.program, at),
+            (None, _) => {
+                let own = starts_something(body.path.last()) && !facts.contexts.is_offered(facts.program, at);
+                return own || runs_all_by_name(body);
+            }
             (Some(&Edge { how: How::Calls | How::Awaits, from, call: Some(caller), .. }), None) => {
                 (at, call) = (from, caller);
             }
@@ -269,6 +272,13 @@ fn is_unseen_start(facts: &Facts<'_>, id: BodyId, entry: &Entry) -> bool {
         }
     }
     false
+}
+
+/// Whether a function by its name is a whole service that a library has for others to run: whoever does that does it once.
+fn runs_all_by_name(body: &Body) -> bool {
+    const WORDS: [&str; 4] = ["launch", "main", "run", "serve"];
+    let name = body.path.last();
+    body.self_type.is_none() && name.split('_').next().is_some_and(|first| WORDS.contains(&first))
 }
 
 /// Most calls between what starts something and what that waits for.
