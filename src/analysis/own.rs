@@ -179,6 +179,7 @@ fn redirect(value: &mut Value, by_body: &[Option<Name>]) {
         | Value::Capture(_)
         | Value::Static(_)
         | Value::AtOnce
+        | Value::Case(_)
         | Value::Other => {}
     }
 }

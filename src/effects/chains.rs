@@ -181,6 +181,8 @@ impl<'a> Way<'a> {
 #[derive(Clone, Default)]
 pub(super) struct Given<'a> {
     parameters: FxHashMap<(BodyId, u32), Known>,
+    /// What is known of their fields.
+    fields: FxHashMap<(BodyId, u32), Vec<(Name, Name)>>,
     /// The types of what they are given, where that may be more than they say themselves.
     types: FxHashMap<(BodyId, u32), Name>,
     /// What is believed of the rest.
@@ -233,6 +235,11 @@ impl Given<'_> {
                 Some(ty) => self.types.insert((to, index), ty),
                 None => self.types.remove(&(to, index)),
             };
+            let fields = self.fields_of(program, from, value);
+            match fields.is_empty() {
+                true => self.fields.remove(&(to, index)),
+                false => self.fields.insert((to, index), fields),
+            };
             let literal = call.cases.iter().find(|(at, _)| *at == index).map(|(_, case)| Known::Case(*case));
             match literal.or_else(|| self.known(program, from, program.body(from).decides(value)?)) {
                 Some(known) => self.parameters.insert((to, index), known),
@@ -249,6 +256,34 @@ impl Given<'_> {
         let ty = self.type_of(program, from, receiver);
         let has_own = |ty: &Name| candidates.iter().any(|id| program.body(*id).self_type == Some(*ty));
         ty.filter(has_own).is_none_or(|ty| program.body(to).self_type == Some(ty))
+    }
+
+    /// Which fields of a value are one case without a doubt: those of a struct literal, and what its caller knows of them.
+    fn fields_of(&self, program: &Program, body: BodyId, value: &Value) -> Vec<(Name, Name)> {
+        let here = program.body(body);
+        match value {
+            Value::Struct(_, fields) => {
+                let case = |(name, value): &(Name, Value)| match value {
+                    Value::Case(case) => Some((*name, *case)),
+                    _ => None,
+                };
+                fields.iter().filter_map(case).collect()
+            }
+            Value::Local(local) => {
+                let local = here.local(*local);
+                let whole = local.value.as_ref().filter(|_| !local.changes && local.part.is_none());
+                // Whoever else has it may change it.
+                let has_it = |call: &&Call| call.receiver.iter().chain(&call.arguments).any(|has| has == value);
+                let whole = whole.filter(|_| here.calls.iter().filter(has_it).count() <= 1);
+                let given = whole.filter(|value| matches!(value, Value::Struct(..) | Value::Parameter(_)));
+                given.map(|value| self.fields_of(program, body, value)).unwrap_or_default()
+            }
+            Value::Parameter(index) => {
+                let changes = here.parameters.get(*index as usize).is_none_or(|parameter| parameter.changes);
+                self.fields.get(&(body, *index)).filter(|_| !changes).cloned().unwrap_or_default()
+            }
+            _ => Vec::new(),
+        }
     }
 
     /// The type of a value, as those know who gave it.
@@ -300,9 +335,14 @@ impl Given<'_> {
                 let changes = here.parameters.get(index as usize)?.changes;
                 self.parameters.get(&(body, index)).copied().filter(|_| !changes)
             }
-            Branched::PartOf(index) => {
-                // What a method looks at changes with time, what it consumes was set up for that, and settings are.
+            Branched::PartOf(index, field) => {
                 let whole = here.parameters.get(index as usize)?;
+                let fields = self.fields.get(&(body, index)).filter(|_| !whole.changes);
+                let set = fields.into_iter().flatten().find(|(name, _)| Some(*name) == field);
+                if let Some((_, case)) = set {
+                    return Some(Known::Case(*case));
+                }
+                // What a method looks at changes with time, what it consumes was set up for that, and settings are.
                 let lent = whole.name.is_some_and(|name| name.as_str() == "self") && whole.owned.is_none();
                 (!lent || here.self_type.is_some_and(is_settings)).then_some(Known::SetUp)
             }

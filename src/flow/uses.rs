@@ -228,7 +228,7 @@ impl<'a> Origins<'a> {
                     self.collect(value, steps - 1, out);
                 }
             }
-            Value::Static(_) | Value::AtOnce | Value::Other => {}
+            Value::Static(_) | Value::AtOnce | Value::Case(_) | Value::Other => {}
         }
     }
 

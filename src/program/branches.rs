@@ -35,8 +35,8 @@ impl Gate {
 pub enum Branched {
     /// A parameter of the body.
     Parameter(u32),
-    /// A field of what a parameter of the body is.
-    PartOf(u32),
+    /// A field of what a parameter of the body is, by its name where it is one of the parameter itself.
+    PartOf(u32, Option<Name>),
     /// A variable of the parent: index into [`Body::captures`].
     Capture(u32),
 }
@@ -46,19 +46,20 @@ impl Body {
     /// the variant.
     pub fn decides(&self, value: &Value) -> Option<Branched> {
         let mut at = value;
-        let mut part = false;
+        let mut part: Option<Option<Name>> = None;
         for _ in 0..8 {
             at = match at {
-                Value::Parameter(index) if part => return Some(Branched::PartOf(*index)),
-                Value::Parameter(index) => return Some(Branched::Parameter(*index)),
-                Value::Capture(index) if !part => return Some(Branched::Capture(*index)),
-                Value::Field(of, _) => {
-                    part = true;
+                Value::Parameter(index) => {
+                    return Some(part.map_or(Branched::Parameter(*index), |field| Branched::PartOf(*index, field)));
+                }
+                Value::Capture(index) if part.is_none() => return Some(Branched::Capture(*index)),
+                Value::Field(of, name) => {
+                    part = Some(part.is_none().then_some(*name));
                     of
                 }
                 Value::Local(local) => {
                     let local = self.local(*local);
-                    part |= local.part.is_some();
+                    part = if local.part.is_some() { Some(None) } else { part };
                     local.value.as_ref().filter(|_| !local.changes)?
                 }
                 Value::Call(call) => {

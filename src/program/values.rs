@@ -58,6 +58,8 @@ pub enum Value {
     /// Text that nobody waits for who is given it: the path of a file that no disk holds, such as what the kernel tells of
     /// itself, or the statement that begins a transaction and takes no lock yet.
     AtOnce,
+    /// A variant, `true` or `false`, as a field of a struct literal is set to.
+    Case(Name),
     /// Text, numbers, and whatever else carries nothing.
     Other,
 }

@@ -18,7 +18,7 @@ pub(super) struct Test {
 
 impl Lower<'_> {
     /// The variant, `true` or `false` that an expression is without a doubt.
-    fn case(&self, id: ExprId) -> Option<Name> {
+    pub(super) fn case(&self, id: ExprId) -> Option<Name> {
         let name = match &self.facts.expr(id).kind {
             ExprKind::Literal(Literal::Bool(value)) => return Some(of_bool(*value)),
             ExprKind::Reference(inner) => return self.case(*inner),
@@ -100,8 +100,9 @@ impl Lower<'_> {
                 self.draft().decides(&value)
             }
             ExprKind::Reference(inner) | ExprKind::Deref(inner) => self.branched(*inner),
-            ExprKind::Field(of, _) => match self.branched(*of)? {
-                Branched::Parameter(index) | Branched::PartOf(index) => Some(Branched::PartOf(index)),
+            ExprKind::Field(of, name) => match self.branched(*of)? {
+                Branched::Parameter(index) => Some(Branched::PartOf(index, Some(*name))),
+                Branched::PartOf(index, _) => Some(Branched::PartOf(index, None)),
                 Branched::Capture(_) => None,
             },
             ExprKind::Method(_) => {
@@ -116,8 +117,15 @@ impl Lower<'_> {
 
     /// Variables that may be given another value than their first, or stand for what is inside of that.
     pub(super) fn changing(&self) -> FxHashSet<PatternId> {
+        // Who gives a field another value changes the whole.
+        let whole = |mut place: ExprId| {
+            while let ExprKind::Field(of, _) = &self.facts.expr(place).kind {
+                place = *of;
+            }
+            self.local(place)
+        };
         let place = |expr: &Expr| match &expr.kind {
-            ExprKind::Assign(place, _) | ExprKind::Compound(place, _) => self.local(*place),
+            ExprKind::Assign(place, _) | ExprKind::Compound(place, _) => whole(*place),
             ExprKind::Method(call) if SETS.contains(&call.name.as_str()) => self.local(call.receiver),
             _ => None,
         };

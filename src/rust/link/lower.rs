@@ -391,7 +391,11 @@ impl<'w> Lower<'w> {
             ExprKind::Struct(literal) => {
                 let mut fields: Vec<(Name, Value)> = Vec::with_capacity(literal.fields.len());
                 for (name, value) in &literal.fields {
-                    fields.push((*name, self.taken(*value)));
+                    let taken = match self.taken(*value) {
+                        Value::Other => self.case(*value).map_or(Value::Other, Value::Case),
+                        taken => taken,
+                    };
+                    fields.push((*name, taken));
                 }
                 if let Some(base) = literal.base {
                     self.taken(base);
