@@ -5,6 +5,7 @@
 
 use super::Facts;
 use crate::catalog::Holds;
+use crate::contexts::begins_task;
 use crate::flow::{How, joins};
 use crate::names::Name;
 use crate::program::{Body, BodyId, Call, CallId, Callee, Value};
@@ -81,10 +82,8 @@ impl Borrows {
             open.extend(callers.map(|edge| edge.from));
             let body = facts.body(id);
             open.extend(body.parent);
-            if open.len() == before
-                && !facts.program.is_main(body)
-                && body.parameters.iter().any(|one| one.ty.is_some())
-            {
+            let is_first = open.len() == before && !facts.program.is_main(body);
+            if is_first && body.parameters.iter().filter_map(|one| one.ty).any(|ty| may_have_a_cell(facts, ty)) {
                 // Whoever calls it may do so again, with the same cell, before it has ended.
                 return true;
             }
@@ -93,12 +92,24 @@ impl Borrows {
     }
 }
 
+/// Whether a value of a type may have a cell in it that the program made.
+fn may_have_a_cell(facts: &Facts<'_>, ty: Name) -> bool {
+    let krate = ty.as_str().split("::").next();
+    let own = facts.program.crates.iter().any(|own| own.member && Some(own.name.as_str()) == krate);
+    own || ty.as_str().starts_with("std::cell::")
+}
+
 /// Whether a body has several things run by turns that get to one of the others.
 fn polls_several(facts: &Facts<'_>, id: BodyId, getting_there: &FxHashSet<BodyId>) -> bool {
     let body = facts.body(id);
     let leads = |edge: &&crate::flow::Edge| getting_there.contains(&edge.to);
     let mut begun: FxHashSet<Option<CallId>> = FxHashSet::default();
-    for edge in facts.flow.out(id).iter().filter(leads).filter(|edge| edge.how == How::Spawns && !edge.joined) {
+    // What a combinator is given is polled in its turn.
+    let is_task = |edge: &&crate::flow::Edge| {
+        let begins = edge.call.is_some_and(|call| begins_task(body.call(call)));
+        edge.how == How::Spawns && !edge.joined && begins
+    };
+    for edge in facts.flow.out(id).iter().filter(leads).filter(is_task) {
         let looped = edge.call.is_some_and(|call| body.call(call).in_loop);
         if looped || !runs_once(facts, id) {
             return true;
