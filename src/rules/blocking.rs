@@ -275,10 +275,14 @@ fn is_unseen_start(facts: &Facts<'_>, id: BodyId, entry: &Entry) -> bool {
 }
 
 /// Whether a function by its name is a whole service that a library has for others to run: whoever does that does it once.
+/// Those that run or serve something else may do so for each request or job.
 fn runs_all_by_name(body: &Body) -> bool {
-    const WORDS: [&str; 4] = ["launch", "main", "run", "serve"];
-    let name = body.path.last();
-    body.self_type.is_none() && name.split('_').next().is_some_and(|first| WORDS.contains(&first))
+    const STARTS: [&str; 4] = ["launch", "run", "serve", "start"];
+    const SERVICES: [&str; 5] = ["app", "daemon", "node", "server", "service"];
+    let mut words = body.path.last().split('_');
+    let (first, last) = (words.next(), words.next_back());
+    let is_one = |word: Option<&str>, of: &[&str]| word.is_some_and(|word| of.contains(&word));
+    body.self_type.is_none() && is_one(first, &STARTS) && is_one(last, &SERVICES)
 }
 
 /// Most calls between what starts something and what that waits for.
