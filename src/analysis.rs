@@ -156,14 +156,14 @@ fn check(
     watch: Watch<'_>,
 ) -> Option<Analysis> {
     let Watch { stop, progress } = watch;
-    let Input { workspace, mut crawled, mut catalog, problems, world, inputs } = input;
+    let Input { mut workspace, mut crawled, mut catalog, problems, world, inputs } = input;
     stop.go_on()?;
     program.forget_stand_ins();
     progress.begin(Stage::Following);
     catalog.leave_out(libraries::earlier_libraries(&workspace));
     catalog.include_all(program.library_calls());
     let mistakes = own_rows(&world, &mut program, &mut catalog, config, &mut crawled.sources);
-    catalog.learn(deriver.of_program(&workspace, &program, &catalog));
+    catalog.learn(deriver.of_program(&mut workspace, &program, &catalog));
     stop.go_on()?;
     let flow = flow::solve(&program, &catalog);
     stop.go_on()?;

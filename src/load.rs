@@ -121,8 +121,8 @@ pub struct Workspace {
     /// Only files under these canonical paths are reported on; none means all.
     only: Vec<PathBuf>,
     sources: Arc<sources::Sources>,
-    /// Which features libraries are read with beside those that are asked of them here.
-    unified: Option<Arc<Unified>>,
+    /// Which features libraries are read with beside those that are asked of them here, once somebody has looked.
+    pub unified: Option<Arc<Unified>>,
     /// Where what is understood of libraries is kept.
     pub cache: Option<Cache>,
     /// Texts of its sources.

@@ -42,41 +42,42 @@ pub struct Deriver {
 }
 
 impl Deriver {
-    /// What the libraries that a program calls do.
-    pub fn of_program(&mut self, workspace: &Workspace, program: &Program, catalog: &Catalog) -> Vec<Arc<Derived>> {
+    /// What the libraries that a program calls do. From then on the workspace knows the features that the project has them
+    /// built with.
+    pub fn of_program(&mut self, workspace: &mut Workspace, program: &Program, catalog: &Catalog) -> Vec<Arc<Derived>> {
         let called = called_libraries(workspace, program, catalog);
         if called.is_empty() {
             return Vec::new();
         }
-        let unified = || Arc::new(Unified::of(workspace, &Catalog::describes));
-        let unified = Arc::clone(self.unified.get_or_insert_with(unified));
-        self.known(workspace, &called, &unified)
+        let unified = self.unified.get_or_insert_with(|| Arc::new(Unified::of(workspace, &Catalog::describes)));
+        workspace.unified = Some(Arc::clone(unified));
+        self.known(workspace, &called)
     }
 
-    fn known(&mut self, workspace: &Workspace, called: &[usize], unified: &Arc<Unified>) -> Vec<Arc<Derived>> {
+    fn known(&mut self, workspace: &Workspace, called: &[usize]) -> Vec<Arc<Derived>> {
         let mut known = Vec::new();
         for some in called.chunks(AT_ONCE) {
-            self.link(workspace, some, unified);
-            known.extend(some.iter().filter_map(|&krate| self.library(workspace, krate, unified)));
+            self.link(workspace, some);
+            known.extend(some.iter().filter_map(|&krate| self.library(workspace, krate)));
         }
         known
     }
 
     /// Links those of these libraries that have to be worked out.
-    fn link(&mut self, workspace: &Workspace, called: &[usize], unified: &Arc<Unified>) {
+    fn link(&mut self, workspace: &Workspace, called: &[usize]) {
         if self.open.len() >= DEEPEST {
             return;
         }
-        let unknown = called.iter().copied().filter(|&krate| self.is_unknown(workspace, krate, unified));
+        let unknown = called.iter().copied().filter(|&krate| self.is_unknown(workspace, krate));
         let unknown: Vec<usize> = unknown.collect();
-        let alone = unknown.iter().map(|&krate| workspace.alone(krate, unified)).collect();
+        let alone = unknown.iter().map(|&krate| workspace.alone(krate)).collect();
         let linked = read_side_by_side(alone, Linked::of);
-        self.linked.extend(unknown.iter().map(|&krate| key(workspace, krate, unified)).zip(linked));
+        self.linked.extend(unknown.iter().map(|&krate| key(workspace, krate)).zip(linked));
     }
 
     /// Whether a library has to be worked out: nothing was kept of it, and it may do something.
-    fn is_unknown(&mut self, workspace: &Workspace, krate: usize, unified: &Arc<Unified>) -> bool {
-        let key = key(workspace, krate, unified);
+    fn is_unknown(&mut self, workspace: &Workspace, krate: usize) -> bool {
+        let key = key(workspace, krate);
         if self.done.contains_key(&key) || self.linked.contains_key(&key) || self.open.contains(&key) {
             return false;
         }
@@ -84,7 +85,7 @@ impl Deriver {
             self.done.insert(key, Arc::new(known));
             return false;
         }
-        let inert = self.inert.is_inert(workspace, krate, unified);
+        let inert = self.inert.is_inert(workspace, krate);
         if inert {
             self.keep(workspace, krate, key, Derived::default());
         }
@@ -101,21 +102,21 @@ impl Deriver {
     }
 
     /// What is known of a library; nothing while it is being solved, or where too many lie on each other.
-    fn library(&mut self, workspace: &Workspace, krate: usize, unified: &Arc<Unified>) -> Option<Arc<Derived>> {
-        let key = key(workspace, krate, unified);
+    fn library(&mut self, workspace: &Workspace, krate: usize) -> Option<Arc<Derived>> {
+        let key = key(workspace, krate);
         if let Some(known) = self.done.get(&key) {
             return Some(Arc::clone(known));
         }
         let linked = self.linked.remove(&key)?;
         self.open.push(key.clone());
-        let known = self.solve(linked, unified);
+        let known = self.solve(linked);
         self.open.pop();
         Some(self.keep(workspace, krate, key, known))
     }
 
-    fn solve(&mut self, linked: Linked, unified: &Arc<Unified>) -> Derived {
+    fn solve(&mut self, linked: Linked) -> Derived {
         let Linked { workspace, sources, mut catalog, program, called } = linked;
-        catalog.learn(self.known(&workspace, &called, unified));
+        catalog.learn(self.known(&workspace, &called));
         let flow = flow::solve(&program, &catalog);
         let effects = effects::solve(&program, &catalog, &flow);
         let label = workspace.packages.first().map(|package| format!("{}-{}", package.name, package.version));
@@ -153,8 +154,8 @@ impl Linked {
 }
 
 /// Under which name it is kept what a library does.
-fn key(workspace: &Workspace, krate: usize, unified: &Unified) -> String {
-    format!("{}-effects", workspace.unified_key(krate, unified))
+fn key(workspace: &Workspace, krate: usize) -> String {
+    format!("{}-effects", workspace.effects_key(krate))
 }
 
 /// Where that is kept; nowhere for what may change.

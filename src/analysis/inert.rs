@@ -4,12 +4,12 @@
 //! `connect`, `rusqlite` and `Connection` and `open`), and all the libraries that it depends on are inert.
 
 use crate::catalog::Catalog;
-use crate::load::{Unified, Workspace};
+use crate::load::Workspace;
 use crate::names::Name;
 use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHashSet};
 use std::path::PathBuf;
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 
 /// Looks at the texts of libraries, at each once.
 #[derive(Default)]
@@ -20,7 +20,7 @@ pub struct Inert {
 
 impl Inert {
     /// Whether a library of the workspace does nothing that blocks and makes no clients, for sure.
-    pub fn is_inert(&mut self, workspace: &Workspace, krate: usize, unified: &Arc<Unified>) -> bool {
+    pub fn is_inert(&mut self, workspace: &Workspace, krate: usize) -> bool {
         let directory = workspace.packages[workspace.crates[krate].package].directory.clone();
         if let Some(&known) = self.known.get(&directory) {
             return known;
@@ -28,9 +28,9 @@ impl Inert {
         // Libraries that depend on each other add nothing to one another.
         self.known.insert(directory.clone(), true);
         let inert = !self.tells(workspace, krate) && {
-            let mut alone = workspace.alone(krate, unified);
+            let mut alone = workspace.alone(krate);
             alone.add_libraries(0, &|_, library| !Catalog::describes(library));
-            (1..alone.crates.len()).all(|below| self.is_inert(&alone, below, unified))
+            (1..alone.crates.len()).all(|below| self.is_inert(&alone, below))
         };
         self.known.insert(directory, inert);
         inert

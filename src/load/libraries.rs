@@ -4,7 +4,7 @@
 use super::assemble::dependencies;
 use super::features::resolved_alone;
 use super::sources::{DependencySource, Wanted};
-use super::{Crate, CrateKind, Dependencies, DependencyTarget, Files, Package, Unified, Workspace, cache};
+use super::{Crate, CrateKind, Dependencies, DependencyTarget, Files, Package, Workspace, cache};
 use crate::cfg::{Cfg, TestCode};
 use std::collections::{BTreeMap, BTreeSet};
 use std::hash::{Hash, Hasher};
@@ -55,29 +55,27 @@ impl Workspace {
         format!("{}-{}-{:016x}", package.name, package.version, hasher.finish())
     }
 
-    /// The workspace that one of the libraries would be by itself, with all of its code. It and those below have the
-    /// features that the project has them built with.
-    pub fn alone(&self, krate: usize, unified: &Arc<Unified>) -> Workspace {
+    /// The workspace that one of the libraries would be by itself, with all of its code.
+    pub fn alone(&self, krate: usize) -> Workspace {
         let krate = &self.crates[krate];
         let package = &self.packages[krate.package];
         let found = package.wanted.as_ref().and_then(|wanted| Some((wanted, self.sources.find(wanted)?)));
-        let (krate, package) = match found {
+        let (krate, package) = match found.filter(|_| self.unified.is_some()) {
             Some((wanted, source)) => {
                 let own = package.cfg.features().map(str::to_owned);
-                let features: BTreeSet<String> = own.chain(unified.features(&package.directory).cloned()).collect();
+                let features: BTreeSet<String> = own.chain(self.unified_features(&source).cloned()).collect();
                 library(&source, wanted.clone(), &features, &self.files)
             }
             None => (krate.clone(), package.clone()),
         };
-        let unified = Some(Arc::clone(unified));
-        Workspace { unified, ..self.with_only(Crate { signatures: false, ..krate }, package) }
+        self.with_only(Crate { signatures: false, ..krate }, package)
     }
 
-    /// What tells a library from others: as [`Self::library_key`], and what is below it, with the features that the project
-    /// has all of them built with.
-    pub fn unified_key(&self, krate: usize, unified: &Unified) -> String {
+    /// What tells a library from others with all that is below it: [`Self::library_key`], or where the project's features are
+    /// known, a digest of these.
+    pub fn effects_key(&self, krate: usize) -> String {
         let package = &self.packages[self.crates[krate].package];
-        match unified.digest(&package.directory) {
+        match self.unified.as_ref().and_then(|unified| unified.digest(&package.directory)) {
             Some(digest) => format!("{}-{}-{digest:016x}", package.name, package.version),
             None => self.library_key(krate),
         }
@@ -105,6 +103,7 @@ impl Workspace {
             packages: vec![Package { member: true, ..package }],
             crates: vec![Crate { package: 0, ..krate }],
             sources: Arc::clone(&self.sources),
+            unified: self.unified.clone(),
             cache: self.cache.clone(),
             // Texts of libraries are of no use once they were read.
             files: self.files.afresh(),

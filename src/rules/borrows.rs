@@ -6,7 +6,7 @@
 use super::Facts;
 use crate::catalog::Holds;
 use crate::contexts::begins_task;
-use crate::flow::{How, joins};
+use crate::flow::{Edge, How, joins};
 use crate::names::Name;
 use crate::program::{Body, BodyId, Call, CallId, Callee, Value};
 use rustc_hash::{FxHashMap, FxHashSet};
@@ -102,16 +102,16 @@ fn may_have_a_cell(facts: &Facts<'_>, ty: Name) -> bool {
 /// Whether a body has several things run by turns that get to one of the others.
 fn polls_several(facts: &Facts<'_>, id: BodyId, getting_there: &FxHashSet<BodyId>) -> bool {
     let body = facts.body(id);
-    let leads = |edge: &&crate::flow::Edge| getting_there.contains(&edge.to);
+    let leads = |edge: &&Edge| getting_there.contains(&edge.to);
     let mut begun: FxHashSet<Option<CallId>> = FxHashSet::default();
     // What a combinator is given is polled in its turn.
-    let is_task = |edge: &&crate::flow::Edge| {
+    let is_task = |edge: &&Edge| {
         let begins = edge.call.is_some_and(|call| begins_task(body.call(call)));
         edge.how == How::Spawns && !edge.joined && begins
     };
     for edge in facts.flow.out(id).iter().filter(leads).filter(is_task) {
         let looped = edge.call.is_some_and(|call| body.call(call).in_loop);
-        if looped || !runs_once(facts, id) {
+        if looped || !facts.program.is_main(facts.body(facts.program.function_of(id))) {
             return true;
         }
         begun.insert(edge.call);
@@ -156,12 +156,6 @@ fn may_lead(
         Value::Other | Value::AtOnce => false,
         _ => !led.is_empty(),
     }
-}
-
-/// Whether a body is where a program starts.
-fn runs_once(facts: &Facts<'_>, id: BodyId) -> bool {
-    let mut around = std::iter::successors(Some(id), |&id| facts.body(id).parent);
-    around.any(|id| facts.program.is_main(facts.body(id)))
 }
 
 fn is_named(call: &Call, names: &[&str]) -> bool {

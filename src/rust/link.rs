@@ -13,6 +13,7 @@ mod implied;
 mod lives;
 mod lower;
 mod makes;
+mod nested;
 mod numbers;
 mod occasions;
 mod overlooked;

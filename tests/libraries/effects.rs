@@ -22,6 +22,12 @@ impl Opened {
 }
 ";
 
+/// The lines in which something is found.
+fn lines(setting: &Setting) -> Vec<String> {
+    let found = setting.run(&["--message-format", "short"]);
+    found.lines().filter_map(|line| line.split(':').nth(1)).map(str::to_owned).collect()
+}
+
 /// Code that executors run for sure, in the lines from the second on: the body of a `poll`.
 pub fn polled(body: &str) -> String {
     let head =
@@ -40,9 +46,7 @@ fn what_libraries_do_only_where_they_are_set_up_so_is_left_out() {
 ",
     );
     let setting = Setting::new(&["tunnel"], &[("src/lib.rs", &code)], &[("tunnel-1.0.0", &[], TUNNEL)]);
-    let found = setting.run(&["--message-format", "short"]);
-    let lines: Vec<&str> = found.lines().filter_map(|line| line.split(':').nth(1)).collect();
-    assert_eq!(lines, ["3", "4"], "{found}");
+    assert_eq!(lines(&setting), ["3", "4"]);
 }
 
 const DEVICE: &str = "
@@ -79,9 +83,7 @@ fn a_trace_that_need_not_be_there_is_no_effect_of_a_library() {
 ",
     );
     let setting = Setting::new(&["device"], &[("src/lib.rs", &code)], &[("device-1.0.0", &[], DEVICE)]);
-    let found = setting.run(&["--message-format", "short"]);
-    let lines: Vec<&str> = found.lines().filter_map(|line| line.split(':').nth(1)).collect();
-    assert_eq!(lines, ["3", "4"], "{found}");
+    assert_eq!(lines(&setting), ["3", "4"]);
     let whole = setting.run(&[]);
     assert!(whole.contains("`Device::keep` gets there by `Device::write`"), "{whole}");
 }
@@ -116,9 +118,7 @@ fn what_libraries_do_seldom_is_left_out() {
 ",
     );
     let setting = Setting::new(&["engine"], &[("src/lib.rs", &code)], &[("engine-1.0.0", &[], ENGINE)]);
-    let found = setting.run(&["--message-format", "short"]);
-    let lines: Vec<&str> = found.lines().filter_map(|line| line.split(':').nth(1)).collect();
-    assert_eq!(lines, ["3", "5"], "{found}");
+    assert_eq!(lines(&setting), ["3", "5"]);
     let whole = setting.run(&[]);
     assert!(whole.contains("`Engine::run_all` gets there by `load`"), "{whole}");
 }
@@ -151,9 +151,7 @@ fn that_a_call_never_ends_is_not_said_of_one_of_several_implementations() {
 ",
     );
     let setting = Setting::new(&["logs"], &[("src/lib.rs", &code)], &[("logs-1.0.0", &["futures"], LOGS)]);
-    let found = setting.run(&["--message-format", "short"]);
-    let lines: Vec<&str> = found.lines().filter_map(|line| line.split(':').nth(1)).collect();
-    assert_eq!(lines, ["3"], "{found}");
+    assert_eq!(lines(&setting), ["3"]);
 }
 
 #[test]

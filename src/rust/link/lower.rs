@@ -5,9 +5,9 @@ use super::values::Home;
 use super::{Owner, function_ref, lives};
 use crate::names::Name;
 use crate::program::{
-    Body, BodyId, BodyKind, Call, CallForm, CallId, Callee, ErrorExit, Evidence, Occasion, Store, Unknown, Value,
+    Body, BodyKind, Call, CallForm, CallId, Callee, ErrorExit, Evidence, Occasion, Store, Unknown, Value,
 };
-use crate::rust::facts::{self, Closure, ExprId, ExprKind, Literal, Move, OpenBody, PatternId, Range};
+use crate::rust::facts::{self, ExprId, ExprKind, Literal, OpenBody, PatternId, Range};
 use crate::rust::holding::Holding;
 use crate::rust::infer::{Inferred, PathTarget, Target};
 use crate::rust::types::Ty;
@@ -160,7 +160,7 @@ impl<'w> Lower<'w> {
         }
     }
 
-    fn new_body(&self, kind: BodyKind, head: Range, range: Range) -> Body {
+    pub(super) fn new_body(&self, kind: BodyKind, head: Range, range: Range) -> Body {
         Body {
             path: Name::new(""),
             display: Name::new(""),
@@ -307,7 +307,7 @@ impl<'w> Lower<'w> {
     }
 
     /// Whether a type is a `Result`, or a future of one, whose error says more than that there is one.
-    fn gives_error(&self, ty: &Ty) -> bool {
+    pub(super) fn gives_error(&self, ty: &Ty) -> bool {
         let given = if let Ty::Future(output) = ty { output } else { ty };
         matches!(given, Ty::Adt(id, parts) if Some(*id) == self.world.lang.result && parts.get(1) != Some(&Ty::unit()))
     }
@@ -417,16 +417,7 @@ impl<'w> Lower<'w> {
                 Value::Other
             }
             ExprKind::Closure(closure) => self.closure(id, closure),
-            ExprKind::Async(inner, captures) => {
-                let start = self.range(id).start;
-                let head = Range { start, end: start + "async".len() as u32 };
-                let block = self.nested(BodyKind::AsyncBlock, head, self.range(id), *captures, &[], *inner);
-                let gives_error = self.gives_error(self.ty(id));
-                if let (Value::Body(body), false) = (&block, gives_error) {
-                    self.bodies[body.0 as usize].errors.clear();
-                }
-                block
-            }
+            ExprKind::Async(inner, captures) => self.async_block(id, *inner, *captures),
             _ => self.control(id),
         }
     }
@@ -456,50 +447,5 @@ impl<'w> Lower<'w> {
             self.draft().stores.push(Store { value, into, span });
         }
         Value::Other
-    }
-
-    fn closure(&mut self, id: ExprId, closure: &Closure) -> Value {
-        let kind = if closure.is_async { BodyKind::AsyncClosure } else { BodyKind::Closure };
-        let patterns: Vec<PatternId> = closure.parameters.iter().map(|(pattern, _)| *pattern).collect();
-        self.nested(kind, closure.head, self.range(id), closure.captures, &patterns, closure.body)
-    }
-
-    /// Lowers a closure or `async` block as a body of its own.
-    fn nested(
-        &mut self,
-        kind: BodyKind,
-        head: Range,
-        range: Range,
-        captures: Move,
-        patterns: &[PatternId],
-        inner: ExprId,
-    ) -> Value {
-        let parent = self.current;
-        let mut body = self.new_body(kind, head, range);
-        let outer = &self.bodies[parent];
-        (body.path, body.display, body.krate, body.test) = (outer.path, outer.display, outer.krate, outer.test);
-        body.self_type = outer.self_type;
-        body.parent = Some(BodyId(parent as u32));
-        for &pattern in patterns {
-            let ty = self.inferred.pattern_types[pattern.0 as usize].clone();
-            body.parameters.push(self.parameter(pattern, &ty, Some(&self.inferred.wheres)));
-        }
-        self.bodies.push(body);
-        self.moves.push(captures == Move::Yes);
-        self.roots.push(Root { expr: inner, parameters: patterns.to_vec() });
-        let index = self.bodies.len() - 1;
-        let loops = std::mem::take(&mut self.loops);
-        let branches = std::mem::take(&mut self.branches);
-        self.current = index;
-        self.scope_ends.push(range.end);
-        self.bind_parameters(patterns);
-        let value = self.expr(inner);
-        self.returned(value, inner);
-        self.scope_ends.pop();
-        self.loops = loops;
-        self.branches = branches;
-        self.current = parent;
-        self.captured(index, range.start);
-        Value::Body(BodyId(index as u32))
     }
 }

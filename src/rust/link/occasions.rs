@@ -1,5 +1,5 @@
 //! Branches that are seldom taken: what an environment variable asks for, what is made where nothing is yet, what a copy of the
-//! process does, what is written down of what is done.
+//! process does, what is written down of what is done, what is there for tests.
 
 use super::lower::Lower;
 use crate::program::{Call, Callee, Occasion};
